@@ -36,7 +36,7 @@ export interface EmulatorOptions {
   replay?: boolean | undefined;
   /** Whether signatures are verified. Default true. */
   verify?: boolean | undefined;
-  /** Let unknown fields pass. */
+  /** Let unknown fields pass, and ids of what nobody made. */
   loose?: boolean | undefined;
   /** Be an opponent: short pages, dates and encodings that lie, idle connections that are answered. */
   hostile?: boolean | undefined;

@@ -87,6 +87,8 @@ pub struct Operation {
     pub refusals: &'static [(&'static str, &'static str)],
     /// How to find a resource whose creation ended in the dark.
     pub unique_name: Option<&'static UniqueName>,
+    /// Operation that shows what a creation made, where nothing unique finds it.
+    pub look_with: Option<&'static str>,
     /// How the list is cut into pages; `Some` for every list.
     pub pagination: Option<&'static Pagination>,
     /// Which operations it is made of, if the service itself has no such operation.

@@ -163,7 +163,20 @@ async fn a_creation_without_a_unique_name_is_reported_as_unknown() {
     let input = serde_json::to_vec(&input).unwrap();
     let error = server.client(&CLOUD_ML).call("cloudMl.create", &input, &options()).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::OutcomeUnknown);
+    assert_eq!(error.hint(), Some("look for it with `cloudMl.getClusterProduct` before calling again"));
     assert_eq!(server.seen().len(), 1);
+}
+
+#[test]
+fn every_creation_says_where_to_look_for_what_it_made() {
+    use gureum::operation::Class;
+    for service in gureum::generated::operations::SERVICES {
+        for row in service.operations.iter().filter(|row| row.class == Class::Create) {
+            let shows = row.unique_name.map(|unique| unique.list).or(row.look_with);
+            let reads = shows.and_then(|id| service.operation(id)).map(|row| row.class);
+            assert_eq!(reads, Some(Class::Read), "{} {}", service.name, row.id);
+        }
+    }
 }
 
 #[tokio::test]

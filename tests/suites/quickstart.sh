@@ -10,7 +10,8 @@ program="$CARGO_TARGET_DIR/debug/examples/quickstart"
 check "the quickstart runs to its end" bash -c "'$program' >'$out/stdout' 2>'$out/stderr'"
 cat "$out/stdout" "$out/stderr"
 for step in accounts.create accounts.setQuota accounts.getKerberosKeytab apps.create notebooks.create aiWorkspaces.create \
-    aiApps.submit aiMlOps.createPlatform cloudMl.create apps.delete accounts.delete; do
+    aiApps.submit vpcs.create subnets.create clusters.create nodePools.create registries.create aiMlOps.createPlatform \
+    cloudMl.create vpcs.waitUntilDeleted apps.delete accounts.delete; do
     check "it shows $step" grep -q -F "$step" "$out/stdout"
 done
 check "the keytab is readable by its owner only" grep -q -F "mode 0600" "$out/stdout"

@@ -12,6 +12,7 @@ export { FileStorage } from './services/file-storage';
 export { IAM } from './services/iam';
 export { KubernetesEngine } from './services/kubernetes-engine';
 export { LoadBalancer } from './services/load-balancer';
+export { Product } from './services/product';
 export { Quota } from './services/quota';
 export { ResourceManager } from './services/resource-manager';
 export { SecurityGroup } from './services/security-group';

@@ -16,6 +16,7 @@ import {
   IAM,
   KubernetesEngine,
   LoadBalancer,
+  Product,
   Quota,
   ResourceManager,
   SecurityGroup,
@@ -263,6 +264,11 @@ export class SamsungCloud extends Session {
   /** The client of Samsung Cloud Platform Load Balancer. */
   get loadBalancer(): LoadBalancer {
     return this._client(LoadBalancer, 'load-balancer');
+  }
+
+  /** The client of Samsung Cloud Platform Product. */
+  get product(): Product {
+    return this._client(Product, 'product');
   }
 
   /** The client of Samsung Cloud Platform Quota. */

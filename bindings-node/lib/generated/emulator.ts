@@ -5,7 +5,7 @@
  */
 
 import type { ClientOptions } from '../client';
-import { AIMLOps, CloudML, ContainerRegistry, DataForest, FileStorage, IAM, KubernetesEngine, LoadBalancer, Quota, ResourceManager, SecurityGroup, VirtualServer, VPC } from './clients';
+import { AIMLOps, CloudML, ContainerRegistry, DataForest, FileStorage, IAM, KubernetesEngine, LoadBalancer, Product, Quota, ResourceManager, SecurityGroup, VirtualServer, VPC } from './clients';
 import { NaverCloud, SamsungCloud } from './clouds';
 
 /** What the emulator opens; how is its own matter. */
@@ -51,6 +51,11 @@ export abstract class Clients {
   /** A Load Balancer client. */
   loadBalancer(options?: ClientOptions): LoadBalancer {
     return this.client(LoadBalancer, options);
+  }
+
+  /** A Product client. */
+  product(options?: ClientOptions): Product {
+    return this.client(Product, options);
   }
 
   /** A Quota client. */

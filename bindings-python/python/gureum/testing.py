@@ -120,7 +120,7 @@ class Emulator(Clients, Faults):
             tenant: Whose keys the clients get.
             replay: Answer with the documented examples, and only to the documented requests.
             verify: Whether signatures are verified.
-            loose: Let unknown fields pass.
+            loose: Let unknown fields pass, and ids of what nobody made.
             hostile: Be an opponent: short pages, dates and encodings that lie, idle connections
                 that are answered.
             log: Print a line for each request to the error stream.

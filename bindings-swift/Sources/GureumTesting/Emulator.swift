@@ -37,7 +37,7 @@ public final class Emulator: Sendable {
     ///   - tenant: Whose keys the clients get.
     ///   - replay: Answer with the documented examples, and only to the documented requests.
     ///   - verify: Whether signatures are verified.
-    ///   - loose: Let unknown fields pass.
+    ///   - loose: Let unknown fields pass, and ids of what nobody made.
     ///   - hostile: Be an opponent: short pages, dates and encodings that lie, idle connections that are answered.
     ///   - log: Print a line for each request to the error stream.
     ///   - data: File from which the state is loaded and to which it is saved.

@@ -28,7 +28,7 @@ pub use document::{
 pub use entries::Entries;
 pub use mistake::Mistake;
 use mistake::parse;
-pub use resource::{Need, OnDelete, Once, Part, Refusal, Refusals, Resource, Steps};
+pub use resource::{Need, OnDelete, Once, Part, Quota, Reference, Refusal, Refusals, Resource, Steps};
 pub use schema::{Additional, Format, Kind, Kinds, Schema, Xml};
 pub use serde_saphyr::Spanned;
 

@@ -27,6 +27,7 @@ pub fn mistakes(
         found.extend(check.inputs());
         found.extend(check.fields());
         found.extend(check.needs(known));
+        found.extend(check.quota(known));
         found.extend(check.steps());
     }
     found
@@ -173,6 +174,18 @@ impl Check<'_> {
             }
         }
         found
+    }
+
+    fn quota(&self, known: &dyn Fn(&str) -> bool) -> Found {
+        let named = self.resource.quota.iter().map(|quota| &quota.resource);
+        let unknown = named.filter(|resource| !known(&resource.value));
+        let text = |resource: &Spanned<String>| {
+            format!(
+                "there is no resource `{}`; name a tag with `x-resource`, of another service as `module/tag`",
+                resource.value
+            )
+        };
+        unknown.map(|resource| (line(resource), text(resource))).collect()
     }
 
     fn lies_inside(&self) -> bool {

@@ -387,9 +387,19 @@ fn a_resource_names_what_exists() {
         "neither creation nor list has an input `size`",
     );
     expect("resource: sizes}", "resource: size}", "resource: size}", "there is no resource `size`");
+    let limited = "      unique: [name]\n      quota: {resource: rooms, where: {name: x}, value: [size]}";
+    expect("      unique: [name]", limited, "resource: rooms", "there is no resource `rooms`");
     expect("copies: {network_name", "copies: {network_title", "network_title", "no field `network_title`");
     expect("      state: state\n", "", "word: network", "`steps` needs `state`");
     expect("on-delete: cascade", "on-delete: forget", "forget", "unknown variant `forget`");
+}
+
+#[test]
+fn what_an_input_refers_to_is_kept_by_a_service() {
+    let refers = "schema: {type: string, x-refers-to: {resource: net/works}}, example: t1}";
+    expect("schema: {type: string}, example: t1}", refers, "net/works", "there is no resource `net/works`");
+    let text = "      x-class: read\n      x-look-with: things.find";
+    expect("      x-class: read", text, "things.find", "there is no operation `things.find`");
 }
 
 #[test]

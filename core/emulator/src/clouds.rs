@@ -26,6 +26,7 @@ mod overview;
 #[cfg(test)]
 #[path = "../tests/unit/clouds/random_walks.rs"]
 mod random_walks;
+mod references;
 mod resource;
 mod samsung;
 #[cfg(test)]
@@ -63,9 +64,10 @@ pub struct Tenant {
 
 impl Tenant {
     /// A tenant without resources. `name` appears as the creator of what it makes.
-    pub fn new(name: impl Into<String>) -> Self {
+    /// A loose one has clusters that nobody made.
+    pub fn new(name: impl Into<String>, is_loose: bool) -> Self {
         let name = name.into();
-        let samsung = Samsung::new(&name);
+        let samsung = Samsung::new(&name, is_loose);
         Self {
             name,
             latest: SystemTime::UNIX_EPOCH,
@@ -93,6 +95,9 @@ impl Tenant {
             Some(Behaviour::Samsung(act)) => {
                 self.samsung.settle(call.now);
                 self.resources.settle(call.now);
+                if !request.is_loose {
+                    references::check(request, &mut self.resources, &mut call)?;
+                }
                 self.samsung.above(&mut self.resources, &mut call, act)
             }
             None => {

@@ -21,7 +21,7 @@ Options:
   --clock MODE           real, frozen or auto [default: real]
   --tenant NAME          Tenant whose keys are printed [default: demo]
   --replay               Answer with the documented examples, and only to the documented requests
-  --loose                Let unknown fields pass
+  --loose                Let unknown fields pass, and ids of what nobody made
   --hostile              Shorten pages, lie about dates and encodings, answer idle connections, as what stands before services does
   --no-verify            Do not look at signatures
   --allow-remote ADDRESS Listen on ADDRESS for other machines; needs a token

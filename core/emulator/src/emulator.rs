@@ -173,7 +173,7 @@ impl Builder {
         self
     }
 
-    /// Lets unknown fields pass, as the real services may do.
+    /// Lets unknown fields pass, as the real services may do, and ids of what nobody made.
     pub fn loose(mut self, loose: bool) -> Self {
         self.0.loose = loose;
         self

@@ -93,7 +93,7 @@ struct Exchange<'a> {
 pub(crate) async fn answer(shared: &Shared, incoming: Incoming, serving: &Serving) -> Outgoing {
     let target = path_and_query(&incoming.target);
     let (path, query) = target.split_once('?').map_or((target, None), |(path, query)| (path, Some(query)));
-    let found = shared.router.find(&incoming.method, path);
+    let found = shared.router.find(&incoming.method, path, router::version(&incoming.headers));
     let vendor = found.as_ref().map_or_else(|| router::vendor(path), |found| found.route.vendor);
     let tenant = signature::claimed_tenant(vendor, &incoming.headers);
     let strikes = match &found {
@@ -309,7 +309,8 @@ impl Exchange<'_> {
         version: Option<&str>,
     ) -> Result<Answer, Refusal> {
         // A skewed clock is the gateway's; what exists lives on the emulator's own.
-        let request = Request { route, input, now: self.shared.clock.now(), version };
+        let is_loose = self.shared.options.loose;
+        let request = Request { route, input, now: self.shared.clock.now(), version, is_loose };
         if let Some(rule) = effects::stale(self.strikes) {
             return self.shared.stale_world(rule).handle(tenant, &request);
         }

@@ -3,7 +3,7 @@
 //! They carry more than the core's: every documented rule, because the emulator
 //! enforces what the core only explains.
 
-pub use crate::resource_table::{Action, Resource};
+pub use crate::resource_table::{Action, Reference, Resource, Words};
 
 /// One operation of one service.
 #[derive(Debug)]
@@ -34,6 +34,8 @@ pub struct Route {
     pub status: u16,
     /// What a success carries.
     pub reply: Reply,
+    /// Inputs that name what other services keep.
+    pub references: &'static [Reference],
     /// Documented requests as whole input objects (path, query and body fields together), in JSON.
     pub requests: &'static [Example],
     /// Documented answers, in JSON, the best first.

@@ -26,6 +26,8 @@ pub struct Resource {
     pub most: Option<usize>,
     /// Fields in which those are alike that are counted.
     pub alike: &'static [&'static str],
+    /// Another resource that tells how many there may be of all.
+    pub quota: Option<Quota>,
     /// Field with a list, each element of which is a row of the list of all.
     pub spread: Option<&'static str>,
     /// Fields that are made up of other ones at the creation, which stand in braces.
@@ -107,6 +109,34 @@ pub struct Need {
     pub copies: &'static [(&'static str, &'static str)],
     /// Whether this one goes with it; otherwise it cannot be deleted while it is needed.
     pub goes_along: bool,
+}
+
+/// A limit that a row of another resource tells.
+#[derive(Debug)]
+pub struct Quota {
+    /// Where the row is.
+    pub resource: &'static Resource,
+    /// Fields of the row with their values.
+    pub row: &'static [(&'static str, &'static str)],
+    /// Its fields with the limit; the first one that holds a number counts.
+    pub value: &'static [&'static str],
+}
+
+/// An input that names a resource of another service.
+#[derive(Debug)]
+pub struct Reference {
+    /// Path of the input, with dots; lists are passed through.
+    pub path: &'static str,
+    /// What it names.
+    pub resource: &'static Resource,
+    /// Fields of the resource, one of which has the value; its id if there are none.
+    pub by: &'static [&'static str],
+    /// States that it must be in; none if any will do.
+    pub states: &'static [&'static str],
+    /// There is none.
+    pub unknown: Words,
+    /// It is in no state for this.
+    pub unready: Words,
 }
 
 /// A list inside a resource. What is added is made of the inputs, with an id and a time of its own.

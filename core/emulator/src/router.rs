@@ -1,10 +1,12 @@
 //! From method and path to the operation.
 //!
-//! One port serves both clouds, so the path alone decides. Literal paths win over
-//! templates: `/v1/cloud-ml/images` also looks like `/v1/cloud-ml/{cloud_ml_id}`.
+//! One port serves both clouds, so the path decides; of Samsung's services that have a path in common, the one whose
+//! API version is asked for. Literal paths win over templates: `/v1/cloud-ml/images` also looks like
+//! `/v1/cloud-ml/{cloud_ml_id}`.
 
 use std::collections::HashMap;
 
+use http::HeaderMap;
 use percent_encoding::percent_decode_str;
 
 use crate::model::{Route, Vendor};
@@ -13,7 +15,7 @@ use crate::model::{Route, Vendor};
 #[derive(Debug)]
 pub(crate) struct Router {
     routes: &'static [Route],
-    literal: HashMap<(&'static str, &'static str), &'static Route>,
+    literal: HashMap<(&'static str, &'static str), Vec<&'static Route>>,
     templates: Vec<(Vec<&'static str>, &'static Route)>,
 }
 
@@ -24,12 +26,19 @@ pub(crate) struct Found {
     pub(crate) parameters: Vec<(&'static str, String)>,
 }
 
+/// What a request asks Samsung's services for.
+pub(crate) fn version(headers: &HeaderMap) -> Option<&str> {
+    headers.get("scp-api-version")?.to_str().ok()
+}
+
 impl Router {
     pub(crate) fn new(routes: &'static [Route]) -> Self {
         let (templates, literal): (Vec<_>, Vec<_>) = routes.iter().partition(|route| route.path.contains('{'));
+        let mut by_path: HashMap<_, Vec<&'static Route>> = HashMap::new();
+        literal.into_iter().for_each(|route| by_path.entry((route.method, route.path)).or_default().push(route));
         Router {
             routes,
-            literal: literal.into_iter().map(|route| ((route.method, route.path), route)).collect(),
+            literal: by_path,
             templates: templates.into_iter().map(|route| (route.path.split('/').collect(), route)).collect(),
         }
     }
@@ -44,10 +53,13 @@ impl Router {
         self.routes.iter().any(|route| route.is_named(name))
     }
 
-    /// The route for a request. Methods are compared as written.
-    pub(crate) fn find(&self, method: &str, path: &str) -> Option<Found> {
-        if let Some(route) = self.literal.get(&(method, path)) {
-            return Some(Found { route, parameters: Vec::new() });
+    /// The route for a request. Methods are compared as written; `version` is what Samsung's services ask for their API
+    /// versions with, such as `ske 1.4`.
+    pub(crate) fn find(&self, method: &str, path: &str, version: Option<&str>) -> Option<Found> {
+        if let Some(routes) = self.literal.get(&(method, path)) {
+            let service = version.and_then(|version| version.split_whitespace().next());
+            let meant = routes.iter().find(|route| Some(route.service) == service).or(routes.first());
+            return meant.map(|route| Found { route, parameters: Vec::new() });
         }
         if self.literal.keys().any(|(_, literal)| *literal == path) {
             return None;

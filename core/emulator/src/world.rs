@@ -42,7 +42,7 @@ impl World {
     pub(crate) fn handle(&mut self, name: &str, request: &Request<'_>) -> Result<Answer, Refusal> {
         if !self.tenants.contains_key(name) {
             let ids = Ids::new(self.seed ^ fingerprint(name));
-            self.tenants.insert(name.to_owned(), Slot { ids, tenant: Tenant::new(name) });
+            self.tenants.insert(name.to_owned(), Slot { ids, tenant: Tenant::new(name, request.is_loose) });
         }
         match self.tenants.get_mut(name) {
             Some(slot) => slot.tenant.handle(request, &mut slot.ids),

@@ -175,7 +175,7 @@ fn samsung_lists_every_problem() {
 
 #[test]
 fn what_may_be_null_is_taken_as_null_and_as_nothing_else() {
-    let emulator = Emulator::start().unwrap();
+    let emulator = Emulator::builder().loose(true).start().unwrap();
     let tenant = Tenant::of(&emulator, "t");
     let release = json!({
         "ai_ml_ops_platform_endpoint_type": "Private", "ai_ml_ops_platform_type": "Enterprise",

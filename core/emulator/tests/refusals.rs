@@ -17,7 +17,7 @@ use serde_json::{Value, json};
 use support::{Answer, Request, Tenant};
 
 const PASSWORD: &str = "Df0rest!2024";
-/// Well-formed, and the id of the cluster that every tenant has.
+/// Well-formed, and the id of the cluster that every tenant of a loose emulator has.
 const CLUSTER: &str = "10a599e031e749b7b260868f441e862b";
 const UNKNOWN: &str = "0123456789abcdef0123456789abcdef";
 
@@ -54,6 +54,16 @@ const PROVOKED: &[(&str, u16, &str, Provoke)] = &[
         tenant.call("apps.create", input)
     }),
     ("aiWorkspaces.create", 400, QUOTA, |tenant| until_refused(tenant, "aiWorkspaces.create")),
+    ("vpcs.create", 400, "scp-network.vpc.exceed-max-count", |tenant| {
+        let create = |number| {
+            let body = json!({"name": format!("net-{number}"), "cidr": format!("10.{number}.0.0/16")});
+            tenant.samsung("POST", "/v1/vpcs", &body.to_string()).send(tenant.emulator)
+        };
+        (0..100).map(create).find(|answer| answer.status >= 400).unwrap()
+    }),
+    ("images.list", 400, "ValidationError", |tenant| {
+        tenant.samsung("GET", "/v1/images", "").header("Scp-Api-Version", "ske 1.4").send(tenant.emulator)
+    }),
     ("keypairs.create", 409, "", |tenant| {
         let create =
             || tenant.samsung("POST", "/v1/keypairs", &documented("keypairs.create").to_string()).send(tenant.emulator);
@@ -107,7 +117,7 @@ fn every_documented_refusal_comes_or_its_description_says_why_not() {
             (Some(_), Some(_)) => problems.push(format!("it is provoked, so leave `x-unprovoked` out: {refusal:?}")),
             (None, Some(_)) => {}
             (Some(provoke), None) => {
-                let emulator = Emulator::builder().clock(Mode::Frozen).start().unwrap();
+                let emulator = Emulator::builder().clock(Mode::Frozen).loose(true).start().unwrap();
                 let answer = provoke(&Tenant::of(&emulator, &format!("tenant-{number}")));
                 problems.extend(differs(refusal, &answer));
             }

@@ -31,7 +31,7 @@ fn request(route: &Route, mut input: Map<String, Value>) -> Request {
         target = format!("{target}?{}", query.join("&"));
     }
     let body = if route.body.is_some() { Value::Object(input).to_string() } else { String::new() };
-    let request = Request::new(route.method, &target, body);
+    let request = Request::new(route.method, &target, body).of(route);
     route.headers.iter().fold(request, |request, (name, value)| request.header(name, value))
 }
 

@@ -33,7 +33,7 @@ const SHARED: &[(u16, Refuse)] = &[
     (403, |tenant, route| Some(faulty(tenant, route, status(403)))),
     (406, |tenant, route| {
         let version = format!("{} 99.9", route.service);
-        let request = signed(tenant, route).header("Scp-API-Version", &version);
+        let request = unsigned(route).samsung(tenant.emulator, &tenant.keys).header("Scp-API-Version", &version);
         (!route.service.is_empty()).then(|| request.send(tenant.emulator))
     }),
     (429, |tenant, route| Some(faulty(tenant, route, Fault::Throttle { retry_after: None }))),
@@ -56,7 +56,7 @@ fn unsigned(route: &Route) -> Request {
 fn signed(tenant: &Tenant<'_>, route: &Route) -> Request {
     match route.vendor {
         Vendor::Naver => unsigned(route).naver(tenant.emulator, &tenant.keys),
-        Vendor::Samsung => unsigned(route).samsung(tenant.emulator, &tenant.keys),
+        Vendor::Samsung => unsigned(route).of(route).samsung(tenant.emulator, &tenant.keys),
     }
 }
 

@@ -3,12 +3,13 @@
 //!     cargo run --example quickstart              against the emulator: no account, no network
 //!     cargo run --example quickstart -- --live    against the real services: reads only, with your own keys
 //!
-//! The story is in `data_forest.rs` and `samsung.rs`; the rest prints it.
+//! The story is in `data_forest.rs`, `project.rs` and `samsung.rs`; the rest prints it.
 
 #[path = "../common/mod.rs"]
 mod common;
 mod data_forest;
 mod live;
+mod project;
 mod samsung;
 mod table;
 
@@ -81,10 +82,13 @@ async fn tell() -> ExitCode {
 async fn story(stage: &Stage, table: &mut Table) -> Result<()> {
     let forest = data_forest::client(stage)?;
     let resources = data_forest::build(&forest, stage, table).await?;
-    let (platforms, cloud_ml) = samsung::clients(stage)?;
-    let release = samsung::build_platform(&platforms, table).await?;
-    let cloud_ml_id = samsung::build_cloud_ml(&cloud_ml, table).await?;
+    let scp = samsung::session(stage)?;
+    let project = project::build(&scp, table).await?;
+    let (platforms, cloud_ml) = (scp.ai_ml_ops()?, scp.cloud_ml()?);
+    let release = samsung::build_platform(&platforms, &project, table).await?;
+    let cloud_ml_id = samsung::build_cloud_ml(&cloud_ml, &project, table).await?;
     table.title("Clean-up");
     samsung::clean_up(&platforms, &cloud_ml, &release, &cloud_ml_id, table).await?;
+    project::clean_up(&scp, &project, table).await?;
     data_forest::clean_up(&forest, &resources, table).await
 }

@@ -2,35 +2,26 @@
 
 use gureum::ai_ml_ops::AiMlOpsPlatformCreateRequest;
 use gureum::cloud_ml::CloudMlCreateRequest;
-use gureum::{AiMlOps, CloudMl, Result};
+use gureum::{AiMlOps, CloudMl, Result, SamsungCloud};
 use serde_json::{Map, Value, json};
 
 use super::Stage;
 use super::data_forest::text;
+use super::project::Project;
 use super::table::Table;
 
-/// A cluster that every tenant of the emulator has.
-const CLUSTER: &str = "10a599e031e749b7b260868f441e862b";
-
-pub fn clients(stage: &Stage) -> Result<(AiMlOps, CloudMl)> {
-    let platforms = AiMlOps::builder()
+/// One session for all services: keys, settings and connections are shared.
+pub fn session(stage: &Stage) -> Result<SamsungCloud> {
+    SamsungCloud::builder()
         .endpoint(stage.emulator.endpoint())
         .access_key(&stage.keys.access_key)
         .secret_key(stage.keys.secret_key.as_str())
         .time(stage.time.clone())
         .isolated(true)
-        .build()?;
-    let cloud_ml = CloudMl::builder()
-        .endpoint(stage.emulator.endpoint())
-        .access_key(&stage.keys.access_key)
-        .secret_key(stage.keys.secret_key.as_str())
-        .time(stage.time.clone())
-        .isolated(true)
-        .build()?;
-    Ok((platforms, cloud_ml))
+        .build()
 }
 
-pub async fn build_platform(platforms: &AiMlOps, table: &Table) -> Result<String> {
+pub async fn build_platform(platforms: &AiMlOps, project: &Project, table: &Table) -> Result<String> {
     table.title("Samsung Cloud AI&MLOps Platform");
     let images = table
         .call("aiMlOps.listImages", platforms.list_images(), |images| {
@@ -41,7 +32,7 @@ pub async fn build_platform(platforms: &AiMlOps, table: &Table) -> Result<String
     let image = images.contents.into_iter().next().and_then(|image| image.image_id).unwrap_or_default();
     let request = AiMlOpsPlatformCreateRequest::new("Enterprise", image, "demo-platform")
         .ai_ml_ops_platform_endpoint_type("Private")
-        .cluster_id(CLUSTER)
+        .cluster_id(&project.cluster)
         .initial_user_email("somebody@example.com")
         .initial_user_password("147@53A69a");
     let created = table
@@ -56,7 +47,7 @@ pub async fn build_platform(platforms: &AiMlOps, table: &Table) -> Result<String
     Ok(release)
 }
 
-pub async fn build_cloud_ml(cloud_ml: &CloudMl, table: &Table) -> Result<String> {
+pub async fn build_cloud_ml(cloud_ml: &CloudMl, project: &Project, table: &Table) -> Result<String> {
     table.title("Samsung Cloud Cloud ML");
     let images = table
         .call("cloudMl.listImages", cloud_ml.list_images(), |images| {
@@ -68,10 +59,10 @@ pub async fn build_cloud_ml(cloud_ml: &CloudMl, table: &Table) -> Result<String>
         object(json!({"cpu": 1, "gpu": "", "memory": 2})),
         object(json!({"cpu": 1, "memory": 2})),
         "demo-ml",
-        CLUSTER,
+        &project.cluster,
         "registry-access-key",
         "registry-secret-key",
-        "registry.example.com",
+        &project.host,
         "demo-ml",
         "private",
         images.contents.into_iter().next().unwrap_or_default().image_id,

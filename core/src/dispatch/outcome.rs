@@ -11,11 +11,12 @@ use crate::operation::{Class, Operation, ReplyKind};
 /// The error for a creation or rotation that may have been carried out. What was seen of it stays in the error.
 pub(crate) fn unknown(plan: &Plan<'_>, seen: Error) -> Error {
     let message = format!("it is unknown whether the request was carried out: {}", seen.message());
-    let hint = match (plan.class, plan.row.and_then(|row| row.unique_name)) {
+    let shows = plan.row.and_then(|row| row.unique_name.map(|unique| unique.list).or(row.look_with));
+    let hint = match (plan.class, shows) {
         (Class::Rotate, _) => {
             "the old secret may be invalid by now; read the current one before calling again".to_owned()
         }
-        (_, Some(unique)) => format!("look for it with `{}` before calling again", unique.list),
+        (_, Some(shows)) => format!("look for it with `{shows}` before calling again"),
         (_, None) => "look whether it took effect before calling again".to_owned(),
     };
     seen.with(|details| {

@@ -535,7 +535,9 @@ pub struct CloudMlCreateRequest {
     /// Secret key of the container registry.
     #[serde(serialize_with = "secret::reveal")]
     pub custom_registry_access_secret_key: Secret,
-    /// Host of the container registry.
+    /// Host of the container registry, private or public.
+    ///
+    /// Inferred.
     pub custom_registry_host: String,
     /// Free text.
     #[serde(skip_serializing_if = "Option::is_none")]

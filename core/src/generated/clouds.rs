@@ -146,6 +146,15 @@ impl SamsungCloud {
         self.session.client(&operations::LOAD_BALANCER).map(LoadBalancer::from)
     }
 
+    /// The client of Samsung Cloud Platform Product.
+    ///
+    /// # Errors
+    ///
+    /// As [`Client::beside`].
+    pub fn product(&self) -> Result<Product> {
+        self.session.client(&operations::PRODUCT).map(Product::from)
+    }
+
     /// The client of Samsung Cloud Platform Quota.
     ///
     /// # Errors

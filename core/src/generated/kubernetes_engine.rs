@@ -55,6 +55,11 @@ impl KubernetesEngine {
         KubernetesVersions { client: &self.client }
     }
 
+    /// Images that nodes are made from.
+    pub fn images(&self) -> Images<'_> {
+        Images { client: &self.client }
+    }
+
     /// Nodes of a cluster that are alike.
     pub fn node_pools(&self) -> NodePools<'_> {
         NodePools { client: &self.client }
@@ -341,6 +346,31 @@ impl<'a> KubernetesVersions<'a> {
     /// <https://docs.e.samsungsdscloud.com/apireference/container/ske/apis/listkubernetesversions/1.4/>
     pub fn list(&self) -> Call<'a, KubernetesVersionListResponse> {
         Call::new(self.client, rows::KUBERNETES_VERSIONS_LIST, Map::new())
+    }
+}
+
+/// Images that nodes are made from.
+#[derive(Debug, Clone, Copy)]
+pub struct Images<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Images<'a> {
+    /// List the images that nodes can be made from.
+    ///
+    /// A node pool is given `os` and `os_version` of one, as `image_os` and `image_os_version`.
+    ///
+    /// The `request` is a [`ListImagesRequest`], explained there field by field. Answer: The items, page by
+    /// page as they are asked for.
+    ///
+    /// Observed by others; see
+    /// <https://docs.e.samsungsdscloud.com/apireference/container/ske/apis/listimages/1.6/>
+    ///
+    /// # Errors
+    ///
+    /// - 400, `ValidationError`: The type of image is missing. The service says: `Field required`.
+    pub fn list(&self, request: impl Into<ListImagesRequest>) -> Call<'a, NodePoolImageList> {
+        Call::new(self.client, rows::IMAGES_LIST, request.into())
     }
 }
 
@@ -1241,6 +1271,91 @@ impl ListClustersRequest {
     }
 }
 
+/// Input of [`Images::list`].
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct ListImagesRequest {
+    /// Rows per page. At least 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub size: Option<i64>,
+    /// Number of the page, from 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page: Option<i64>,
+    /// Order: a field, a colon, and `asc` or `desc`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sort: Option<String>,
+    /// Only images that come from this type: `k8s` for nodes.
+    pub scp_original_image_type: String,
+    /// Only images for this version of Kubernetes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kubernetes_version: Option<String>,
+    /// Only images of this operating system.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub os: Option<String>,
+}
+
+impl ListImagesRequest {
+    /// With what is required: `scp_original_image_type`.
+    pub fn new(scp_original_image_type: impl Into<String>) -> Self {
+        Self {
+            size: None,
+            page: None,
+            sort: None,
+            scp_original_image_type: scp_original_image_type.into(),
+            kubernetes_version: None,
+            os: None,
+        }
+    }
+
+    /// Rows per page. At least 0.
+    pub fn size(mut self, size: i64) -> Self {
+        self.size = Some(size);
+        self
+    }
+
+    /// Number of the page, from 0.
+    pub fn page(mut self, page: i64) -> Self {
+        self.page = Some(page);
+        self
+    }
+
+    /// Order: a field, a colon, and `asc` or `desc`.
+    pub fn sort(mut self, sort: impl Into<String>) -> Self {
+        self.sort = Some(sort.into());
+        self
+    }
+
+    /// Only images for this version of Kubernetes.
+    pub fn kubernetes_version(mut self, kubernetes_version: impl Into<String>) -> Self {
+        self.kubernetes_version = Some(kubernetes_version.into());
+        self
+    }
+
+    /// Only images of this operating system.
+    pub fn os(mut self, os: impl Into<String>) -> Self {
+        self.os = Some(os.into());
+        self
+    }
+}
+
+impl From<&str> for ListImagesRequest {
+    fn from(scp_original_image_type: &str) -> Self {
+        Self::new(scp_original_image_type)
+    }
+}
+
+impl From<&String> for ListImagesRequest {
+    fn from(scp_original_image_type: &String) -> Self {
+        Self::new(scp_original_image_type)
+    }
+}
+
+impl From<String> for ListImagesRequest {
+    fn from(scp_original_image_type: String) -> Self {
+        Self::new(scp_original_image_type)
+    }
+}
+
 /// Input of [`NodePools::list`].
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
@@ -1550,6 +1665,76 @@ pub struct NodePoolDetail {
     /// Kind of disk of a node.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub volume_type: Option<NodeVolumeType>,
+    /// Fields that this version does not know.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// An image that nodes are made from.
+///
+/// Inferred; see <https://docs.e.samsungsdscloud.com/apireference/container/ske/apis/listimages/1.6/>
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct NodePoolImage {
+    /// Whether it is no longer supported.
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    pub end_of_support: Option<bool>,
+    /// Id of the image.
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// Version of Kubernetes that it is for.
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    pub kubernetes_version: Option<String>,
+    /// Name of the image.
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Operating system.
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    pub os: Option<String>,
+    /// Version of the operating system.
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    pub os_version: Option<String>,
+    /// Driver of GPUs that is in it.
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    pub scp_gpu_driver: Option<String>,
+    /// Type of the image.
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    pub scp_image_type: Option<String>,
+    /// Type of the image that it comes from.
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    pub scp_original_image_type: Option<String>,
+    /// Kinds of servers with GPUs that it runs on.
+    #[serde(default, deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
+    pub scp_supported_class_types: Vec<String>,
+    /// Who sees it.
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    pub visibility: Option<String>,
+    /// Its disk: `size` in GB.
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    pub volume: Option<Map<String, Value>>,
+    /// Availability zone that it is in.
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    pub zone: Option<String>,
+    /// Fields that this version does not know.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// A page of images.
+///
+/// Documented at <https://docs.e.samsungsdscloud.com/apireference/container/ske/apis/listimages/1.6/>
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct NodePoolImageList {
+    /// How many there are on all pages.
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    pub count: Option<i64>,
+    /// Addresses of other pages.
+    #[serde(default, deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
+    pub links: Vec<Map<String, Value>>,
+    /// The images.
+    #[serde(deserialize_with = "lenient::sure", skip_serializing_if = "Vec::is_empty")]
+    pub nodepool_images: Vec<NodePoolImage>,
     /// Fields that this version does not know.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
@@ -2428,6 +2613,14 @@ impl Paged for NodeListInNodepoolResponse {
     }
 }
 
+impl Paged for NodePoolImageList {
+    type Item = NodePoolImage;
+
+    fn into_items(self) -> Vec<Self::Item> {
+        self.nodepool_images
+    }
+}
+
 impl Paged for NodepoolListResponse {
     type Item = NodePoolRow;
 
@@ -2444,6 +2637,7 @@ json_answer!(
     DeletionPlan,
     KubernetesVersionListResponse,
     NodeListInNodepoolResponse,
+    NodePoolImageList,
     NodepoolListResponse,
     NodepoolShowResponse,
 );
@@ -2467,6 +2661,8 @@ model!(
     NodeKeypair,
     NodeListInNodepoolResponse,
     NodePoolDetail,
+    NodePoolImage,
+    NodePoolImageList,
     NodePoolRow,
     NodeServerType,
     NodeVolumeType,

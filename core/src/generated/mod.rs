@@ -38,6 +38,8 @@ pub mod kubernetes_engine;
 #[cfg(feature = "typed")]
 pub mod load_balancer;
 #[cfg(feature = "typed")]
+pub mod product;
+#[cfg(feature = "typed")]
 pub mod quota;
 #[cfg(feature = "typed")]
 pub mod resource_manager;
@@ -59,6 +61,7 @@ pub mod services {
     pub use super::iam::{self, Iam};
     pub use super::kubernetes_engine::{self, KubernetesEngine};
     pub use super::load_balancer::{self, LoadBalancer};
+    pub use super::product::{self, Product};
     pub use super::quota::{self, Quota};
     pub use super::resource_manager::{self, ResourceManager};
     pub use super::security_group::{self, SecurityGroup};

@@ -43,8 +43,8 @@ impl Vpc {
         &self.client
     }
 
-    /// Private networks. An account has at most three at once (observed), and no two may share addresses
-    /// (observed).
+    /// Private networks. An account has at most five at once unless its quota says otherwise, and no two may share
+    /// addresses (observed).
     pub fn vpcs(&self) -> Vpcs<'_> {
         Vpcs { client: &self.client }
     }
@@ -76,8 +76,8 @@ impl From<Client> for Vpc {
     }
 }
 
-/// Private networks. An account has at most three at once (observed), and no two may share addresses
-/// (observed).
+/// Private networks. An account has at most five at once unless its quota says otherwise, and no two may share
+/// addresses (observed).
 #[derive(Debug, Clone, Copy)]
 pub struct Vpcs<'a> {
     client: &'a Client,
@@ -105,8 +105,8 @@ impl<'a> Vpcs<'a> {
     /// Create a VPC.
     ///
     /// Wait until it is active (`waitUntilActive`) before anything is made in it. Its addresses must not
-    /// overlap those of another VPC that lives; an account may have three. It costs nothing by itself and has
-    /// no way to the internet until it gets an internet gateway.
+    /// overlap those of another VPC that lives; an account may have five unless its quota says otherwise. It
+    /// costs nothing by itself and has no way to the internet until it gets an internet gateway.
     ///
     /// The `request` is a [`VpcCreateRequest`], explained there field by field. Answer: One VPC.
     ///
@@ -115,7 +115,8 @@ impl<'a> Vpcs<'a> {
     ///
     /// # Errors
     ///
-    /// - 400, `scp-network.vpc.exceed-max-count`: There are three VPCs already; delete one.
+    /// - 400, `scp-network.vpc.exceed-max-count`: There are as many VPCs as the quota allows; delete one or ask
+    ///   for another quota in the console.
     pub fn create(&self, request: impl Into<VpcCreateRequest>) -> Call<'a, VpcShowResponse> {
         Call::new(self.client, rows::VPCS_CREATE, request.into())
     }

@@ -220,7 +220,11 @@ export interface CloudMlCreateRequest {
   custom_registry_access_region?: string | null;
   /** Secret key of the container registry. */
   custom_registry_access_secret_key: string;
-  /** Host of the container registry. */
+  /**
+   * Host of the container registry, private or public.
+   *
+   * Inferred.
+   */
   custom_registry_host: string;
   /** Free text. */
   description?: string;

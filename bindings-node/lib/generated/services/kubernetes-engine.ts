@@ -439,6 +439,22 @@ export interface ListClustersRequest {
   subnet_id?: string;
 }
 
+/** Input of {@link Images.list | images.list}. */
+export interface ListImagesRequest {
+  /** Rows per page. At least 0. */
+  size?: number;
+  /** Number of the page, from 0. */
+  page?: number;
+  /** Order: a field, a colon, and `asc` or `desc`. */
+  sort?: string;
+  /** Only images that come from this type: `k8s` for nodes. */
+  scp_original_image_type: string;
+  /** Only images for this version of Kubernetes. */
+  kubernetes_version?: string;
+  /** Only images of this operating system. */
+  os?: string;
+}
+
 /** Input of {@link KubernetesVersions.list | kubernetesVersions.list}. */
 export interface ListKubernetesVersionsRequest {
 }
@@ -601,6 +617,56 @@ export interface NodePoolDetail {
   volume_size?: number;
   /** Kind of disk of a node. */
   volume_type?: NodeVolumeType;
+}
+
+/**
+ * An image that nodes are made from.
+ *
+ * Inferred; see {@link
+ * https://docs.e.samsungsdscloud.com/apireference/container/ske/apis/listimages/1.6/}
+ */
+export interface NodePoolImage {
+  /** Whether it is no longer supported. */
+  end_of_support?: boolean | null;
+  /** Id of the image. */
+  id?: string;
+  /** Version of Kubernetes that it is for. */
+  kubernetes_version?: string | null;
+  /** Name of the image. */
+  name?: string;
+  /** Operating system. */
+  os?: string;
+  /** Version of the operating system. */
+  os_version?: string;
+  /** Driver of GPUs that is in it. */
+  scp_gpu_driver?: string | null;
+  /** Type of the image. */
+  scp_image_type?: string | null;
+  /** Type of the image that it comes from. */
+  scp_original_image_type?: string | null;
+  /** Kinds of servers with GPUs that it runs on. */
+  scp_supported_class_types?: string[] | null;
+  /** Who sees it. */
+  visibility?: string | null;
+  /** Its disk: `size` in GB. */
+  volume?: Record<string, unknown> | null;
+  /** Availability zone that it is in. */
+  zone?: string | null;
+}
+
+/**
+ * A page of images.
+ *
+ * Documented at {@link
+ * https://docs.e.samsungsdscloud.com/apireference/container/ske/apis/listimages/1.6/}
+ */
+export interface NodePoolImageList {
+  /** How many there are on all pages. */
+  count?: number | null;
+  /** Addresses of other pages. */
+  links?: Array<Record<string, unknown>> | null;
+  /** The images. */
+  nodepool_images: NodePoolImage[];
 }
 
 /**
@@ -1295,6 +1361,27 @@ export class KubernetesVersions extends Group {
   }
 }
 
+/** Images that nodes are made from. */
+export class Images extends Group {
+  /**
+   * List the images that nodes can be made from.
+   *
+   * A node pool is given `os` and `os_version` of one, as `image_os` and `image_os_version`.
+   *
+   * Observed by others; see {@link
+   * https://docs.e.samsungsdscloud.com/apireference/container/ske/apis/listimages/1.6/}
+   *
+   * @param input - What it takes; {@link ListImagesRequest} explains each field.
+   * @param options - Limits of this call, and what ends it.
+   * @returns The items, page by page as they are asked for.
+   * @throws `GureumError`. A page cannot be read: its kind says how. In particular:
+   * - 400, `ValidationError`: The type of image is missing. The service says: `Field required`.
+   */
+  list(input: ListImagesRequest, options?: CallOptions): Pages<NodePoolImageList, NodePoolImage> {
+    return this._list('images.list', input, 'nodepool_images', options);
+  }
+}
+
 /** Nodes of a cluster that are alike. */
 export class NodePools extends Group {
   /**
@@ -1565,6 +1652,9 @@ export class KubernetesEngine extends Client {
 
   /** Versions of Kubernetes that there are. */
   readonly kubernetesVersions: KubernetesVersions = new KubernetesVersions(this);
+
+  /** Images that nodes are made from. */
+  readonly images: Images = new Images(this);
 
   /** Nodes of a cluster that are alike. */
   readonly nodePools: NodePools = new NodePools(this);

@@ -741,8 +741,8 @@ export interface VpcShowResponse {
 }
 
 /**
- * Private networks. An account has at most three at once (observed), and no two may share addresses
- * (observed).
+ * Private networks. An account has at most five at once unless its quota says otherwise, and no two
+ * may share addresses (observed).
  */
 export class Vpcs extends Group {
   /**
@@ -766,8 +766,8 @@ export class Vpcs extends Group {
    * Create a VPC.
    *
    * Wait until it is active (`waitUntilActive`) before anything is made in it. Its addresses must not
-   * overlap those of another VPC that lives; an account may have three. It costs nothing by itself and
-   * has no way to the internet until it gets an internet gateway.
+   * overlap those of another VPC that lives; an account may have five unless its quota says otherwise.
+   * It costs nothing by itself and has no way to the internet until it gets an internet gateway.
    *
    * Observed by others; see {@link
    * https://github.com/SamsungSDSCloud/terraform-sdk-samsungcloudplatformv2/blob/v1.0.2/library/vpc/1.0/api/openapi.yaml}
@@ -776,7 +776,8 @@ export class Vpcs extends Group {
    * @param options - Limits of this call, and what ends it.
    * @returns One VPC.
    * @throws `GureumError`. The call failed: its kind says how. In particular:
-   * - 400, `scp-network.vpc.exceed-max-count`: There are three VPCs already; delete one.
+   * - 400, `scp-network.vpc.exceed-max-count`: There are as many VPCs as the quota allows; delete one or
+   *   ask for another quota in the console.
    */
   create(input: VpcCreateRequest, options?: CallOptions): Call<VpcShowResponse> {
     return this._call('vpcs.create', input, options);
@@ -1653,8 +1654,8 @@ export class VPC extends Client {
   }
 
   /**
-   * Private networks. An account has at most three at once (observed), and no two may share addresses
-   * (observed).
+   * Private networks. An account has at most five at once unless its quota says otherwise, and no two
+   * may share addresses (observed).
    */
   readonly vpcs: Vpcs = new Vpcs(this);
 

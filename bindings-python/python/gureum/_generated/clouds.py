@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ..iam import AsyncIAM, IAM
     from ..kubernetes_engine import AsyncKubernetesEngine, KubernetesEngine
     from ..load_balancer import AsyncLoadBalancer, LoadBalancer
+    from ..product import AsyncProduct, Product
     from ..quota import AsyncQuota, Quota
     from ..resource_manager import AsyncResourceManager, ResourceManager
     from ..security_group import AsyncSecurityGroup, SecurityGroup
@@ -126,6 +127,13 @@ class SamsungCloud(BlockingSession):
         from ..load_balancer import LoadBalancer
 
         return self._client(LoadBalancer)
+
+    @property
+    def product(self) -> Product:
+        """The blocking client of Samsung Cloud Platform Product."""
+        from ..product import Product
+
+        return self._client(Product)
 
     @property
     def quota(self) -> Quota:
@@ -735,6 +743,13 @@ class AsyncSamsungCloud(AsyncSession):
         from ..load_balancer import AsyncLoadBalancer
 
         return self._client(AsyncLoadBalancer)
+
+    @property
+    def product(self) -> AsyncProduct:
+        """The asyncio client of Samsung Cloud Platform Product."""
+        from ..product import AsyncProduct
+
+        return self._client(AsyncProduct)
 
     @property
     def quota(self) -> AsyncQuota:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ..iam import AsyncIAM, IAM
     from ..kubernetes_engine import AsyncKubernetesEngine, KubernetesEngine
     from ..load_balancer import AsyncLoadBalancer, LoadBalancer
+    from ..product import AsyncProduct, Product
     from ..quota import AsyncQuota, Quota
     from ..resource_manager import AsyncResourceManager, ResourceManager
     from ..security_group import AsyncSecurityGroup, SecurityGroup
@@ -253,6 +254,32 @@ class Clients:
         from ..load_balancer import AsyncLoadBalancer
 
         return self.client(AsyncLoadBalancer, **settings)
+
+    def product(self, **settings: Any) -> Product:
+        """A blocking Product client.
+
+        Args:
+            **settings: Settings of the client; `tenant` says whose keys it gets.
+
+        Returns:
+            The client.
+        """
+        from ..product import Product
+
+        return self.client(Product, **settings)
+
+    def async_product(self, **settings: Any) -> AsyncProduct:
+        """An asyncio Product client.
+
+        Args:
+            **settings: Settings of the client; `tenant` says whose keys it gets.
+
+        Returns:
+            The client.
+        """
+        from ..product import AsyncProduct
+
+        return self.client(AsyncProduct, **settings)
 
     def quota(self, **settings: Any) -> Quota:
         """A blocking Quota client.

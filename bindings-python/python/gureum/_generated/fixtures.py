@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from gureum import AsyncIAM, IAM
     from gureum import AsyncKubernetesEngine, KubernetesEngine
     from gureum import AsyncLoadBalancer, LoadBalancer
+    from gureum import AsyncProduct, Product
     from gureum import AsyncQuota, Quota
     from gureum import AsyncResourceManager, ResourceManager
     from gureum import AsyncSecurityGroup, SecurityGroup
@@ -43,6 +44,8 @@ __all__ = [
     "kubernetes_engine",
     "async_load_balancer",
     "load_balancer",
+    "async_product",
+    "product",
     "async_quota",
     "quota",
     "async_resource_manager",
@@ -180,6 +183,22 @@ def load_balancer(gureum_emulator: Emulator) -> Iterator[LoadBalancer]:
 def async_load_balancer(gureum_emulator: Emulator) -> Iterator[AsyncLoadBalancer]:
     """An asyncio Load Balancer client."""
     client = gureum_emulator.async_load_balancer()
+    yield client
+    client._core.close()
+
+
+@pytest.fixture
+def product(gureum_emulator: Emulator) -> Iterator[Product]:
+    """A blocking Product client."""
+    with gureum_emulator.product() as client:
+        yield client
+
+
+# Opening and closing an asyncio client needs no event loop, so no async plugin is needed either.
+@pytest.fixture
+def async_product(gureum_emulator: Emulator) -> Iterator[AsyncProduct]:
+    """An asyncio Product client."""
+    client = gureum_emulator.async_product()
     yield client
     client._core.close()
 

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from ..kubernetes_engine import KubernetesEngine as KubernetesEngine
     from ..load_balancer import AsyncLoadBalancer as AsyncLoadBalancer
     from ..load_balancer import LoadBalancer as LoadBalancer
+    from ..product import AsyncProduct as AsyncProduct
+    from ..product import Product as Product
     from ..quota import AsyncQuota as AsyncQuota
     from ..quota import Quota as Quota
     from ..resource_manager import AsyncResourceManager as AsyncResourceManager
@@ -56,6 +58,8 @@ PLACES = {
     "AsyncKubernetesEngine": "kubernetes_engine",
     "LoadBalancer": "load_balancer",
     "AsyncLoadBalancer": "load_balancer",
+    "Product": "product",
+    "AsyncProduct": "product",
     "Quota": "quota",
     "AsyncQuota": "quota",
     "ResourceManager": "resource_manager",
@@ -94,6 +98,8 @@ __all__ = [
     "KubernetesEngine",
     "AsyncLoadBalancer",
     "LoadBalancer",
+    "AsyncProduct",
+    "Product",
     "AsyncQuota",
     "Quota",
     "AsyncResourceManager",

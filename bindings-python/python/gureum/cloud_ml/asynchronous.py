@@ -232,7 +232,7 @@ class AsyncCloudML(AsyncClient):
                 console for the registry. The key that signs requests does not log in there.
                 Observed by others.
             custom_registry_access_secret_key: Secret key of the container registry.
-            custom_registry_host: Host of the container registry.
+            custom_registry_host: Host of the container registry, private or public. Inferred.
             domain_name: Domain name it will be reached under.
             endpoint_type: Where it is reachable from.
             image_id: Id of the image, opaque text.
@@ -391,7 +391,7 @@ class AsyncCloudML(AsyncClient):
                 console for the registry. The key that signs requests does not log in there.
                 Observed by others.
             custom_registry_access_secret_key: Secret key of the container registry.
-            custom_registry_host: Host of the container registry.
+            custom_registry_host: Host of the container registry, private or public. Inferred.
             domain_name: Domain name it will be reached under.
             endpoint_type: Where it is reachable from.
             image_id: Id of the image, opaque text.

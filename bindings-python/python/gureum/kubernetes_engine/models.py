@@ -40,6 +40,8 @@ __all__ = [
     "NodeKeypair",
     "NodeListInNodepoolResponse",
     "NodePoolDetail",
+    "NodePoolImage",
+    "NodePoolImageList",
     "NodePoolRow",
     "NodeServerType",
     "NodeVolumeType",
@@ -1149,6 +1151,146 @@ class NodePoolDetail(Model):
         self.taints = [] if taints is None else taken("[]NodepoolTaint", taints, __name__)
         self.volume_size = volume_size
         self.volume_type = taken("NodeVolumeType", volume_type, __name__)
+        self.extra: dict[str, Any] = {}
+
+class NodePoolImage(Model):
+    """An image that nodes are made from.
+
+    Inferred; see https://docs.e.samsungsdscloud.com/apireference/container/ske/apis/listimages/1.6/
+    """
+
+    __slots__ = ("end_of_support", "id", "kubernetes_version", "name", "os", "os_version", "scp_gpu_driver", "scp_image_type", "scp_original_image_type", "scp_supported_class_types", "visibility", "volume", "zone", )
+    __match_args__ = ("end_of_support", "id", "kubernetes_version", "name", "os", "os_version", "scp_gpu_driver", "scp_image_type", "scp_original_image_type", "scp_supported_class_types", "visibility", "volume", "zone", )
+    _fields: ClassVar[Fields] = (
+        ("end_of_support", "end_of_support", "bool"),
+        ("id", "id", "text"),
+        ("kubernetes_version", "kubernetes_version", "text"),
+        ("name", "name", "text"),
+        ("os", "os", "text"),
+        ("os_version", "os_version", "text"),
+        ("scp_gpu_driver", "scp_gpu_driver", "text"),
+        ("scp_image_type", "scp_image_type", "text"),
+        ("scp_original_image_type", "scp_original_image_type", "text"),
+        ("scp_supported_class_types", "scp_supported_class_types", "[]text"),
+        ("visibility", "visibility", "text"),
+        ("volume", "volume", "free"),
+        ("zone", "zone", "text"),
+    )
+
+    end_of_support: bool | None
+    """Whether it is no longer supported."""
+    id: str | None
+    """Id of the image."""
+    kubernetes_version: str | None
+    """Version of Kubernetes that it is for."""
+    name: str | None
+    """Name of the image."""
+    os: str | None
+    """Operating system."""
+    os_version: str | None
+    """Version of the operating system."""
+    scp_gpu_driver: str | None
+    """Driver of GPUs that is in it."""
+    scp_image_type: str | None
+    """Type of the image."""
+    scp_original_image_type: str | None
+    """Type of the image that it comes from."""
+    scp_supported_class_types: list[str]
+    """Kinds of servers with GPUs that it runs on."""
+    visibility: str | None
+    """Who sees it."""
+    volume: dict[str, Any] | None
+    """Its disk: `size` in GB."""
+    zone: str | None
+    """Availability zone that it is in."""
+
+    def __init__(
+        self,
+        *,
+        end_of_support: bool | None = None,
+        id: str | None = None,
+        kubernetes_version: str | None = None,
+        name: str | None = None,
+        os: str | None = None,
+        os_version: str | None = None,
+        scp_gpu_driver: str | None = None,
+        scp_image_type: str | None = None,
+        scp_original_image_type: str | None = None,
+        scp_supported_class_types: list[str] | None = None,
+        visibility: str | None = None,
+        volume: dict[str, Any] | None = None,
+        zone: str | None = None,
+    ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            end_of_support: Whether it is no longer supported.
+            id: Id of the image.
+            kubernetes_version: Version of Kubernetes that it is for.
+            name: Name of the image.
+            os: Operating system.
+            os_version: Version of the operating system.
+            scp_gpu_driver: Driver of GPUs that is in it.
+            scp_image_type: Type of the image.
+            scp_original_image_type: Type of the image that it comes from.
+            scp_supported_class_types: Kinds of servers with GPUs that it runs on.
+            visibility: Who sees it.
+            volume: Its disk: `size` in GB.
+            zone: Availability zone that it is in.
+        """
+        self.end_of_support = end_of_support
+        self.id = id
+        self.kubernetes_version = kubernetes_version
+        self.name = name
+        self.os = os
+        self.os_version = os_version
+        self.scp_gpu_driver = scp_gpu_driver
+        self.scp_image_type = scp_image_type
+        self.scp_original_image_type = scp_original_image_type
+        self.scp_supported_class_types = [] if scp_supported_class_types is None else scp_supported_class_types
+        self.visibility = visibility
+        self.volume = volume
+        self.zone = zone
+        self.extra: dict[str, Any] = {}
+
+class NodePoolImageList(Model):
+    """A page of images.
+
+    Documented at https://docs.e.samsungsdscloud.com/apireference/container/ske/apis/listimages/1.6/
+    """
+
+    __slots__ = ("count", "links", "nodepool_images", )
+    __match_args__ = ("count", "links", "nodepool_images", )
+    _fields: ClassVar[Fields] = (
+        ("count", "count", "int"),
+        ("links", "links", "[]free"),
+        ("nodepool_images", "nodepool_images", "[]NodePoolImage"),
+    )
+
+    count: int | None
+    """How many there are on all pages."""
+    links: list[dict[str, Any]]
+    """Addresses of other pages."""
+    nodepool_images: list[NodePoolImage]
+    """The images."""
+
+    def __init__(
+        self,
+        *,
+        count: int | None = None,
+        links: list[dict[str, Any]] | None = None,
+        nodepool_images: list[NodePoolImage] | None = None,
+    ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            count: How many there are on all pages.
+            links: Addresses of other pages.
+            nodepool_images: The images.
+        """
+        self.count = count
+        self.links = [] if links is None else links
+        self.nodepool_images = [] if nodepool_images is None else nodepool_images
         self.extra: dict[str, Any] = {}
 
 class NodePoolRow(Model):

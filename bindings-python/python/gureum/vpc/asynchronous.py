@@ -45,8 +45,8 @@ __all__ = ["AsyncVPC", "AsyncVpcs", "AsyncSubnets", "AsyncInternetGateways", "As
 
 
 class AsyncVpcs(AsyncGroup):
-    """Private networks. An account has at most three at once (observed), and no two may share
-    addresses (observed).
+    """Private networks. An account has at most five at once unless its quota says otherwise, and no
+    two may share addresses (observed).
     """
 
     __slots__ = ()
@@ -119,8 +119,9 @@ class AsyncVpcs(AsyncGroup):
         """Create a VPC.
 
         Wait until it is active (`waitUntilActive`) before anything is made in it. Its addresses
-        must not overlap those of another VPC that lives; an account may have three. It costs
-        nothing by itself and has no way to the internet until it gets an internet gateway.
+        must not overlap those of another VPC that lives; an account may have five unless its quota
+        says otherwise. It costs nothing by itself and has no way to the internet until it gets an
+        internet gateway.
 
         Observed by others; see
         https://github.com/SamsungSDSCloud/terraform-sdk-samsungcloudplatformv2/blob/v1.0.2/library/vpc/1.0/api/openapi.yaml
@@ -140,7 +141,8 @@ class AsyncVpcs(AsyncGroup):
 
         Raises:
             GureumError: The call failed: its kind says how. In particular:
-                - 400, `scp-network.vpc.exceed-max-count`: There are three VPCs already; delete one.
+                - 400, `scp-network.vpc.exceed-max-count`: There are as many VPCs as the quota
+                  allows; delete one or ask for another quota in the console.
         """
         given: dict[str, Any] = {"cidr": cidr, "name": name}
         if description is not None:
@@ -1973,8 +1975,8 @@ class AsyncVPC(AsyncClient):
 
     @property
     def vpcs(self) -> AsyncVpcs:
-        """Private networks. An account has at most three at once (observed), and no two may share
-        addresses (observed).
+        """Private networks. An account has at most five at once unless its quota says otherwise, and no
+        two may share addresses (observed).
         """
         return AsyncVpcs(self)
 

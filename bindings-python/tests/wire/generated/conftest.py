@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from gureum import AsyncIAM, IAM
     from gureum import AsyncKubernetesEngine, KubernetesEngine
     from gureum import AsyncLoadBalancer, LoadBalancer
+    from gureum import AsyncProduct, Product
     from gureum import AsyncQuota, Quota
     from gureum import AsyncResourceManager, ResourceManager
     from gureum import AsyncSecurityGroup, SecurityGroup
@@ -105,6 +106,16 @@ def load_balancer() -> LoadBalancer:
 @pytest.fixture(scope="session")
 def async_load_balancer() -> AsyncLoadBalancer:
     return emulator.async_load_balancer()
+
+
+@pytest.fixture(scope="session")
+def product() -> Product:
+    return emulator.product()
+
+
+@pytest.fixture(scope="session")
+def async_product() -> AsyncProduct:
+    return emulator.async_product()
 
 
 @pytest.fixture(scope="session")

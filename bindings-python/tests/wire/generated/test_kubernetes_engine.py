@@ -165,6 +165,18 @@ async def test_kubernetes_versions_list_async(async_kubernetes_engine: AsyncKube
     asked("kubernetesVersions.list")
 
 
+def test_images_list(kubernetes_engine: KubernetesEngine) -> None:
+    answer = kubernetes_engine.images.list("k8s", size=20, page=0, kubernetes_version="v1.29.8", os="ubuntu")
+    same(answer, {"count": 1, "links": [], "nodepool_images": [{"end_of_support": False, "id": "10a599e031e749b7b260868f441e862b", "kubernetes_version": "v1.29.8", "name": "ubuntu-22.04-k8s-v1.29.8", "os": "ubuntu", "os_version": "22.04", "scp_gpu_driver": "ND_570.195.03", "scp_image_type": "k8s", "scp_original_image_type": "k8s", "scp_supported_class_types": ["GPU-A100-1", "GPU-H100-2", "GPU-B300-3"], "visibility": "private", "volume": {"size": 100}, "zone": "kr-west1-a"}]})
+    asked("images.list")
+
+
+async def test_images_list_async(async_kubernetes_engine: AsyncKubernetesEngine) -> None:
+    answer = async_kubernetes_engine.images.list("k8s", size=20, page=0, kubernetes_version="v1.29.8", os="ubuntu")
+    same(await answer, {"count": 1, "links": [], "nodepool_images": [{"end_of_support": False, "id": "10a599e031e749b7b260868f441e862b", "kubernetes_version": "v1.29.8", "name": "ubuntu-22.04-k8s-v1.29.8", "os": "ubuntu", "os_version": "22.04", "scp_gpu_driver": "ND_570.195.03", "scp_image_type": "k8s", "scp_original_image_type": "k8s", "scp_supported_class_types": ["GPU-A100-1", "GPU-H100-2", "GPU-B300-3"], "visibility": "private", "volume": {"size": 100}, "zone": "kr-west1-a"}]})
+    asked("images.list")
+
+
 def test_node_pools_list(kubernetes_engine: KubernetesEngine) -> None:
     answer = kubernetes_engine.node_pools.list("70a599e031e749b7b260868f441e862b", size=20, page=0, sort="created_at:desc", nodepool_name="nodes")
     same(answer, {"count": 1, "nodepools": [{"account_id": "f1e6c81a2b054582878cb9724dc2ce9f", "auto_recovery_enabled": True, "auto_scale_enabled": False, "current_node_count": 2, "desired_node_count": 2, "id": "bdfda539-bd2e-4a5c-9021-ec6d52d1ca79", "image": {"os": "ubuntu", "os_version": "22.04"}, "kubernetes_version": "v1.34.3", "name": "nodes", "server_type": {"description": "Standard", "id": "s1v4m8"}, "status": "Running", "volume_type": {"id": "c643ac35-3aec-43e6-b97a-3d6f666c5207", "name": "SSD"}}]})

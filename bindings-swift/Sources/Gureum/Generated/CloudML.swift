@@ -143,7 +143,7 @@ extension CloudML {
     ///   - customRegistryAccessKey: Access key of the container registry, issued in the console for the registry. The
     ///     key that signs requests does not log in there. Observed by others.
     ///   - customRegistryAccessSecretKey: Secret key of the container registry.
-    ///   - customRegistryHost: Host of the container registry.
+    ///   - customRegistryHost: Host of the container registry, private or public. Inferred.
     ///   - domainName: Domain name it will be reached under.
     ///   - endpointType: Where it is reachable from.
     ///   - imageId: Id of the image, opaque text.
@@ -267,7 +267,7 @@ extension CloudML {
     ///   - customRegistryAccessKey: Access key of the container registry, issued in the console for the registry. The
     ///     key that signs requests does not log in there. Observed by others.
     ///   - customRegistryAccessSecretKey: Secret key of the container registry.
-    ///   - customRegistryHost: Host of the container registry.
+    ///   - customRegistryHost: Host of the container registry, private or public. Inferred.
     ///   - domainName: Domain name it will be reached under.
     ///   - endpointType: Where it is reachable from.
     ///   - imageId: Id of the image, opaque text.

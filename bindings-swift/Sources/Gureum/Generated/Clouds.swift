@@ -75,6 +75,11 @@ public struct SamsungCloud: Session {
         get throws { try client() }
     }
 
+    /// The client of Samsung Cloud Platform Product.
+    public var product: Product {
+        get throws { try client() }
+    }
+
     /// The client of Samsung Cloud Platform Quota.
     public var quota: Quota {
         get throws { try client() }

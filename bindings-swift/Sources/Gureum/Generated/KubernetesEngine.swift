@@ -24,6 +24,9 @@ public struct KubernetesEngine: Client {
     /// Versions of Kubernetes that there are.
     public var kubernetesVersions: KubernetesVersions { KubernetesVersions(caller: caller) }
 
+    /// Images that nodes are made from.
+    public var images: Images { Images(caller: caller) }
+
     /// Nodes of a cluster that are alike.
     public var nodePools: NodePools { NodePools(caller: caller) }
 }
@@ -637,6 +640,51 @@ extension KubernetesEngine {
             options: CallOptions = CallOptions()
         ) -> Pages<KubernetesVersionListResponse, KubernetesVersion> {
             self.caller.list("kubernetesVersions.list", encoded(), options) { $0.kubernetesVersions }
+        }
+    }
+}
+
+extension KubernetesEngine {
+    /// Images that nodes are made from.
+    public struct Images: Sendable {
+        let caller: Caller
+
+        /// List the images that nodes can be made from.
+        ///
+        /// A node pool is given `os` and `osVersion` of one, as `imageOs` and `imageOsVersion`.
+        ///
+        /// Observed by others; see <https://docs.e.samsungsdscloud.com/apireference/container/ske/apis/listimages/1.6/>
+        ///
+        /// Reading throws ``GureumError``. A page cannot be read: its kind says how. In particular:
+        /// - 400, `ValidationError`: The type of image is missing. The service says: `Field required`.
+        ///
+        /// - Parameters:
+        ///   - scpOriginalImageType: Only images that come from this type: `k8s` for nodes.
+        ///   - size: Rows per page. At least 0.
+        ///   - page: Number of the page, from 0.
+        ///   - sort: Order: a field, a colon, and `asc` or `desc`.
+        ///   - kubernetesVersion: Only images for this version of Kubernetes.
+        ///   - os: Only images of this operating system.
+        ///   - options: Limits of this call; else those of the client.
+        /// - Returns: The items, page by page as they are asked for.
+        public func list(
+            scpOriginalImageType: String,
+            size: Int? = nil,
+            page: Int? = nil,
+            sort: String? = nil,
+            kubernetesVersion: String? = nil,
+            os: String? = nil,
+            options: CallOptions = CallOptions()
+        ) -> Pages<NodePoolImageList, NodePoolImage> {
+            let input = encoded {
+                $0.put("size", size)
+                $0.put("page", page)
+                $0.put("sort", sort)
+                $0.put("scp_original_image_type", scpOriginalImageType)
+                $0.put("kubernetes_version", kubernetesVersion)
+                $0.put("os", os)
+            }
+            return self.caller.list("images.list", input, options) { $0.nodepoolImages }
         }
     }
 }

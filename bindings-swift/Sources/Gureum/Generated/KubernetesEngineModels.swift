@@ -1234,6 +1234,170 @@ extension KubernetesEngine {
 }
 
 extension KubernetesEngine {
+    /// An image that nodes are made from.
+    ///
+    /// Inferred; see <https://docs.e.samsungsdscloud.com/apireference/container/ske/apis/listimages/1.6/>
+    public struct NodePoolImage: Model, FieldValue {
+        /// Whether it is no longer supported.
+        public var endOfSupport: Bool?
+        /// Id of the image.
+        public var id: String?
+        /// Version of Kubernetes that it is for.
+        public var kubernetesVersion: String?
+        /// Name of the image.
+        public var name: String?
+        /// Operating system.
+        public var os: String?
+        /// Version of the operating system.
+        public var osVersion: String?
+        /// Driver of GPUs that is in it.
+        public var scpGpuDriver: String?
+        /// Type of the image.
+        public var scpImageType: String?
+        /// Type of the image that it comes from.
+        public var scpOriginalImageType: String?
+        /// Kinds of servers with GPUs that it runs on.
+        public var scpSupportedClassTypes: [String]
+        /// Who sees it.
+        public var visibility: String?
+        /// Its disk: `size` in GB.
+        public var volume: [String: JSONValue]
+        /// Availability zone that it is in.
+        public var zone: String?
+        /// Fields that this version does not know.
+        public var extra: [String: JSONValue]
+
+        /// - Parameters:
+        ///   - endOfSupport: Whether it is no longer supported.
+        ///   - id: Id of the image.
+        ///   - kubernetesVersion: Version of Kubernetes that it is for.
+        ///   - name: Name of the image.
+        ///   - os: Operating system.
+        ///   - osVersion: Version of the operating system.
+        ///   - scpGpuDriver: Driver of GPUs that is in it.
+        ///   - scpImageType: Type of the image.
+        ///   - scpOriginalImageType: Type of the image that it comes from.
+        ///   - scpSupportedClassTypes: Kinds of servers with GPUs that it runs on.
+        ///   - visibility: Who sees it.
+        ///   - volume: Its disk: `size` in GB.
+        ///   - zone: Availability zone that it is in.
+        ///   - extra: Fields that this version does not know.
+        public init(
+            endOfSupport: Bool? = nil,
+            id: String? = nil,
+            kubernetesVersion: String? = nil,
+            name: String? = nil,
+            os: String? = nil,
+            osVersion: String? = nil,
+            scpGpuDriver: String? = nil,
+            scpImageType: String? = nil,
+            scpOriginalImageType: String? = nil,
+            scpSupportedClassTypes: [String] = [],
+            visibility: String? = nil,
+            volume: [String: JSONValue] = [:],
+            zone: String? = nil,
+            extra: [String: JSONValue] = [:]
+        ) {
+            self.endOfSupport = endOfSupport
+            self.id = id
+            self.kubernetesVersion = kubernetesVersion
+            self.name = name
+            self.os = os
+            self.osVersion = osVersion
+            self.scpGpuDriver = scpGpuDriver
+            self.scpImageType = scpImageType
+            self.scpOriginalImageType = scpOriginalImageType
+            self.scpSupportedClassTypes = scpSupportedClassTypes
+            self.visibility = visibility
+            self.volume = volume
+            self.zone = zone
+            self.extra = extra
+        }
+
+        public init(from fields: inout FieldReader) throws {
+            self.endOfSupport = fields.take("end_of_support")
+            self.id = fields.take("id")
+            self.kubernetesVersion = fields.take("kubernetes_version")
+            self.name = fields.take("name")
+            self.os = fields.take("os")
+            self.osVersion = fields.take("os_version")
+            self.scpGpuDriver = fields.take("scp_gpu_driver")
+            self.scpImageType = fields.take("scp_image_type")
+            self.scpOriginalImageType = fields.take("scp_original_image_type")
+            self.scpSupportedClassTypes = fields.take("scp_supported_class_types") ?? []
+            self.visibility = fields.take("visibility")
+            self.volume = fields.take("volume") ?? [:]
+            self.zone = fields.take("zone")
+            extra = fields.rest
+        }
+
+        public func write(to fields: inout FieldWriter) {
+            fields.put("end_of_support", self.endOfSupport)
+            fields.put("id", self.id)
+            fields.put("kubernetes_version", self.kubernetesVersion)
+            fields.put("name", self.name)
+            fields.put("os", self.os)
+            fields.put("os_version", self.osVersion)
+            fields.put("scp_gpu_driver", self.scpGpuDriver)
+            fields.put("scp_image_type", self.scpImageType)
+            fields.put("scp_original_image_type", self.scpOriginalImageType)
+            fields.putFilled("scp_supported_class_types", self.scpSupportedClassTypes)
+            fields.put("visibility", self.visibility)
+            fields.putFilled("volume", self.volume)
+            fields.put("zone", self.zone)
+            fields.put(extra: extra)
+        }
+    }
+}
+
+extension KubernetesEngine {
+    /// A page of images.
+    ///
+    /// Documented at <https://docs.e.samsungsdscloud.com/apireference/container/ske/apis/listimages/1.6/>
+    public struct NodePoolImageList: Model, FieldValue {
+        /// How many there are on all pages.
+        public var count: Int?
+        /// Addresses of other pages.
+        public var links: [[String: JSONValue]]
+        /// The images.
+        public var nodepoolImages: [NodePoolImage]
+        /// Fields that this version does not know.
+        public var extra: [String: JSONValue]
+
+        /// - Parameters:
+        ///   - count: How many there are on all pages.
+        ///   - links: Addresses of other pages.
+        ///   - nodepoolImages: The images.
+        ///   - extra: Fields that this version does not know.
+        public init(
+            count: Int? = nil,
+            links: [[String: JSONValue]] = [],
+            nodepoolImages: [NodePoolImage] = [],
+            extra: [String: JSONValue] = [:]
+        ) {
+            self.count = count
+            self.links = links
+            self.nodepoolImages = nodepoolImages
+            self.extra = extra
+        }
+
+        public init(from fields: inout FieldReader) throws {
+            self.count = fields.take("count")
+            self.links = fields.take("links") ?? []
+            self.nodepoolImages = fields.take("nodepool_images") ?? []
+            extra = fields.rest
+        }
+
+        public func write(to fields: inout FieldWriter) {
+            fields.put("count", self.count)
+            fields.putFilled("links", self.links)
+            fields.putFilled("nodepool_images", self.nodepoolImages)
+            fields.put(extra: extra)
+        }
+    }
+}
+
+extension KubernetesEngine {
     /// A node pool.
     ///
     /// Documented at <https://docs.e.samsungsdscloud.com/apireference/container/ske/models/nodepoolsummary/>

@@ -17,7 +17,8 @@ public struct VPC: Client {
         self.caller = caller
     }
 
-    /// Private networks. An account has at most three at once (observed), and no two may share addresses (observed).
+    /// Private networks. An account has at most five at once unless its quota says otherwise, and no two may share
+    /// addresses (observed).
     public var vpcs: Vpcs { Vpcs(caller: caller) }
 
     /// Parts of a VPC's addresses. Servers, clusters and load balancers are in a subnet.
@@ -34,7 +35,8 @@ public struct VPC: Client {
 }
 
 extension VPC {
-    /// Private networks. An account has at most three at once (observed), and no two may share addresses (observed).
+    /// Private networks. An account has at most five at once unless its quota says otherwise, and no two may share
+    /// addresses (observed).
     public struct Vpcs: Sendable {
         let caller: Caller
 
@@ -82,8 +84,8 @@ extension VPC {
         /// Create a VPC.
         ///
         /// Wait until it is active (`waitUntilActive`) before anything is made in it. Its addresses must not overlap
-        /// those of another VPC that lives; an account may have three. It costs nothing by itself and has no way to the
-        /// internet until it gets an internet gateway.
+        /// those of another VPC that lives; an account may have five unless its quota says otherwise. It costs nothing
+        /// by itself and has no way to the internet until it gets an internet gateway.
         ///
         /// Observed by others; see
         /// <https://github.com/SamsungSDSCloud/terraform-sdk-samsungcloudplatformv2/blob/v1.0.2/library/vpc/1.0/api/openapi.yaml>
@@ -96,7 +98,8 @@ extension VPC {
         ///   - options: Limits of this call; else those of the client.
         /// - Returns: One VPC.
         /// - Throws: ``GureumError``. The call failed: its kind says how. In particular:
-        ///   - 400, `scp-network.vpc.exceed-max-count`: There are three VPCs already; delete one.
+        ///   - 400, `scp-network.vpc.exceed-max-count`: There are as many VPCs as the quota allows; delete one or ask
+        ///     for another quota in the console.
         @discardableResult
         public func create(
             cidr: String,

@@ -97,6 +97,13 @@ import Testing
         try wire.asked("kubernetesVersions.list", "GET", "/v1/kubernetes-versions")
     }
 
+    @Test("images.list") func imagesList() async throws {
+        let (client, wire) = try Wire.open(KubernetesEngine.self)
+        let answer = try await client.images.list(scpOriginalImageType: "k8s", size: 20, page: 0, kubernetesVersion: "v1.29.8", os: "ubuntu").firstPage()
+        try same(answer, #"{"count":1,"links":[],"nodepool_images":[{"end_of_support":false,"id":"10a599e031e749b7b260868f441e862b","kubernetes_version":"v1.29.8","name":"ubuntu-22.04-k8s-v1.29.8","os":"ubuntu","os_version":"22.04","scp_gpu_driver":"ND_570.195.03","scp_image_type":"k8s","scp_original_image_type":"k8s","scp_supported_class_types":["GPU-A100-1","GPU-H100-2","GPU-B300-3"],"visibility":"private","volume":{"size":100},"zone":"kr-west1-a"}]}"#)
+        try wire.asked("images.list", "GET", "/v1/images?size=20&page=0&scp_original_image_type=k8s&kubernetes_version=v1.29.8&os=ubuntu")
+    }
+
     @Test("nodePools.list") func nodePoolsList() async throws {
         let (client, wire) = try Wire.open(KubernetesEngine.self)
         let answer = try await client.nodePools.list(clusterId: "70a599e031e749b7b260868f441e862b", size: 20, page: 0, sort: "created_at:desc", nodepoolName: "nodes").firstPage()

@@ -12,6 +12,7 @@ let clientsByService: [String: any Client.Type] = [
     "iam": IAM.self,
     "kubernetes-engine": KubernetesEngine.self,
     "load-balancer": LoadBalancer.self,
+    "product": Product.self,
     "quota": Quota.self,
     "resource-manager": ResourceManager.self,
     "security-group": SecurityGroup.self,

@@ -1,6 +1,7 @@
 //! The emulator's tables: what every route accepts and answers, and what is kept by its description.
 
 mod documents;
+mod references;
 mod refusals;
 mod resources;
 
@@ -49,6 +50,7 @@ struct Documents {
 struct Row {
     fields: Vec<String>,
     parameters: Vec<String>,
+    references: Vec<String>,
     requests: Vec<String>,
     replies: Vec<String>,
 }
@@ -81,7 +83,7 @@ pub fn emit(model: &Model) -> [Output; 5] {
     let routes = model
         .services
         .iter()
-        .flat_map(|service| service.operations.iter().map(move |operation| route(service, operation)));
+        .flat_map(|service| service.operations.iter().map(move |operation| route(model, service, operation)));
     let versions = model.services.iter().filter_map(named_versions).collect();
     let file = |name: &str, text: String| Output { path: format!("core/emulator/src/generated/{name}.rs"), text };
     let clients = model.services.iter().map(documents::client).collect();
@@ -235,7 +237,7 @@ fn is_secret(shape: &Shape) -> bool {
     }
 }
 
-fn route(service: &Service, operation: &Operation) -> Row {
+fn route(model: &Model, service: &Service, operation: &Operation) -> Row {
     let example = |name: &str, json: &serde_json::Value| {
         format!("Example {{ name: {}, json: {} }}", literal::text(name), literal::raw(&json.to_string()))
     };
@@ -244,6 +246,7 @@ fn route(service: &Service, operation: &Operation) -> Row {
     Row {
         fields: facts(service, operation),
         parameters: parameters.map(|input| parameter(service, input)).collect(),
+        references: references::rows(model, service, operation),
         requests: operation.requests.iter().map(|(name, input)| example(name, input)).collect(),
         replies: replies.map(|(name, each)| example(name, &operation.reply.carried(&each.value))).collect(),
     }

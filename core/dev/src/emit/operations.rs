@@ -173,6 +173,9 @@ fn row(service: &Service, operation: &Operation) -> Row {
     if let Some(composed) = operation.composed {
         fields.set("composed", composed::code(service, composed, given));
     }
+    if let Some(id) = look_with(service, operation) {
+        fields.set("look_with", format!("Some({})", literal::text(id)));
+    }
     if let Some(pages) = &given.pagination {
         fields.set("pagination", pagination(service, operation, pages));
     }
@@ -271,6 +274,17 @@ fn refusals(given: &crate::load::Operation) -> impl Iterator<Item = (&str, &str)
     let errors = given.errors.iter().filter(|error| error.status == 400);
     let said = errors.filter_map(|error| Some((error.message.as_deref()?, error.meaning.as_str())));
     said.filter(|(message, _)| !message.contains('…'))
+}
+
+/// What shows a new resource that nothing unique finds: what the description says, else the list of the resource.
+fn look_with<'a>(service: &'a Service, operation: &'a Operation) -> Option<&'a str> {
+    let given = operation.given;
+    if given.unique_name.is_some() || given.class != Some(ClassName::Create) {
+        return None;
+    }
+    let group = service.groups.iter().find(|group| group.name == operation.group)?;
+    let listed = group.tag.resource.as_ref().and_then(|resource| resource.value.list.as_ref());
+    given.look_with.as_ref().or(listed).map(|id| id.value.as_str())
 }
 
 fn unique_name(unique: &UniqueName) -> String {

@@ -343,6 +343,8 @@ pub struct Operation {
     pub class: Option<ClassName>,
     #[serde(rename = "x-unique-name")]
     pub unique_name: Option<UniqueName>,
+    #[serde(rename = "x-look-with")]
+    pub look_with: Option<Spanned<String>>,
     #[serde(rename = "x-failure-in-200", default)]
     pub failure_in_200: bool,
     #[serde(rename = "x-required-headers", default)]

@@ -33,6 +33,7 @@ pub struct Resource {
     #[serde(default)]
     pub unique: Vec<Spanned<String>>,
     pub most: Option<usize>,
+    pub quota: Option<Quota>,
     #[serde(default)]
     pub alike: Vec<Spanned<String>>,
     #[serde(default)]
@@ -81,6 +82,29 @@ pub struct Need {
     pub copies: Entries<Spanned<String>>,
     #[serde(default)]
     pub on_delete: OnDelete,
+}
+
+/// `x-refers-to`: what a field of an input names.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Reference {
+    pub resource: Spanned<String>,
+    #[serde(default)]
+    pub by: Vec<Spanned<String>>,
+    #[serde(default)]
+    pub states: Vec<String>,
+    pub unknown: Option<Refusal>,
+    pub unready: Option<Refusal>,
+}
+
+/// A limit that another resource tells.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Quota {
+    pub resource: Spanned<String>,
+    #[serde(rename = "where")]
+    pub row: Entries<Spanned<String>>,
+    pub value: Vec<Spanned<String>>,
 }
 
 #[derive(Debug, Deserialize)]

@@ -11,6 +11,7 @@ use serde_saphyr::Spanned;
 use super::catalogue::Catalogue;
 use super::confidence::Confidence;
 use super::entries::Entries;
+use super::resource::Reference;
 
 /// What a value may be, in the words of JSON Schema and ours.
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -65,6 +66,8 @@ pub struct Schema {
     pub unit: Option<String>,
     #[serde(rename = "x-character-classes")]
     pub character_classes: Option<u8>,
+    #[serde(rename = "x-refers-to")]
+    pub refers_to: Option<Reference>,
     #[serde(rename = "x-source")]
     pub source: Vec<String>,
     #[serde(rename = "x-confidence")]

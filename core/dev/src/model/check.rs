@@ -6,6 +6,7 @@ mod choices;
 mod composed;
 mod files;
 mod lists;
+mod references;
 mod refusals;
 mod security;
 mod versions;
@@ -209,6 +210,8 @@ pub fn model(model: &Model) -> Vec<Mistake> {
                 mistakes.add(line, text);
             }
             int64(service, operation, &mut mistakes);
+            let references = references::mistakes(model, service, operation);
+            references.into_iter().for_each(|(line, text)| mistakes.add(line, text));
             let of_versions = versions::of_operation(service, operation, line);
             of_versions.into_iter().for_each(|(line, text)| mistakes.add(line, text));
             files::mistakes(operation).into_iter().for_each(|text| mistakes.add(line, text));

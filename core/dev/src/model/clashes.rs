@@ -70,14 +70,19 @@ fn operations(service: &Service, add: &mut impl FnMut(u64, String)) {
     }
 }
 
-/// One port of the emulator serves all services, so a path tells which one is meant.
+/// One port of the emulator serves all services, so a path tells which one is meant, or else the token of the API version.
 fn paths(model: &Model) -> Vec<Mistake> {
     let mut seen: HashMap<String, &str> = HashMap::new();
     let mut found = Vec::new();
     for service in &model.services {
+        let token = service.source.document.versions.as_ref().map_or("", |versions| versions.token.as_str());
         for operation in &service.operations {
             let shape = operation.path.split('/').map(|part| if part.starts_with('{') { "{}" } else { part });
-            let shape = format!("{} {}", operation.method, shape.collect::<Vec<_>>().join("/"));
+            let mut shape = format!("{} {}", operation.method, shape.collect::<Vec<_>>().join("/"));
+            // A template may have been met by a literal path of another service: only literal ones are told apart.
+            if !shape.contains("{}") {
+                shape.push_str(token);
+            }
             let file = service.source.file.as_str();
             if let Some(other) = seen.insert(shape, file).filter(|other| *other != file) {
                 let line = operation.given.operation_id.referenced.line();

@@ -15,6 +15,8 @@ pub struct Request<'a> {
     pub now: SystemTime,
     /// API version asked for, the number alone; Samsung only. One that the operation has.
     pub version: Option<&'a str>,
+    /// Whether what other services keep need not exist.
+    pub is_loose: bool,
 }
 
 /// A success.

@@ -15,6 +15,11 @@ impl<'a> Fields<'a> {
         Self(map)
     }
 
+    /// Everything.
+    pub fn all(&self) -> &'a Map<String, Value> {
+        self.0
+    }
+
     /// The value, unless absent or `null`.
     pub fn value(&self, name: &str) -> Option<&'a Value> {
         self.0.get(name).filter(|value| !value.is_null())

@@ -10,7 +10,8 @@ mod parts;
 mod refused;
 mod stored;
 
-pub(super) use act::{carry_out, is_described};
+pub(super) use act::{bring, carry_out, is_described};
+pub(super) use refused::refusal;
 pub(super) use stored::{Resources, Stored};
 
 #[cfg(test)]

@@ -9,11 +9,12 @@
 //! A file in the singular says what a resource is, one in the plural what can be done with it.
 
 mod answers;
+mod brought;
 mod cloud_ml;
 pub(super) mod cloud_mls;
 mod cluster;
 pub(super) mod clusters;
-mod engine;
+pub(super) mod engine;
 pub(super) mod images;
 mod listing;
 mod overview;
@@ -26,6 +27,7 @@ use crate::{
     refusal::Refusal,
 };
 use answers::{UNKNOWN, id, not_found};
+use brought::Brought;
 use cloud_ml::CloudMl;
 use cluster::{Cluster, samples};
 use platform::Platform;
@@ -43,21 +45,24 @@ pub(super) struct Samsung {
     /// Those of Kubernetes Engine, as they are during one call; that service keeps them.
     #[serde(skip)]
     engine: Vec<Cluster>,
+    /// The cluster that the platform brings along that is being made.
+    #[serde(skip)]
+    brought: Option<Brought>,
     platforms: Vec<Platform>,
     cloud_mls: Vec<CloudMl>,
 }
 
 impl Samsung {
-    /// A project with a few clusters, made by other services, and nothing on them. The same tenant
-    /// always has the same project.
-    pub fn new(tenant: &str) -> Self {
+    /// A project with nothing in it, but for a few clusters if it is loose. The same tenant always has the same project.
+    pub fn new(tenant: &str, is_loose: bool) -> Self {
         let mut ids = Ids::new(fingerprint(tenant));
         Self {
             user: ids.hex32(),
             project: ids.hex32(),
             project_name: tenant.to_owned(),
-            clusters: samples(),
+            clusters: if is_loose { samples() } else { Vec::new() },
             engine: Vec::new(),
+            brought: None,
             platforms: Vec::new(),
             cloud_mls: Vec::new(),
         }

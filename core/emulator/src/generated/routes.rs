@@ -27,6 +27,8 @@ pub static ROUTES: &[Route] = &[
             Parameter { name: "cluster_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
             Parameter { name: "version", in_path: false, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "documented", json: r#"{"cluster_id":"10a599e031e749b7b260868f441e862b","version":"1.28.1"}"# },
         ],
@@ -53,6 +55,8 @@ pub static ROUTES: &[Route] = &[
         invented: &[],
         parameters: &[
             Parameter { name: "release_name", in_path: false, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
+        ],
+        references: &[
         ],
         requests: &[
             Example { name: "documented", json: r#"{"release_name":"aiml-test"}"# },
@@ -89,6 +93,8 @@ pub static ROUTES: &[Route] = &[
             Parameter { name: "kubeflow_type", in_path: false, required: false, schema: &ai_ml_ops::EDITION },
             Parameter { name: "status", in_path: false, required: false, schema: &ai_ml_ops::RELEASE_STATE },
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "documented", json: r#"{"size":20,"page":0,"sort":"created_dt:asc","created_by":"10a599e031e749b7b260868f441e862b","release_name":"aiml-test","cluster_name":"cluster-test","version":"v1.7.1","kubeflow_type":"Mini","status":"DEPLOYED"}"# },
         ],
@@ -113,6 +119,17 @@ pub static ROUTES: &[Route] = &[
         confidence: "reference",
         invented: &[],
         parameters: &[
+        ],
+        references: &[
+            Reference { path: "ai_ml_ops_platform_create_request.cluster_id", resource: &super::resources::kubernetes_engine::CLUSTERS, by: &[], states: &["RUNNING"], unknown: Words(404, Some("PRODUCT-AI-ANALYTICS-USER-0002"), None), unready: Words(400, None, None) },
+            Reference { path: "kubernetes_engine_create_request.cifs_volume_id", resource: &super::resources::file_storage::VOLUMES, by: &[], states: &["available"], unknown: Words(404, None, None), unready: Words(400, None, None) },
+            Reference { path: "kubernetes_engine_create_request.lb_id", resource: &super::resources::load_balancer::LOAD_BALANCERS, by: &[], states: &["ACTIVE"], unknown: Words(404, None, None), unready: Words(409, None, None) },
+            Reference { path: "kubernetes_engine_create_request.security_group_id_list", resource: &super::resources::security_group::SECURITY_GROUPS, by: &[], states: &[], unknown: Words(404, None, None), unready: Words(400, None, None) },
+            Reference { path: "kubernetes_engine_create_request.subnet_id", resource: &super::resources::vpc::SUBNETS, by: &[], states: &["ACTIVE"], unknown: Words(404, None, None), unready: Words(409, None, None) },
+            Reference { path: "kubernetes_engine_create_request.volume_id", resource: &super::resources::file_storage::VOLUMES, by: &[], states: &["available"], unknown: Words(404, None, None), unready: Words(400, None, None) },
+            Reference { path: "kubernetes_engine_create_request.vpc_id", resource: &super::resources::vpc::VPCS, by: &[], states: &["ACTIVE"], unknown: Words(404, None, None), unready: Words(409, None, None) },
+            Reference { path: "node_pool_create_request.keypair_name", resource: &super::resources::virtual_server::KEYPAIRS, by: &[], states: &[], unknown: Words(404, None, None), unready: Words(400, None, None) },
+            Reference { path: "node_pool_create_request.server_type_id", resource: &super::resources::virtual_server::SERVER_TYPES, by: &[], states: &[], unknown: Words(404, None, None), unready: Words(400, None, None) },
         ],
         requests: &[
             Example { name: "existingCluster", json: r#"{"ai_ml_ops_platform_create_request":{"ai_ml_ops_platform_endpoint_type":"Private","ai_ml_ops_platform_type":"Enterprise","cluster_id":"10a599e031e749b7b260868f441e862b","image_id":"10a599e031e749b7b260868f441e862b","initial_user_email":"example@gmail.com","initial_user_password":"147@53A69a","release_name":"aiml-test","tags":[]}}"# },
@@ -141,6 +158,8 @@ pub static ROUTES: &[Route] = &[
         parameters: &[
             Parameter { name: "release_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "documented", json: r#"{"release_id":"10a599e031e749b7b260868f441e862b"}"# },
         ],
@@ -167,6 +186,8 @@ pub static ROUTES: &[Route] = &[
         invented: &[],
         parameters: &[
             Parameter { name: "release_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
+        ],
+        references: &[
         ],
         requests: &[
             Example { name: "domain", json: r#"{"release_id":"10a599e031e749b7b260868f441e862b","ai_ml_ops_platform_domain_service":{"dns_id":"acdd205d-b1d3-44e7-ab7a-429ca090e941","domain_service_name":"sample.aimlopsplatform.com","ip":"192.168.3.197","operation_type":"CREATE","record_id":"8af744b9-4893-4f98-881d-4df984de7162","record_name":"sample"},"ai_ml_ops_platform_endpoint_type":"Public"}"# },
@@ -195,6 +216,8 @@ pub static ROUTES: &[Route] = &[
             Parameter { name: "release_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
             Parameter { name: "with_k8s", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Boolean], ..ANY } },
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "documented", json: r#"{"release_id":"10a599e031e749b7b260868f441e862b","with_k8s":false}"# },
         ],
@@ -222,6 +245,8 @@ pub static ROUTES: &[Route] = &[
             Parameter { name: "page", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Integer], ..ANY } },
             Parameter { name: "sort", in_path: false, required: false, schema: &Schema { kinds: &[Kind::String], ..ANY } },
             Parameter { name: "image_name", in_path: false, required: false, schema: &Schema { kinds: &[Kind::String], ..ANY } },
+        ],
+        references: &[
         ],
         requests: &[
             Example { name: "documented", json: r#"{"size":20,"page":0,"sort":"created_dt:asc","image_name":"sdskubeflow-enterprise"}"# },
@@ -253,6 +278,8 @@ pub static ROUTES: &[Route] = &[
             Parameter { name: "page", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Integer], ..ANY } },
             Parameter { name: "sort", in_path: false, required: false, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "documented", json: r#"{"cluster_id":"10a599e031e749b7b260868f441e862b","size":20,"page":0,"sort":"created_dt:asc"}"# },
         ],
@@ -279,6 +306,8 @@ pub static ROUTES: &[Route] = &[
         parameters: &[
             Parameter { name: "cluster_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "documented", json: r#"{"cluster_id":"10a599e031e749b7b260868f441e862b"}"# },
         ],
@@ -304,6 +333,8 @@ pub static ROUTES: &[Route] = &[
         invented: &["result"],
         parameters: &[
             Parameter { name: "cluster_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
+        ],
+        references: &[
         ],
         requests: &[
             Example { name: "documented", json: r#"{"cluster_id":"10a599e031e749b7b260868f441e862b"}"# },
@@ -333,6 +364,8 @@ pub static ROUTES: &[Route] = &[
             Parameter { name: "cluster_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
             Parameter { name: "product_type", in_path: false, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "documented", json: r#"{"cluster_id":"10a599e031e749b7b260868f441e862b","product_type":"Enterprise"}"# },
         ],
@@ -361,6 +394,8 @@ pub static ROUTES: &[Route] = &[
             Parameter { name: "name", in_path: false, required: false, schema: &Schema { kinds: &[Kind::String], ..ANY } },
             Parameter { name: "domain_name", in_path: false, required: false, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "documented", json: r#"{"name":"aiml-test"}"# },
         ],
@@ -388,6 +423,8 @@ pub static ROUTES: &[Route] = &[
             Parameter { name: "cluster_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
             Parameter { name: "use_copilot", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Boolean], ..ANY } },
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "documented", json: r#"{"cluster_id":"10a599e031e749b7b260868f441e862b","use_copilot":false}"# },
         ],
@@ -413,6 +450,8 @@ pub static ROUTES: &[Route] = &[
         confidence: "reference",
         invented: &[],
         parameters: &[
+        ],
+        references: &[
         ],
         requests: &[
             Example { name: "documented", json: r"{}" },
@@ -441,6 +480,8 @@ pub static ROUTES: &[Route] = &[
         parameters: &[
             Parameter { name: "cluster_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "documented", json: r#"{"cluster_id":"10a599e031e749b7b260868f441e862b"}"# },
         ],
@@ -466,6 +507,8 @@ pub static ROUTES: &[Route] = &[
         invented: &["cloud_ml.cloud_ml_state"],
         parameters: &[
             Parameter { name: "cluster_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
+        ],
+        references: &[
         ],
         requests: &[
             Example { name: "documented", json: r#"{"cluster_id":"10a599e031e749b7b260868f441e862b"}"# },
@@ -493,6 +536,10 @@ pub static ROUTES: &[Route] = &[
         invented: &[],
         parameters: &[
         ],
+        references: &[
+            Reference { path: "cluster_id", resource: &super::resources::kubernetes_engine::CLUSTERS, by: &[], states: &["RUNNING"], unknown: Words(404, Some("PRODUCT-AI-ANALYTICS-USER-0002"), None), unready: Words(400, None, None) },
+            Reference { path: "custom_registry_host", resource: &super::resources::container_registry::REGISTRIES, by: &["private_domain", "public_domain"], states: &["Running"], unknown: Words(404, None, None), unready: Words(400, None, None) },
+        ],
         requests: &[
             Example { name: "plausible", json: r#"{"analytics_resource":{"cpu":1,"gpu":"","memory":2},"application_resource":{"cpu":1,"memory":2},"cloud_ml_name":"aiml-test","cluster_id":"10a599e031e749b7b260868f441e862b","copilot":{"cpu":0,"gpu":"","memory":0},"custom_registry_access_key":"10a599e031e749b7b260868f441e862b","custom_registry_access_project_id":"10a599e031e749b7b260868f441e862b","custom_registry_access_region":"kr-west1","custom_registry_access_secret_key":"10a599e031e749b7b260868f441e862b","custom_registry_host":"registry.example.com","description":"Shared notebook service","domain_name":"aiml-test","endpoint_type":"private","image_id":"10a599e031e749b7b260868f441e862b","product_group_id":"10a599e031e749b7b260868f441e862b","tags":[],"use_copilot":true}"# },
         ],
@@ -518,6 +565,8 @@ pub static ROUTES: &[Route] = &[
         invented: &["cloud_ml_state"],
         parameters: &[
             Parameter { name: "cloud_ml_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
+        ],
+        references: &[
         ],
         requests: &[
             Example { name: "documented", json: r#"{"cloud_ml_id":"10a599e031e749b7b260868f441e862b"}"# },
@@ -545,6 +594,8 @@ pub static ROUTES: &[Route] = &[
         parameters: &[
             Parameter { name: "cloud_ml_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "plausible", json: r#"{"cloud_ml_id":"10a599e031e749b7b260868f441e862b","description":"Shared notebook service"}"# },
         ],
@@ -571,6 +622,8 @@ pub static ROUTES: &[Route] = &[
         parameters: &[
             Parameter { name: "cloud_ml_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "documented", json: r#"{"cloud_ml_id":"10a599e031e749b7b260868f441e862b"}"# },
         ],
@@ -595,6 +648,8 @@ pub static ROUTES: &[Route] = &[
         invented: &[],
         parameters: &[
             Parameter { name: "name", in_path: false, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
+        ],
+        references: &[
         ],
         requests: &[
             Example { name: "documented", json: r#"{"name":"platform"}"# },
@@ -626,6 +681,8 @@ pub static ROUTES: &[Route] = &[
             Parameter { name: "name", in_path: false, required: false, schema: &Schema { kinds: &[Kind::String], ..ANY } },
             Parameter { name: "state", in_path: false, required: false, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "documented", json: r#"{"sort":"created_at:desc","page":0,"size":20,"name":"platform","state":"Running"}"# },
         ],
@@ -650,6 +707,8 @@ pub static ROUTES: &[Route] = &[
         confidence: "documented",
         invented: &[],
         parameters: &[
+        ],
+        references: &[
         ],
         requests: &[
             Example { name: "ours", json: r#"{"name":"platform","private_acl_enabled":false,"private_acl_resources":[],"public_acl_resources":[],"public_visible_enabled":false}"# },
@@ -677,6 +736,8 @@ pub static ROUTES: &[Route] = &[
         parameters: &[
             Parameter { name: "registry_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "documented", json: r#"{"registry_id":"7f1c2d3e4b5a69788796a5b4c3d2e1f0"}"# },
         ],
@@ -703,6 +764,8 @@ pub static ROUTES: &[Route] = &[
         parameters: &[
             Parameter { name: "registry_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "documented", json: r#"{"registry_id":"7f1c2d3e4b5a69788796a5b4c3d2e1f0"}"# },
         ],
@@ -726,6 +789,8 @@ pub static ROUTES: &[Route] = &[
         confidence: "documented",
         invented: &[],
         parameters: &[
+        ],
+        references: &[
         ],
         requests: &[
             Example { name: "documented", json: r"{}" },
@@ -751,6 +816,8 @@ pub static ROUTES: &[Route] = &[
         confidence: "documented",
         invented: &[],
         parameters: &[
+        ],
+        references: &[
         ],
         requests: &[
             Example { name: "current", json: r#"{"name":"forest001"}"# },
@@ -779,6 +846,8 @@ pub static ROUTES: &[Route] = &[
         invented: &[],
         parameters: &[
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "older", json: r#"{"id":"bQzIBjrQEtRktPBnc8PpyC"}"# },
         ],
@@ -804,6 +873,8 @@ pub static ROUTES: &[Route] = &[
         confidence: "reference",
         invented: &[],
         parameters: &[
+        ],
+        references: &[
         ],
         requests: &[
             Example { name: "current", json: r#"{"name":"df001","password":"Df0rest!2024"}"# },
@@ -833,6 +904,8 @@ pub static ROUTES: &[Route] = &[
         invented: &["contents.status"],
         parameters: &[
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "empty", json: r"{}" },
         ],
@@ -858,6 +931,8 @@ pub static ROUTES: &[Route] = &[
         confidence: "reference",
         invented: &["status"],
         parameters: &[
+        ],
+        references: &[
         ],
         requests: &[
             Example { name: "reference", json: r#"{"id":"axE7wU9ERm8fTc7e17vNvu"}"# },
@@ -885,6 +960,8 @@ pub static ROUTES: &[Route] = &[
         invented: &[],
         parameters: &[
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "older", json: r#"{"id":"bQzIBjrQEtRktPBnc8PpyC"}"# },
         ],
@@ -909,6 +986,8 @@ pub static ROUTES: &[Route] = &[
         confidence: "documented",
         invented: &[],
         parameters: &[
+        ],
+        references: &[
         ],
         requests: &[
             Example { name: "older", json: r#"{"id":"20nAZnjbUNFdc7RsILlC3A"}"# },
@@ -935,6 +1014,8 @@ pub static ROUTES: &[Route] = &[
         invented: &[],
         parameters: &[
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "older", json: r#"{"id":"20nAZnjbUNFdc7RsILlC3A","password":"Df0rest!2024"}"# },
         ],
@@ -960,6 +1041,8 @@ pub static ROUTES: &[Route] = &[
         invented: &[],
         parameters: &[
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "older", json: r#"{"id":"axE7wU9ERm8fTc7e17vNvu","namespace":"koya","fileCountMillion":1,"spaceTb":200}"# },
         ],
@@ -984,6 +1067,8 @@ pub static ROUTES: &[Route] = &[
         confidence: "documented",
         invented: &[],
         parameters: &[
+        ],
+        references: &[
         ],
         requests: &[
             Example { name: "older", json: r#"{"id":"Z4Io5tKK73scT4sGJBlLjG"}"# },
@@ -1011,6 +1096,8 @@ pub static ROUTES: &[Route] = &[
         invented: &[],
         parameters: &[
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "vendor", json: r"{}" },
         ],
@@ -1035,6 +1122,8 @@ pub static ROUTES: &[Route] = &[
         confidence: "documented",
         invented: &["state"],
         parameters: &[
+        ],
+        references: &[
         ],
         requests: &[
             Example { name: "vendor", json: r#"{"vpcNo":8717}"# },
@@ -1061,6 +1150,8 @@ pub static ROUTES: &[Route] = &[
         invented: &[],
         parameters: &[
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "vendor", json: r#"{"typeCode":"SW.DFRNT.OS.LNX64.CNTOS.0708.B050","vpcNo":8717}"# },
         ],
@@ -1085,6 +1176,8 @@ pub static ROUTES: &[Route] = &[
         confidence: "documented",
         invented: &["state"],
         parameters: &[
+        ],
+        references: &[
         ],
         requests: &[
             Example { name: "vendor", json: r#"{"subnetNo":1394,"vpcNo":8717}"# },
@@ -1111,6 +1204,8 @@ pub static ROUTES: &[Route] = &[
         invented: &[],
         parameters: &[
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "vendor", json: r"{}" },
         ],
@@ -1135,6 +1230,8 @@ pub static ROUTES: &[Route] = &[
         confidence: "documented",
         invented: &["contents.serverTypeCode"],
         parameters: &[
+        ],
+        references: &[
         ],
         requests: &[
             Example { name: "vendor", json: r#"{"typeCode":"SW.DFRNT.OS.LNX64.CNTOS.0708.B050"}"# },
@@ -1161,6 +1258,8 @@ pub static ROUTES: &[Route] = &[
         invented: &["contents.state"],
         parameters: &[
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "vendor", json: r#"{"accountId":"2mUVZaHseGadiNFAg5MHjk","paging":{"limit":10,"offset":0}}"# },
         ],
@@ -1185,6 +1284,8 @@ pub static ROUTES: &[Route] = &[
         confidence: "documented",
         invented: &["state"],
         parameters: &[
+        ],
+        references: &[
         ],
         requests: &[
             Example { name: "vendor", json: r#"{"id":"7kHeVWhiRsxdRl0nXz04ri"}"# },
@@ -1211,6 +1312,8 @@ pub static ROUTES: &[Route] = &[
         invented: &[],
         parameters: &[
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "vendor", json: r#"{"typeName":"Jupyter Lab"}"# },
         ],
@@ -1235,6 +1338,8 @@ pub static ROUTES: &[Route] = &[
         confidence: "documented",
         invented: &[],
         parameters: &[
+        ],
+        references: &[
         ],
         requests: &[
             Example { name: "vendor", json: r#"{"name":"df-test"}"# },
@@ -1261,6 +1366,8 @@ pub static ROUTES: &[Route] = &[
         invented: &[],
         parameters: &[
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "vendor", json: r"{}" },
         ],
@@ -1285,6 +1392,8 @@ pub static ROUTES: &[Route] = &[
         confidence: "documented",
         invented: &[],
         parameters: &[
+        ],
+        references: &[
         ],
         requests: &[
             Example { name: "vendor", json: r#"{"id":"7kHeVWhiRsxdRl0nXz04ri"}"# },
@@ -1311,6 +1420,8 @@ pub static ROUTES: &[Route] = &[
         invented: &[],
         parameters: &[
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "vendor", json: r#"{"id":"7kHeVWhiRsxdRl0nXz04ri"}"# },
         ],
@@ -1336,6 +1447,8 @@ pub static ROUTES: &[Route] = &[
         invented: &[],
         parameters: &[
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "composed", json: r#"{"accountId":"2mUVZaHseGadiNFAg5MHjk","addStorage":false,"bucketName":"df-bucket","loginKeyName":"test-key","name":"df-notebook","serverTypeCode":"SVR.EXAMPLE","subnetNo":13594,"typeCode":"SW.DFRNT.OS.LNX64.CNTOS.0708.B050","typeName":"Jupyter Lab","userConfigurations":[{"componentName":"Jupyter Lab","name":"Access Password","value":"qaz123QA"}],"vpcNo":8717}"# },
         ],
@@ -1360,6 +1473,8 @@ pub static ROUTES: &[Route] = &[
         confidence: "documented",
         invented: &[],
         parameters: &[
+        ],
+        references: &[
         ],
         requests: &[
             Example { name: "matching", json: r#"{"id":"57LdGyOt7xXefniX27qWkp","userConfigurations":[{"componentName":"Jupyter Lab","name":"Access Password","value":"qaz123QA"}]}"# },
@@ -1387,6 +1502,8 @@ pub static ROUTES: &[Route] = &[
         invented: &[],
         parameters: &[
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "vendor", json: r#"{"accountId":"Arv5kT9mQ2xLw7Zb3kfn","name":"dev24x7"}"# },
         ],
@@ -1411,6 +1528,8 @@ pub static ROUTES: &[Route] = &[
         confidence: "documented",
         invented: &[],
         parameters: &[
+        ],
+        references: &[
         ],
         requests: &[
             Example { name: "documented", json: r"{}" },
@@ -1437,6 +1556,8 @@ pub static ROUTES: &[Route] = &[
         invented: &["template", "dependableApp.candidates.state"],
         parameters: &[
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "vendor", json: r#"{"accountId":"Arv5kT9mQ2xLw7Zb3kfn","appTypeId":"DEV-1.0.0"}"# },
         ],
@@ -1461,6 +1582,8 @@ pub static ROUTES: &[Route] = &[
         confidence: "documented",
         invented: &["template"],
         parameters: &[
+        ],
+        references: &[
         ],
         requests: &[
             Example { name: "vendor", json: r#"{"appTypeId":"DEV-1.0.0"}"# },
@@ -1487,6 +1610,8 @@ pub static ROUTES: &[Route] = &[
         invented: &[],
         parameters: &[
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "vendor", json: r#"{"accountId":"x2PFQJ88q0be79VRB2eT5v","queueName":"longlived","appTypeId":"KAFKA-2.4.0","name":"kafka001","lifetime":604800,"description":"string","dependentIds":["mB4OMQ0QwFXb5XINOzfW8u"],"components":[{"name":"broker","memoryMb":2048,"cpuCount":4,"containerCount":1},{"name":"kafka-manager","memoryMb":2048,"cpuCount":1,"containerCount":1}]}"# },
         ],
@@ -1511,6 +1636,8 @@ pub static ROUTES: &[Route] = &[
         confidence: "documented",
         invented: &["contents.state"],
         parameters: &[
+        ],
+        references: &[
         ],
         requests: &[
             Example { name: "vendor", json: r#"{"search":{"accountId":"x2PFQJ88q0be79VRB2eT5v"}}"# },
@@ -1537,6 +1664,8 @@ pub static ROUTES: &[Route] = &[
         invented: &["state", "components.state", "components.containers.state"],
         parameters: &[
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "vendor", json: r#"{"id":"Q7aziexhg0FcWx5eGUAk3D"}"# },
         ],
@@ -1561,6 +1690,8 @@ pub static ROUTES: &[Route] = &[
         confidence: "documented",
         invented: &[],
         parameters: &[
+        ],
+        references: &[
         ],
         requests: &[
             Example { name: "vendor", json: r#"{"id":"Q7aziexhg0FcWx5eGUAk3D","containerName":"shell-0"}"# },
@@ -1588,6 +1719,8 @@ pub static ROUTES: &[Route] = &[
         invented: &[],
         parameters: &[
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "vendor", json: r#"{"id":"Q7aziexhg0FcWx5eGUAk3D"}"# },
         ],
@@ -1614,6 +1747,8 @@ pub static ROUTES: &[Route] = &[
         invented: &[],
         parameters: &[
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "vendor", json: r#"{"id":"Q7aziexhg0FcWx5eGUAk3D","componentName":"shell","containerCount":2}"# },
         ],
@@ -1639,6 +1774,8 @@ pub static ROUTES: &[Route] = &[
         invented: &[],
         parameters: &[
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "vendor", json: r#"{"id":"Q7aziexhg0FcWx5eGUAk3D","lifetime":400}"# },
         ],
@@ -1663,6 +1800,8 @@ pub static ROUTES: &[Route] = &[
         confidence: "documented",
         invented: &[],
         parameters: &[
+        ],
+        references: &[
         ],
         requests: &[
             Example { name: "vendor", json: r#"{"id":"Q7aziexhg0FcWx5eGUAk3D"}"# },
@@ -1690,6 +1829,8 @@ pub static ROUTES: &[Route] = &[
         invented: &[],
         parameters: &[
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "vendor", json: r#"{"id":"Q7aziexhg0FcWx5eGUAk3D"}"# },
         ],
@@ -1714,6 +1855,8 @@ pub static ROUTES: &[Route] = &[
         confidence: "documented",
         invented: &[],
         parameters: &[
+        ],
+        references: &[
         ],
         requests: &[
             Example { name: "vendor", json: r#"{"id":"Q7aziexhg0FcWx5eGUAk3D"}"# },
@@ -1740,6 +1883,8 @@ pub static ROUTES: &[Route] = &[
         invented: &[],
         parameters: &[
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "page", json: r#"{"accountId":"wWwEh34wOZOgdafhe36lEO","name":"workspace"}"# },
         ],
@@ -1764,6 +1909,8 @@ pub static ROUTES: &[Route] = &[
         confidence: "documented",
         invented: &[],
         parameters: &[
+        ],
+        references: &[
         ],
         requests: &[
             Example { name: "tensorflow", json: r#"{"search":{"typeName":"tensorflow"}}"# },
@@ -1790,6 +1937,8 @@ pub static ROUTES: &[Route] = &[
         invented: &[],
         parameters: &[
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "shape", json: r#"{"accountId":"azjdAVRBx7cdEZqjvxSabH","name":"workspace","description":"sample","configuration":{"userPackageUri":"hdfs://koya/user/df-api/package.zip","queueName":"gpu","name":"workspace","resource":{"cpuCount":1,"gpuCount":1,"gpuModel":"T4","memoryMb":15360},"docker":{"args":"--epochs 1","command":"python train.py","env":{"MODE":"train"},"exposeTcpPorts":[8888],"image":"tensorflow/tensorflow:2.4.1-gpu"},"data":{"input":[{"hdfs":"/user/df-api/in","path":"/data/in"}],"output":[{"hdfs":"/user/df-api/out","overwrite":true,"path":"/data/out"}]}}}"# },
         ],
@@ -1814,6 +1963,8 @@ pub static ROUTES: &[Route] = &[
         confidence: "documented",
         invented: &[],
         parameters: &[
+        ],
+        references: &[
         ],
         requests: &[
             Example { name: "page", json: r#"{"search":{"accountId":"azjdAVRBx7cdEZqjvxSabH"}}"# },
@@ -1840,6 +1991,8 @@ pub static ROUTES: &[Route] = &[
         invented: &[],
         parameters: &[
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "shape", json: r#"{"id":"5R4q4qDy7AafDHz9IeTIfu"}"# },
         ],
@@ -1864,6 +2017,8 @@ pub static ROUTES: &[Route] = &[
         confidence: "documented",
         invented: &[],
         parameters: &[
+        ],
+        references: &[
         ],
         requests: &[
             Example { name: "shape", json: r#"{"id":"5R4q4qDy7AafDHz9IeTIfu"}"# },
@@ -1890,6 +2045,8 @@ pub static ROUTES: &[Route] = &[
         invented: &[],
         parameters: &[
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "shape", json: r#"{"id":"5R4q4qDy7AafDHz9IeTIfu","configuration":{"userPackageUri":"hdfs://koya/user/df-api/package.zip","queueName":"gpu","name":"workspace","resource":{"cpuCount":1,"gpuCount":1,"gpuModel":"T4","memoryMb":15360},"docker":{"args":"--epochs 1","command":"python train.py","env":{"MODE":"train"},"exposeTcpPorts":[8888],"image":"tensorflow/tensorflow:2.4.1-gpu"},"data":{"input":[{"hdfs":"/user/df-api/in","path":"/data/in"}],"output":[{"hdfs":"/user/df-api/out","overwrite":true,"path":"/data/out"}]}}}"# },
         ],
@@ -1914,6 +2071,8 @@ pub static ROUTES: &[Route] = &[
         confidence: "documented",
         invented: &[],
         parameters: &[
+        ],
+        references: &[
         ],
         requests: &[
             Example { name: "page", json: r#"{"id":"5R4q4qDy7AafDHz9IeTIfu"}"# },
@@ -1940,6 +2099,8 @@ pub static ROUTES: &[Route] = &[
         invented: &["state"],
         parameters: &[
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "shape", json: r#"{"aiWorkspaceId":"5R4q4qDy7AafDHz9IeTIfu","namePrefix":"train","queueName":"gpu","data":{"input":[{"hdfs":"/user/df-api/in","path":"/data/in"}],"output":[{"hdfs":"/user/df-api/out","overwrite":true,"path":"/data/out"}]},"docker":{"args":"--epochs 1","command":"python train.py","env":{"MODE":"train"},"exposeTcpPorts":[8888],"image":"tensorflow/tensorflow:2.4.1-gpu"},"resource":{"cpuCount":1,"gpuCount":1,"gpuModel":"T4","memoryMb":15360}}"# },
         ],
@@ -1964,6 +2125,8 @@ pub static ROUTES: &[Route] = &[
         confidence: "documented",
         invented: &["contents.state"],
         parameters: &[
+        ],
+        references: &[
         ],
         requests: &[
             Example { name: "page", json: r#"{"search":{"accountId":"9QDeb59ZeUJwKNqssE66oM"}}"# },
@@ -1990,6 +2153,8 @@ pub static ROUTES: &[Route] = &[
         invented: &["state"],
         parameters: &[
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "shape", json: r#"{"id":"cMmEw7HCjVQdcHh3JVOptL"}"# },
         ],
@@ -2014,6 +2179,8 @@ pub static ROUTES: &[Route] = &[
         confidence: "documented",
         invented: &[],
         parameters: &[
+        ],
+        references: &[
         ],
         requests: &[
             Example { name: "page", json: r#"{"id":"cMmEw7HCjVQdcHh3JVOptL"}"# },
@@ -2045,6 +2212,8 @@ pub static ROUTES: &[Route] = &[
             Parameter { name: "type_name", in_path: false, required: false, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Pattern(r"^(HDD|SSD|HighPerformanceSSD|SSD_SAP_S|SSD_SAP_E)$")], ..ANY } },
             Parameter { name: "sort", in_path: false, required: false, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Pattern(r"^(name:asc|name:desc|created_at:asc|created_at:desc)$")], ..ANY } },
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "documented", json: r#"{"offset":0,"limit":20,"name":"platform_data"}"# },
         ],
@@ -2069,6 +2238,8 @@ pub static ROUTES: &[Route] = &[
         confidence: "reference",
         invented: &[],
         parameters: &[
+        ],
+        references: &[
         ],
         requests: &[
             Example { name: "ours", json: r#"{"name":"platform_data","protocol":"NFS","type_name":"HDD","tags":[{"key":"team","value":"data"}]}"# },
@@ -2096,6 +2267,8 @@ pub static ROUTES: &[Route] = &[
         parameters: &[
             Parameter { name: "volume_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "documented", json: r#"{"volume_id":"bfdbabf2-04d9-4e8b-a205-020f8e6da438"}"# },
         ],
@@ -2122,6 +2295,8 @@ pub static ROUTES: &[Route] = &[
         parameters: &[
             Parameter { name: "volume_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "ours", json: r#"{"volume_id":"bfdbabf2-04d9-4e8b-a205-020f8e6da438","file_unit_recovery_enabled":true}"# },
         ],
@@ -2147,6 +2322,8 @@ pub static ROUTES: &[Route] = &[
         parameters: &[
             Parameter { name: "volume_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "documented", json: r#"{"volume_id":"bfdbabf2-04d9-4e8b-a205-020f8e6da438"}"# },
         ],
@@ -2171,6 +2348,8 @@ pub static ROUTES: &[Route] = &[
         invented: &[],
         parameters: &[
             Parameter { name: "volume_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
+        ],
+        references: &[
         ],
         requests: &[
             Example { name: "documented", json: r#"{"volume_id":"bfdbabf2-04d9-4e8b-a205-020f8e6da438"}"# },
@@ -2198,6 +2377,8 @@ pub static ROUTES: &[Route] = &[
         parameters: &[
             Parameter { name: "volume_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "ours", json: r#"{"volume_id":"bfdbabf2-04d9-4e8b-a205-020f8e6da438","action":"add","object_id":"43fe3347-02a4-4aa8-ccf9-affe4917bb6f","object_type":"VM"}"# },
         ],
@@ -2222,6 +2403,8 @@ pub static ROUTES: &[Route] = &[
         confidence: "documented",
         invented: &[],
         parameters: &[
+        ],
+        references: &[
         ],
         requests: &[
             Example { name: "documented", json: r"{}" },
@@ -2255,6 +2438,8 @@ pub static ROUTES: &[Route] = &[
             Parameter { name: "access_key_type", in_path: false, required: false, schema: &Schema { kinds: &[Kind::String], ..ANY } },
             Parameter { name: "parent_access_key_id", in_path: false, required: false, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "documented", json: r#"{"with_count":"true","limit":20,"sort":"created_at:desc","access_key_type":"PERMANENT"}"# },
         ],
@@ -2279,6 +2464,8 @@ pub static ROUTES: &[Route] = &[
         confidence: "documented",
         invented: &[],
         parameters: &[
+        ],
+        references: &[
         ],
         requests: &[
             Example { name: "ours", json: r#"{"access_key_type":"PERMANENT","description":"platform-2026-11"}"# },
@@ -2306,6 +2493,8 @@ pub static ROUTES: &[Route] = &[
         parameters: &[
             Parameter { name: "access_key_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "documented", json: r#"{"access_key_id":"6558fc9df5b54c8a985465bdf637e097"}"# },
         ],
@@ -2332,6 +2521,8 @@ pub static ROUTES: &[Route] = &[
         parameters: &[
             Parameter { name: "access_key_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "ours", json: r#"{"access_key_id":"6558fc9df5b54c8a985465bdf637e097","is_enabled":false}"# },
         ],
@@ -2357,6 +2548,8 @@ pub static ROUTES: &[Route] = &[
         invented: &[],
         parameters: &[
             Parameter { name: "access_key_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
+        ],
+        references: &[
         ],
         requests: &[
             Example { name: "documented", json: r#"{"access_key_id":"6558fc9df5b54c8a985465bdf637e097"}"# },
@@ -2397,6 +2590,8 @@ pub static ROUTES: &[Route] = &[
             Parameter { name: "exclude_user_id", in_path: false, required: false, schema: &Schema { kinds: &[Kind::String], ..ANY } },
             Parameter { name: "exclude_policy_id", in_path: false, required: false, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "documented", json: r#"{"size":20,"page":0,"sort":"created_at:desc","name":"PlatformUsers"}"# },
         ],
@@ -2422,6 +2617,8 @@ pub static ROUTES: &[Route] = &[
         invented: &[],
         parameters: &[
             Parameter { name: "group_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
+        ],
+        references: &[
         ],
         requests: &[
             Example { name: "documented", json: r#"{"group_id":"a946662dc4314dac93da413a32457459"}"# },
@@ -2456,6 +2653,8 @@ pub static ROUTES: &[Route] = &[
             Parameter { name: "creator_name", in_path: false, required: false, schema: &Schema { kinds: &[Kind::String], ..ANY } },
             Parameter { name: "creator_email", in_path: false, required: false, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "documented", json: r#"{"group_id":"a946662dc4314dac93da413a32457459","size":20,"page":0,"sort":"created_at:desc"}"# },
         ],
@@ -2481,6 +2680,8 @@ pub static ROUTES: &[Route] = &[
         invented: &[],
         parameters: &[
             Parameter { name: "group_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
+        ],
+        references: &[
         ],
         requests: &[
             Example { name: "ours", json: r#"{"group_id":"a946662dc4314dac93da413a32457459","user_id":"ef50cdc207f05f6fb8f20219f229ed1f"}"# },
@@ -2508,6 +2709,8 @@ pub static ROUTES: &[Route] = &[
         parameters: &[
             Parameter { name: "group_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
             Parameter { name: "user_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
+        ],
+        references: &[
         ],
         requests: &[
             Example { name: "documented", json: r#"{"group_id":"a946662dc4314dac93da413a32457459","user_id":"ef50cdc207f05f6fb8f20219f229ed1f"}"# },
@@ -2539,6 +2742,8 @@ pub static ROUTES: &[Route] = &[
             Parameter { name: "email", in_path: false, required: false, schema: &Schema { kinds: &[Kind::String], ..ANY } },
             Parameter { name: "user_name", in_path: false, required: false, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "documented", json: r#"{"account_id":"f39c460fade34fecb05ede8f904b24b7","size":20,"page":0,"sort":"created_at:desc"}"# },
         ],
@@ -2564,6 +2769,8 @@ pub static ROUTES: &[Route] = &[
         invented: &[],
         parameters: &[
             Parameter { name: "account_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
+        ],
+        references: &[
         ],
         requests: &[
             Example { name: "ours", json: r#"{"account_id":"f39c460fade34fecb05ede8f904b24b7","user_name":"lee","password":"Example-9x!Kq","temporary_password":true,"description":"Data scientist","group_ids":[],"policy_ids":[],"tags":[]}"# },
@@ -2592,6 +2799,8 @@ pub static ROUTES: &[Route] = &[
             Parameter { name: "account_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
             Parameter { name: "user_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "documented", json: r#"{"account_id":"f39c460fade34fecb05ede8f904b24b7","user_id":"ef50cdc207f05f6fb8f20219f229ed1f"}"# },
         ],
@@ -2618,6 +2827,8 @@ pub static ROUTES: &[Route] = &[
         parameters: &[
             Parameter { name: "account_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
             Parameter { name: "user_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
+        ],
+        references: &[
         ],
         requests: &[
             Example { name: "documented", json: r#"{"account_id":"f39c460fade34fecb05ede8f904b24b7","user_id":"ef50cdc207f05f6fb8f20219f229ed1f"}"# },
@@ -2650,6 +2861,8 @@ pub static ROUTES: &[Route] = &[
             Parameter { name: "kubernetes_version", in_path: false, required: false, schema: &Schema { kinds: &[Kind::String], ..ANY } },
             Parameter { name: "subnet_id", in_path: false, required: false, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "documented", json: r#"{"size":20,"page":0,"sort":"created_at:desc","name":"platform","status":"RUNNING","kubernetes_version":"v1.34.3"}"# },
         ],
@@ -2674,6 +2887,8 @@ pub static ROUTES: &[Route] = &[
         confidence: "documented",
         invented: &[],
         parameters: &[
+        ],
+        references: &[
         ],
         requests: &[
             Example { name: "ours", json: r#"{"name":"platform","kubernetes_version":"v1.34.3","vpc_id":"7df8abb4912e4709b1cb237daccca7a8","subnet_id":"023c57b14f11483689338d085e061492","security_group_id_list":["02fb574c-f30f-40e1-9f43-4d1572dee5bd"],"volume_id":"bfdbabf2-04d9-4e8b-a205-020f8e6da438","cloud_logging_enabled":false,"service_watch_logging_enabled":true}"# },
@@ -2701,6 +2916,8 @@ pub static ROUTES: &[Route] = &[
         parameters: &[
             Parameter { name: "cluster_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Pattern(r"^[0-9a-f]{32}$")], ..ANY } },
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "documented", json: r#"{"cluster_id":"70a599e031e749b7b260868f441e862b"}"# },
         ],
@@ -2726,6 +2943,8 @@ pub static ROUTES: &[Route] = &[
         invented: &[],
         parameters: &[
             Parameter { name: "cluster_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Pattern(r"^[0-9a-f]{32}$")], ..ANY } },
+        ],
+        references: &[
         ],
         requests: &[
             Example { name: "documented", json: r#"{"cluster_id":"70a599e031e749b7b260868f441e862b"}"# },
@@ -2754,6 +2973,8 @@ pub static ROUTES: &[Route] = &[
             Parameter { name: "cluster_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Pattern(r"^[0-9a-f]{32}$")], ..ANY } },
             Parameter { name: "kubeconfig_type", in_path: false, required: true, schema: &kubernetes_engine::KUBECONFIG_KIND },
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "documented", json: r#"{"cluster_id":"70a599e031e749b7b260868f441e862b","kubeconfig_type":"private"}"# },
         ],
@@ -2781,6 +3002,8 @@ pub static ROUTES: &[Route] = &[
             Parameter { name: "cluster_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
             Parameter { name: "kubeconfig_type", in_path: false, required: true, schema: &kubernetes_engine::KUBECONFIG_KIND },
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "documented", json: r#"{"cluster_id":"70a599e031e749b7b260868f441e862b","kubeconfig_type":"private"}"# },
         ],
@@ -2806,6 +3029,8 @@ pub static ROUTES: &[Route] = &[
         invented: &[],
         parameters: &[
             Parameter { name: "cluster_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Pattern(r"^[0-9a-f]{32}$")], ..ANY } },
+        ],
+        references: &[
         ],
         requests: &[
             Example { name: "ours", json: r#"{"cluster_id":"70a599e031e749b7b260868f441e862b","private_endpoint_access_control_resources":[{"id":"2a9be312-5d4b-4bc8-b2ae-35100fa9241f","name":"bastion","type":"vm"}]}"# },
@@ -2833,6 +3058,8 @@ pub static ROUTES: &[Route] = &[
         parameters: &[
             Parameter { name: "cluster_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Pattern(r"^[0-9a-f]{32}$")], ..ANY } },
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "ours", json: r#"{"cluster_id":"70a599e031e749b7b260868f441e862b","public_endpoint_access_control_ip":"203.0.113.0/24"}"# },
         ],
@@ -2858,6 +3085,8 @@ pub static ROUTES: &[Route] = &[
         invented: &["cluster.status"],
         parameters: &[
             Parameter { name: "cluster_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Pattern(r"^[0-9a-f]{32}$")], ..ANY } },
+        ],
+        references: &[
         ],
         requests: &[
             Example { name: "ours", json: r#"{"cluster_id":"70a599e031e749b7b260868f441e862b","security_group_id_list":["02fb574c-f30f-40e1-9f43-4d1572dee5bd"]}"# },
@@ -2885,6 +3114,8 @@ pub static ROUTES: &[Route] = &[
         parameters: &[
             Parameter { name: "cluster_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Pattern(r"^[0-9a-f]{32}$")], ..ANY } },
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "ours", json: r#"{"cluster_id":"70a599e031e749b7b260868f441e862b","cloud_logging_enabled":true}"# },
         ],
@@ -2910,6 +3141,8 @@ pub static ROUTES: &[Route] = &[
         invented: &[],
         parameters: &[
             Parameter { name: "cluster_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
+        ],
+        references: &[
         ],
         requests: &[
             Example { name: "ours", json: r#"{"cluster_id":"70a599e031e749b7b260868f441e862b","service_watch_logging_enabled":true}"# },
@@ -2937,6 +3170,8 @@ pub static ROUTES: &[Route] = &[
         parameters: &[
             Parameter { name: "cluster_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Pattern(r"^[0-9a-f]{32}$")], ..ANY } },
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "ours", json: r#"{"cluster_id":"70a599e031e749b7b260868f441e862b","kubernetes_version":"v1.34.3"}"# },
         ],
@@ -2962,11 +3197,46 @@ pub static ROUTES: &[Route] = &[
         invented: &[],
         parameters: &[
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "documented", json: r"{}" },
         ],
         replies: &[
             Example { name: "ours", json: r#"{"kubernetes_versions":[{"description":null,"kubernetes_version":"v1.34.3"},{"description":null,"kubernetes_version":"v1.33.5"}]}"# },
+        ],
+    },
+    Route {
+        id: "images.list",
+        of: "kubernetes-engine",
+        vendor: Vendor::Samsung,
+        service: "ske",
+        method: "GET",
+        path: "/v1/images",
+        body: None,
+        body_required: false,
+        headers: &[],
+        versions: &["1.2", "1.3", "1.4"],
+        status: 200,
+        reply: Reply::Json(&kubernetes_engine::NODEPOOL_IMAGE_LIST_RESPONSE),
+        resource: Some((&super::resources::kubernetes_engine::IMAGES, Action::List)),
+        confidence: "observed",
+        invented: &[],
+        parameters: &[
+            Parameter { name: "size", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Integer], checks: &[Check::Ranges(&[(0, i64::MAX)])], ..ANY } },
+            Parameter { name: "page", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Integer], checks: &[Check::Ranges(&[(0, i64::MAX)])], ..ANY } },
+            Parameter { name: "sort", in_path: false, required: false, schema: &Schema { kinds: &[Kind::String], ..ANY } },
+            Parameter { name: "scp_original_image_type", in_path: false, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
+            Parameter { name: "kubernetes_version", in_path: false, required: false, schema: &Schema { kinds: &[Kind::String], ..ANY } },
+            Parameter { name: "os", in_path: false, required: false, schema: &Schema { kinds: &[Kind::String], ..ANY } },
+        ],
+        references: &[
+        ],
+        requests: &[
+            Example { name: "documented", json: r#"{"size":20,"page":0,"scp_original_image_type":"k8s","kubernetes_version":"v1.29.8","os":"ubuntu"}"# },
+        ],
+        replies: &[
+            Example { name: "vendor", json: r#"{"count":1,"links":[],"nodepool_images":[{"end_of_support":false,"id":"10a599e031e749b7b260868f441e862b","kubernetes_version":"v1.29.8","name":"ubuntu-22.04-k8s-v1.29.8","os":"ubuntu","os_version":"22.04","scp_gpu_driver":"ND_570.195.03","scp_image_type":"k8s","scp_original_image_type":"k8s","scp_supported_class_types":["GPU-A100-1","GPU-H100-2","GPU-B300-3"],"visibility":"private","volume":{"size":100},"zone":"kr-west1-a"}]}"# },
         ],
     },
     Route {
@@ -2992,6 +3262,8 @@ pub static ROUTES: &[Route] = &[
             Parameter { name: "sort", in_path: false, required: false, schema: &Schema { kinds: &[Kind::String], ..ANY } },
             Parameter { name: "nodepool_name", in_path: false, required: false, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "documented", json: r#"{"cluster_id":"70a599e031e749b7b260868f441e862b","size":20,"page":0,"sort":"created_at:desc","nodepool_name":"nodes"}"# },
         ],
@@ -3016,6 +3288,8 @@ pub static ROUTES: &[Route] = &[
         confidence: "documented",
         invented: &["nodepool.status"],
         parameters: &[
+        ],
+        references: &[
         ],
         requests: &[
             Example { name: "ours", json: r#"{"cluster_id":"70a599e031e749b7b260868f441e862b","name":"nodes","kubernetes_version":"v1.34.3","server_type_id":"s1v4m8","image_os":"ubuntu","image_os_version":"22.04","keypair_name":"platform-nodes","volume_size":104,"volume_type_name":"SSD","is_auto_recovery":true,"is_auto_scale":false,"desired_node_count":2}"# },
@@ -3043,6 +3317,8 @@ pub static ROUTES: &[Route] = &[
         parameters: &[
             Parameter { name: "nodepool_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "documented", json: r#"{"nodepool_id":"bdfda539-bd2e-4a5c-9021-ec6d52d1ca79"}"# },
         ],
@@ -3069,6 +3345,8 @@ pub static ROUTES: &[Route] = &[
         parameters: &[
             Parameter { name: "nodepool_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "ours", json: r#"{"nodepool_id":"bdfda539-bd2e-4a5c-9021-ec6d52d1ca79","is_auto_scale":false,"desired_node_count":3}"# },
         ],
@@ -3094,6 +3372,8 @@ pub static ROUTES: &[Route] = &[
         invented: &[],
         parameters: &[
             Parameter { name: "nodepool_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
+        ],
+        references: &[
         ],
         requests: &[
             Example { name: "documented", json: r#"{"nodepool_id":"bdfda539-bd2e-4a5c-9021-ec6d52d1ca79"}"# },
@@ -3125,6 +3405,8 @@ pub static ROUTES: &[Route] = &[
             Parameter { name: "sort", in_path: false, required: false, schema: &Schema { kinds: &[Kind::String], ..ANY } },
             Parameter { name: "node_name", in_path: false, required: false, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "documented", json: r#"{"nodepool_id":"bdfda539-bd2e-4a5c-9021-ec6d52d1ca79","size":20,"page":0,"sort":"created_at:desc"}"# },
         ],
@@ -3150,6 +3432,8 @@ pub static ROUTES: &[Route] = &[
         invented: &[],
         parameters: &[
             Parameter { name: "nodepool_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
+        ],
+        references: &[
         ],
         requests: &[
             Example { name: "ours", json: r#"{"nodepool_id":"bdfda539-bd2e-4a5c-9021-ec6d52d1ca79","labels":[{"key":"example.com/team","value":"data"}]}"# },
@@ -3177,6 +3461,8 @@ pub static ROUTES: &[Route] = &[
         parameters: &[
             Parameter { name: "nodepool_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "ours", json: r#"{"nodepool_id":"bdfda539-bd2e-4a5c-9021-ec6d52d1ca79","taints":[{"effect":"NoSchedule","key":"example.com/gpu","value":"only"}]}"# },
         ],
@@ -3203,6 +3489,8 @@ pub static ROUTES: &[Route] = &[
         parameters: &[
             Parameter { name: "nodepool_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "ours", json: r#"{"nodepool_id":"bdfda539-bd2e-4a5c-9021-ec6d52d1ca79","linked_resources":[{"id":"bfdbabf2-04d9-4e8b-a205-020f8e6da438","name":"platform","type":"fs"}]}"# },
         ],
@@ -3228,6 +3516,8 @@ pub static ROUTES: &[Route] = &[
         invented: &[],
         parameters: &[
             Parameter { name: "nodepool_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
+        ],
+        references: &[
         ],
         requests: &[
             Example { name: "ours", json: r#"{"nodepool_id":"bdfda539-bd2e-4a5c-9021-ec6d52d1ca79","os_version":"22.04"}"# },
@@ -3261,6 +3551,8 @@ pub static ROUTES: &[Route] = &[
             Parameter { name: "service_ip", in_path: false, required: false, schema: &Schema { kinds: &[Kind::String], ..ANY } },
             Parameter { name: "subnet_id", in_path: false, required: false, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "documented", json: r#"{"size":20,"page":0,"subnet_id":"023c57b14f11483689338d085e061492"}"# },
         ],
@@ -3285,6 +3577,8 @@ pub static ROUTES: &[Route] = &[
         confidence: "observed",
         invented: &[],
         parameters: &[
+        ],
+        references: &[
         ],
         requests: &[
             Example { name: "ours", json: r#"{"loadbalancer":{"description":"Entry of the platform","firewall_enabled":false,"firewall_logging_enabled":false,"layer_type":"L4","name":"platform-lb","service_ip":"10.0.1.100","subnet_id":"023c57b14f11483689338d085e061492","vpc_id":"7df8abb4912e4709b1cb237daccca7a8","tags":[]}}"# },
@@ -3312,6 +3606,8 @@ pub static ROUTES: &[Route] = &[
         parameters: &[
             Parameter { name: "loadbalancer_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "documented", json: r#"{"loadbalancer_id":"8a8048af06b048329867e57284347066"}"# },
         ],
@@ -3337,6 +3633,8 @@ pub static ROUTES: &[Route] = &[
         invented: &[],
         parameters: &[
             Parameter { name: "loadbalancer_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
+        ],
+        references: &[
         ],
         requests: &[
             Example { name: "ours", json: r#"{"loadbalancer_id":"8a8048af06b048329867e57284347066","loadbalancer":{"description":"Entry of the platform"}}"# },
@@ -3364,10 +3662,146 @@ pub static ROUTES: &[Route] = &[
         parameters: &[
             Parameter { name: "loadbalancer_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "documented", json: r#"{"loadbalancer_id":"8a8048af06b048329867e57284347066"}"# },
         ],
         replies: &[
+        ],
+    },
+    Route {
+        id: "productCategories.list",
+        of: "product",
+        vendor: Vendor::Samsung,
+        service: "product",
+        method: "GET",
+        path: "/v1/product-categories",
+        body: None,
+        body_required: false,
+        headers: &[],
+        versions: &["1.0"],
+        status: 200,
+        reply: Reply::Json(&product::PRODUCT_CATEGORY_LIST_RESPONSE),
+        resource: Some((&super::resources::product::PRODUCT_CATEGORIES, Action::List)),
+        confidence: "documented",
+        invented: &[],
+        parameters: &[
+            Parameter { name: "limit", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Integer], checks: &[Check::Ranges(&[(1, i64::MAX)])], ..ANY } },
+            Parameter { name: "page", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Integer], checks: &[Check::Ranges(&[(1, i64::MAX)])], ..ANY } },
+            Parameter { name: "display_name", in_path: false, required: false, schema: &Schema { kinds: &[Kind::String], ..ANY } },
+            Parameter { name: "display_name_ko", in_path: false, required: false, schema: &Schema { kinds: &[Kind::String], ..ANY } },
+            Parameter { name: "is_exposed_menu", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Boolean], ..ANY } },
+            Parameter { name: "created_by", in_path: false, required: false, schema: &Schema { kinds: &[Kind::String], ..ANY } },
+            Parameter { name: "modified_by", in_path: false, required: false, schema: &Schema { kinds: &[Kind::String], ..ANY } },
+            Parameter { name: "created_start_date", in_path: false, required: false, schema: &Schema { kinds: &[Kind::String], ..ANY } },
+            Parameter { name: "created_end_date", in_path: false, required: false, schema: &Schema { kinds: &[Kind::String], ..ANY } },
+            Parameter { name: "modified_start_date", in_path: false, required: false, schema: &Schema { kinds: &[Kind::String], ..ANY } },
+            Parameter { name: "modified_end_date", in_path: false, required: false, schema: &Schema { kinds: &[Kind::String], ..ANY } },
+            Parameter { name: "sort", in_path: false, required: false, schema: &Schema { kinds: &[Kind::String], ..ANY } },
+        ],
+        references: &[
+        ],
+        requests: &[
+            Example { name: "documented", json: r#"{"limit":20,"page":1}"# },
+        ],
+        replies: &[
+            Example { name: "vendor", json: r#"{"count":1,"current_page":1,"product_categories":[{"category_id":"NETWORKING","created_at":"2024-01-01T00:00:00","created_by":"5cada9f6afa049418c4f18c0c4859202","display_name":"Networking","display_name_ko":"Networking","icon_file_id":"c1d5c1f63bf24f73b32c37f6f7b50310","is_exposed_menu":true,"modified_at":"2024-01-01T00:00:00","modified_by":"5cada9f6afa049418c4f18c0c4859202","seq":9,"service_group_color_id":"ffff00"}],"total_count":1,"total_pages":1}"# },
+        ],
+    },
+    Route {
+        id: "productCategories.show",
+        of: "product",
+        vendor: Vendor::Samsung,
+        service: "product",
+        method: "GET",
+        path: "/v1/product-categories/{category_id}",
+        body: None,
+        body_required: false,
+        headers: &[],
+        versions: &["1.0"],
+        status: 200,
+        reply: Reply::Json(&product::PRODUCT_CATEGORY_RESPONSE),
+        resource: Some((&super::resources::product::PRODUCT_CATEGORIES, Action::Show)),
+        confidence: "documented",
+        invented: &[],
+        parameters: &[
+            Parameter { name: "category_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
+        ],
+        references: &[
+        ],
+        requests: &[
+            Example { name: "documented", json: r#"{"category_id":"NETWORKING"}"# },
+        ],
+        replies: &[
+            Example { name: "vendor", json: r#"{"category_id":"NETWORKING","created_at":"2024-01-01T00:00:00","created_by":"5cada9f6afa049418c4f18c0c4859202","display_name":"Networking","display_name_ko":"Networking","icon_file_id":"c1d5c1f63bf24f73b32c37f6f7b50310","is_exposed_menu":true,"modified_at":"2024-01-01T00:00:00","modified_by":"5cada9f6afa049418c4f18c0c4859202","seq":9,"service_group_color_id":"ffff00"}"# },
+        ],
+    },
+    Route {
+        id: "products.list",
+        of: "product",
+        vendor: Vendor::Samsung,
+        service: "product",
+        method: "GET",
+        path: "/v1/products",
+        body: None,
+        body_required: false,
+        headers: &[],
+        versions: &["1.0"],
+        status: 200,
+        reply: Reply::Json(&product::PRODUCT_LIST_RESPONSE),
+        resource: Some((&super::resources::product::PRODUCTS, Action::List)),
+        confidence: "documented",
+        invented: &[],
+        parameters: &[
+            Parameter { name: "limit", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Integer], checks: &[Check::Ranges(&[(1, i64::MAX)])], ..ANY } },
+            Parameter { name: "page", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Integer], checks: &[Check::Ranges(&[(1, i64::MAX)])], ..ANY } },
+            Parameter { name: "product_category_id", in_path: false, required: false, schema: &Schema { kinds: &[Kind::String], ..ANY } },
+            Parameter { name: "product_id", in_path: false, required: false, schema: &Schema { kinds: &[Kind::String], ..ANY } },
+            Parameter { name: "display_name", in_path: false, required: false, schema: &Schema { kinds: &[Kind::String], ..ANY } },
+            Parameter { name: "display_name_ko", in_path: false, required: false, schema: &Schema { kinds: &[Kind::String], ..ANY } },
+            Parameter { name: "kind", in_path: false, required: false, schema: &Schema { kinds: &[Kind::String], ..ANY } },
+            Parameter { name: "created_start_date", in_path: false, required: false, schema: &Schema { kinds: &[Kind::String], ..ANY } },
+            Parameter { name: "created_end_date", in_path: false, required: false, schema: &Schema { kinds: &[Kind::String], ..ANY } },
+            Parameter { name: "modified_start_date", in_path: false, required: false, schema: &Schema { kinds: &[Kind::String], ..ANY } },
+            Parameter { name: "modified_end_date", in_path: false, required: false, schema: &Schema { kinds: &[Kind::String], ..ANY } },
+            Parameter { name: "sort", in_path: false, required: false, schema: &Schema { kinds: &[Kind::String], ..ANY } },
+        ],
+        references: &[
+        ],
+        requests: &[
+            Example { name: "documented", json: r#"{"limit":20,"page":1,"product_category_id":"NETWORKING","kind":"PRODUCT"}"# },
+        ],
+        replies: &[
+            Example { name: "vendor", json: r#"{"count":1,"current_page":1,"products":[{"created_at":"2024-01-01T00:00:00","created_by":"5cada9f6afa049418c4f18c0c4859202","display_name":"VPC","display_name_ko":"VPC","kind":"PRODUCT","modified_at":"2024-01-01T00:00:00","modified_by":"5cada9f6afa049418c4f18c0c4859202","product_category_id":"NETWORKING","product_category_name":"Networking","product_id":"VPC"}],"total_count":1,"total_pages":1}"# },
+        ],
+    },
+    Route {
+        id: "products.show",
+        of: "product",
+        vendor: Vendor::Samsung,
+        service: "product",
+        method: "GET",
+        path: "/v1/products/{product_id}",
+        body: None,
+        body_required: false,
+        headers: &[],
+        versions: &["1.0"],
+        status: 200,
+        reply: Reply::Json(&product::PRODUCT_RESPONSE),
+        resource: Some((&super::resources::product::PRODUCTS, Action::Show)),
+        confidence: "documented",
+        invented: &[],
+        parameters: &[
+            Parameter { name: "product_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
+        ],
+        references: &[
+        ],
+        requests: &[
+            Example { name: "documented", json: r#"{"product_id":"VPC"}"# },
+        ],
+        replies: &[
+            Example { name: "vendor", json: r#"{"created_at":"2024-01-01T00:00:00","created_by":"5cada9f6afa049418c4f18c0c4859202","display_name":"VPC","display_name_ko":"VPC","kind":"PRODUCT","modified_at":"2024-01-01T00:00:00","modified_by":"5cada9f6afa049418c4f18c0c4859202","product_category_id":"NETWORKING","product_category_name":"Networking","product_id":"VPC"}"# },
         ],
     },
     Route {
@@ -3395,6 +3829,8 @@ pub static ROUTES: &[Route] = &[
             Parameter { name: "quota_item", in_path: false, required: false, schema: &Schema { kinds: &[Kind::String], ..ANY } },
             Parameter { name: "description", in_path: false, required: false, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "documented", json: r#"{"size":20,"page":0,"sort":"created_at:desc","request_class":"Account","service":"Virtual Server","quota_item":"VPC.VPC.MAX.COUNT"}"# },
         ],
@@ -3420,6 +3856,8 @@ pub static ROUTES: &[Route] = &[
         invented: &[],
         parameters: &[
             Parameter { name: "account_quota_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
+        ],
+        references: &[
         ],
         requests: &[
             Example { name: "documented", json: r#"{"account_quota_id":"0fdd87aab8cb46f59b7c1f81ed03fb3e"}"# },
@@ -3457,6 +3895,8 @@ pub static ROUTES: &[Route] = &[
             Parameter { name: "applied_end_at", in_path: false, required: false, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Moment], ..ANY } },
             Parameter { name: "state", in_path: false, required: false, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "documented", json: r#"{"size":20,"page":0,"sort":"created_at:desc","service":"Virtual Server","quota_item":"VPC.VPC.MAX.COUNT","request_class":"Account","state":"APPROVED"}"# },
         ],
@@ -3482,6 +3922,8 @@ pub static ROUTES: &[Route] = &[
         invented: &[],
         parameters: &[
             Parameter { name: "request_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
+        ],
+        references: &[
         ],
         requests: &[
             Example { name: "documented", json: r#"{"request_id":"c3d4e5f60718293a4b5c6d7e8f901234"}"# },
@@ -3513,6 +3955,8 @@ pub static ROUTES: &[Route] = &[
             Parameter { name: "id", in_path: false, required: false, schema: &Schema { kinds: &[Kind::String], ..ANY } },
             Parameter { name: "name", in_path: false, required: false, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "documented", json: r#"{"size":20,"page":0,"sort":"created_at:desc","name":"data-platform"}"# },
         ],
@@ -3537,6 +3981,8 @@ pub static ROUTES: &[Route] = &[
         confidence: "documented",
         invented: &[],
         parameters: &[
+        ],
+        references: &[
         ],
         requests: &[
             Example { name: "ours", json: r#"{"description":"Data platform","name":"data-platform","resource_types":["virtual-server"],"tags":[{"key":"team","value":"data"}]}"# },
@@ -3564,6 +4010,8 @@ pub static ROUTES: &[Route] = &[
         parameters: &[
             Parameter { name: "resource_group_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "documented", json: r#"{"resource_group_id":"0fdd87aab8cb46f59b7c1f81ed03fb3e"}"# },
         ],
@@ -3590,6 +4038,8 @@ pub static ROUTES: &[Route] = &[
         parameters: &[
             Parameter { name: "resource_group_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "documented", json: r#"{"resource_group_id":"0fdd87aab8cb46f59b7c1f81ed03fb3e"}"# },
         ],
@@ -3614,6 +4064,8 @@ pub static ROUTES: &[Route] = &[
         invented: &[],
         parameters: &[
             Parameter { name: "srn", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
+        ],
+        references: &[
         ],
         requests: &[
             Example { name: "documented", json: r#"{"srn":"srn:e::f1e6c81a2b054582878cb9724dc2ce9f:kr-west1::resourcemanager:resource-group/0fdd87aab8cb46f59b7c1f81ed03fb3e"}"# },
@@ -3651,6 +4103,8 @@ pub static ROUTES: &[Route] = &[
             Parameter { name: "offering", in_path: false, required: false, schema: &Schema { kinds: &[Kind::String], ..ANY } },
             Parameter { name: "region", in_path: false, required: false, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "documented", json: r#"{"size":20,"page":0,"sort":"key:asc","key":"team","value":"data","resource_type":"resource-group","service_type":"resourcemanager","offering":"e","region":"kr-west1"}"# },
         ],
@@ -3680,6 +4134,8 @@ pub static ROUTES: &[Route] = &[
             Parameter { name: "page", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Integer], checks: &[Check::Ranges(&[(0, i64::MAX)])], ..ANY } },
             Parameter { name: "sort", in_path: false, required: false, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "documented", json: r#"{"srn":"srn:e::f1e6c81a2b054582878cb9724dc2ce9f:kr-west1::resourcemanager:resource-group/0fdd87aab8cb46f59b7c1f81ed03fb3e","size":50,"page":0,"sort":"key:asc"}"# },
         ],
@@ -3706,6 +4162,8 @@ pub static ROUTES: &[Route] = &[
         parameters: &[
             Parameter { name: "srn", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "documented", json: r#"{"srn":"srn:e::f1e6c81a2b054582878cb9724dc2ce9f:kr-west1::resourcemanager:resource-group/0fdd87aab8cb46f59b7c1f81ed03fb3e"}"# },
         ],
@@ -3730,6 +4188,8 @@ pub static ROUTES: &[Route] = &[
         invented: &[],
         parameters: &[
             Parameter { name: "srn", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
+        ],
+        references: &[
         ],
         requests: &[
             Example { name: "ours", json: r#"{"srn":"srn:e::f1e6c81a2b054582878cb9724dc2ce9f:kr-west1::resourcemanager:resource-group/0fdd87aab8cb46f59b7c1f81ed03fb3e","tags":[{"key":"team","value":"data"}]}"# },
@@ -3761,6 +4221,8 @@ pub static ROUTES: &[Route] = &[
             Parameter { name: "id", in_path: false, required: false, schema: &Schema { kinds: &[Kind::String], ..ANY } },
             Parameter { name: "name", in_path: false, required: false, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "documented", json: r#"{"size":20,"page":0,"sort":"created_at:desc","name":"platform-nodes"}"# },
         ],
@@ -3785,6 +4247,8 @@ pub static ROUTES: &[Route] = &[
         confidence: "documented",
         invented: &[],
         parameters: &[
+        ],
+        references: &[
         ],
         requests: &[
             Example { name: "ours", json: r#"{"name":"platform-nodes","description":"Nodes of the platform","loggable":false,"tags":[{"key":"team","value":"data"}]}"# },
@@ -3812,6 +4276,8 @@ pub static ROUTES: &[Route] = &[
         parameters: &[
             Parameter { name: "security_group_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "documented", json: r#"{"security_group_id":"02fb574c-f30f-40e1-9f43-4d1572dee5bd"}"# },
         ],
@@ -3838,6 +4304,8 @@ pub static ROUTES: &[Route] = &[
         parameters: &[
             Parameter { name: "security_group_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "ours", json: r#"{"security_group_id":"02fb574c-f30f-40e1-9f43-4d1572dee5bd","description":"Nodes of the platform","loggable":true}"# },
         ],
@@ -3862,6 +4330,8 @@ pub static ROUTES: &[Route] = &[
         invented: &[],
         parameters: &[
             Parameter { name: "security_group_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
+        ],
+        references: &[
         ],
         requests: &[
             Example { name: "documented", json: r#"{"security_group_id":"02fb574c-f30f-40e1-9f43-4d1572dee5bd"}"# },
@@ -3897,6 +4367,8 @@ pub static ROUTES: &[Route] = &[
             Parameter { name: "direction", in_path: false, required: false, schema: &Schema { kinds: &[Kind::String], ..ANY } },
             Parameter { name: "service", in_path: false, required: false, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "documented", json: r#"{"size":20,"page":0,"security_group_id":"02fb574c-f30f-40e1-9f43-4d1572dee5bd","remote_ip_prefix":"10.0.1.0/24","direction":"ingress"}"# },
         ],
@@ -3921,6 +4393,8 @@ pub static ROUTES: &[Route] = &[
         confidence: "documented",
         invented: &[],
         parameters: &[
+        ],
+        references: &[
         ],
         requests: &[
             Example { name: "ours", json: r#"{"security_group_id":"02fb574c-f30f-40e1-9f43-4d1572dee5bd","direction":"ingress","ethertype":"IPv4","protocol":"tcp","port_range_min":443,"port_range_max":443,"remote_ip_prefix":"10.0.1.0/24","description":"HTTPS from the subnet"}"# },
@@ -3949,6 +4423,8 @@ pub static ROUTES: &[Route] = &[
             Parameter { name: "security_group_rule_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
             Parameter { name: "fields", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Array, Kind::String], items: Some(&Schema { kinds: &[Kind::String], ..ANY }), ..ANY } },
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "documented", json: r#"{"security_group_rule_id":"5b1b9a0e-6f3c-4a53-9d0e-3d6f0f1c2a77"}"# },
         ],
@@ -3974,6 +4450,8 @@ pub static ROUTES: &[Route] = &[
         invented: &[],
         parameters: &[
             Parameter { name: "security_group_rule_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
+        ],
+        references: &[
         ],
         requests: &[
             Example { name: "documented", json: r#"{"security_group_rule_id":"5b1b9a0e-6f3c-4a53-9d0e-3d6f0f1c2a77"}"# },
@@ -4001,6 +4479,8 @@ pub static ROUTES: &[Route] = &[
             Parameter { name: "limit", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Integer], ..ANY } },
             Parameter { name: "marker", in_path: false, required: false, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "documented", json: r#"{"limit":20}"# },
         ],
@@ -4025,6 +4505,8 @@ pub static ROUTES: &[Route] = &[
         confidence: "documented",
         invented: &[],
         parameters: &[
+        ],
+        references: &[
         ],
         requests: &[
             Example { name: "ours", json: r#"{"name":"platform-nodes"}"# },
@@ -4052,6 +4534,8 @@ pub static ROUTES: &[Route] = &[
         parameters: &[
             Parameter { name: "keypair_name", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Length(1, 255), Check::Pattern(r"^[a-zA-Z0-9-_ ]*$")], ..ANY } },
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "documented", json: r#"{"keypair_name":"platform-nodes"}"# },
         ],
@@ -4077,6 +4561,8 @@ pub static ROUTES: &[Route] = &[
         invented: &[],
         parameters: &[
             Parameter { name: "keypair_name", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Length(1, 255), Check::Pattern(r"^[a-zA-Z0-9-_ ]*$")], ..ANY } },
+        ],
+        references: &[
         ],
         requests: &[
             Example { name: "documented", json: r#"{"keypair_name":"platform-nodes"}"# },
@@ -4107,6 +4593,8 @@ pub static ROUTES: &[Route] = &[
             Parameter { name: "min_ram", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Integer], ..ANY } },
             Parameter { name: "sort", in_path: false, required: false, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "documented", json: r#"{"limit":20,"min_disk":100,"min_ram":2,"sort":"vcpus:asc"}"# },
         ],
@@ -4132,6 +4620,8 @@ pub static ROUTES: &[Route] = &[
         invented: &[],
         parameters: &[
             Parameter { name: "server_type_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
+        ],
+        references: &[
         ],
         requests: &[
             Example { name: "documented", json: r#"{"server_type_id":"s1v4m8"}"# },
@@ -4167,6 +4657,8 @@ pub static ROUTES: &[Route] = &[
             Parameter { name: "visibility", in_path: false, required: false, schema: &Schema { kinds: &[Kind::String], ..ANY } },
             Parameter { name: "sort", in_path: false, required: false, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "documented", json: r#"{"limit":20,"scp_original_image_type":"standard","os_distro":"ubuntu","status":"active","visibility":"public","sort":"name:asc"}"# },
         ],
@@ -4192,6 +4684,8 @@ pub static ROUTES: &[Route] = &[
         invented: &[],
         parameters: &[
             Parameter { name: "image_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
+        ],
+        references: &[
         ],
         requests: &[
             Example { name: "documented", json: r#"{"image_id":"1bea47ed-f6a9-463b-b423-14b9cca9ad27"}"# },
@@ -4222,6 +4716,8 @@ pub static ROUTES: &[Route] = &[
             Parameter { name: "marker", in_path: false, required: false, schema: &Schema { kinds: &[Kind::String], ..ANY } },
             Parameter { name: "sort", in_path: false, required: false, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "documented", json: r#"{"limit":20,"sort":"name:asc"}"# },
         ],
@@ -4247,6 +4743,8 @@ pub static ROUTES: &[Route] = &[
         invented: &[],
         parameters: &[
             Parameter { name: "volume_type_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
+        ],
+        references: &[
         ],
         requests: &[
             Example { name: "documented", json: r#"{"volume_type_id":"c643ac35-3aec-43e6-b97a-3d6f666c5207"}"# },
@@ -4280,6 +4778,8 @@ pub static ROUTES: &[Route] = &[
             Parameter { name: "state", in_path: false, required: false, schema: &Schema { kinds: &[Kind::String], ..ANY } },
             Parameter { name: "cidr", in_path: false, required: false, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "documented", json: r#"{"size":20,"page":0,"name":"platform"}"# },
         ],
@@ -4304,6 +4804,8 @@ pub static ROUTES: &[Route] = &[
         confidence: "observed",
         invented: &[],
         parameters: &[
+        ],
+        references: &[
         ],
         requests: &[
             Example { name: "ours", json: r#"{"cidr":"10.0.0.0/16","name":"platform","description":"Network of the platform","tags":[{"key":"team","value":"data"}]}"# },
@@ -4331,6 +4833,8 @@ pub static ROUTES: &[Route] = &[
         parameters: &[
             Parameter { name: "vpc_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "documented", json: r#"{"vpc_id":"7df8abb4912e4709b1cb237daccca7a8"}"# },
         ],
@@ -4356,6 +4860,8 @@ pub static ROUTES: &[Route] = &[
         invented: &[],
         parameters: &[
             Parameter { name: "vpc_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
+        ],
+        references: &[
         ],
         requests: &[
             Example { name: "ours", json: r#"{"vpc_id":"7df8abb4912e4709b1cb237daccca7a8","description":"Network of the platform"}"# },
@@ -4383,6 +4889,8 @@ pub static ROUTES: &[Route] = &[
         parameters: &[
             Parameter { name: "vpc_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "documented", json: r#"{"vpc_id":"7df8abb4912e4709b1cb237daccca7a8"}"# },
         ],
@@ -4407,6 +4915,8 @@ pub static ROUTES: &[Route] = &[
         invented: &[],
         parameters: &[
             Parameter { name: "vpc_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
+        ],
+        references: &[
         ],
         requests: &[
             Example { name: "ours", json: r#"{"vpc_id":"7df8abb4912e4709b1cb237daccca7a8","cidr":"10.1.0.0/16"}"# },
@@ -4443,6 +4953,8 @@ pub static ROUTES: &[Route] = &[
             Parameter { name: "vpc_name", in_path: false, required: false, schema: &Schema { kinds: &[Kind::String], ..ANY } },
             Parameter { name: "cidr", in_path: false, required: false, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "documented", json: r#"{"size":20,"page":0,"vpc_id":"7df8abb4912e4709b1cb237daccca7a8"}"# },
         ],
@@ -4467,6 +4979,8 @@ pub static ROUTES: &[Route] = &[
         confidence: "observed",
         invented: &[],
         parameters: &[
+        ],
+        references: &[
         ],
         requests: &[
             Example { name: "ours", json: r#"{"cidr":"10.0.1.0/24","name":"nodes","type":"GENERAL","vpc_id":"7df8abb4912e4709b1cb237daccca7a8","description":"Nodes of the cluster","tags":[]}"# },
@@ -4494,6 +5008,8 @@ pub static ROUTES: &[Route] = &[
         parameters: &[
             Parameter { name: "subnet_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "documented", json: r#"{"subnet_id":"023c57b14f11483689338d085e061492"}"# },
         ],
@@ -4520,6 +5036,8 @@ pub static ROUTES: &[Route] = &[
         parameters: &[
             Parameter { name: "subnet_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "ours", json: r#"{"subnet_id":"023c57b14f11483689338d085e061492","description":"Nodes of the cluster"}"# },
         ],
@@ -4545,6 +5063,8 @@ pub static ROUTES: &[Route] = &[
         invented: &[],
         parameters: &[
             Parameter { name: "subnet_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
+        ],
+        references: &[
         ],
         requests: &[
             Example { name: "documented", json: r#"{"subnet_id":"023c57b14f11483689338d085e061492"}"# },
@@ -4579,6 +5099,8 @@ pub static ROUTES: &[Route] = &[
             Parameter { name: "vpc_id", in_path: false, required: false, schema: &Schema { kinds: &[Kind::String], ..ANY } },
             Parameter { name: "vpc_name", in_path: false, required: false, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "documented", json: r#"{"size":20,"page":0,"vpc_id":"7df8abb4912e4709b1cb237daccca7a8"}"# },
         ],
@@ -4603,6 +5125,8 @@ pub static ROUTES: &[Route] = &[
         confidence: "observed",
         invented: &[],
         parameters: &[
+        ],
+        references: &[
         ],
         requests: &[
             Example { name: "ours", json: r#"{"type":"IGW","vpc_id":"7df8abb4912e4709b1cb237daccca7a8","firewall_enabled":false,"firewall_loggable":false,"description":"Way out","tags":[]}"# },
@@ -4630,6 +5154,8 @@ pub static ROUTES: &[Route] = &[
         parameters: &[
             Parameter { name: "internet_gateway_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "documented", json: r#"{"internet_gateway_id":"3d0ea1fb8c2f4c3d8f55f6d1b6fd2b6a"}"# },
         ],
@@ -4656,6 +5182,8 @@ pub static ROUTES: &[Route] = &[
         parameters: &[
             Parameter { name: "internet_gateway_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "ours", json: r#"{"internet_gateway_id":"3d0ea1fb8c2f4c3d8f55f6d1b6fd2b6a","description":"Way out","loggable":true}"# },
         ],
@@ -4681,6 +5209,8 @@ pub static ROUTES: &[Route] = &[
         invented: &[],
         parameters: &[
             Parameter { name: "internet_gateway_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
+        ],
+        references: &[
         ],
         requests: &[
             Example { name: "documented", json: r#"{"internet_gateway_id":"3d0ea1fb8c2f4c3d8f55f6d1b6fd2b6a"}"# },
@@ -4716,6 +5246,8 @@ pub static ROUTES: &[Route] = &[
             Parameter { name: "nat_gateway_ip_address", in_path: false, required: false, schema: &Schema { kinds: &[Kind::String], ..ANY } },
             Parameter { name: "state", in_path: false, required: false, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "documented", json: r#"{"size":20,"page":0,"subnet_id":"023c57b14f11483689338d085e061492"}"# },
         ],
@@ -4740,6 +5272,8 @@ pub static ROUTES: &[Route] = &[
         confidence: "observed",
         invented: &["nat_gateway.state"],
         parameters: &[
+        ],
+        references: &[
         ],
         requests: &[
             Example { name: "ours", json: r#"{"publicip_id":"9387e8f51de04a03994de8a9c3524935","subnet_id":"023c57b14f11483689338d085e061492","description":"Way out for nodes","tags":[]}"# },
@@ -4767,6 +5301,8 @@ pub static ROUTES: &[Route] = &[
         parameters: &[
             Parameter { name: "nat_gateway_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "documented", json: r#"{"nat_gateway_id":"12f56e27070248a6a240a497e43fbe18"}"# },
         ],
@@ -4793,6 +5329,8 @@ pub static ROUTES: &[Route] = &[
         parameters: &[
             Parameter { name: "nat_gateway_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "ours", json: r#"{"nat_gateway_id":"12f56e27070248a6a240a497e43fbe18","description":"Way out for nodes"}"# },
         ],
@@ -4818,6 +5356,8 @@ pub static ROUTES: &[Route] = &[
         invented: &[],
         parameters: &[
             Parameter { name: "nat_gateway_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
+        ],
+        references: &[
         ],
         requests: &[
             Example { name: "documented", json: r#"{"nat_gateway_id":"12f56e27070248a6a240a497e43fbe18"}"# },
@@ -4853,6 +5393,8 @@ pub static ROUTES: &[Route] = &[
             Parameter { name: "vpc_id", in_path: false, required: false, schema: &Schema { kinds: &[Kind::String], ..ANY } },
             Parameter { name: "type", in_path: false, required: false, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "documented", json: r#"{"size":20,"page":0,"state":"RESERVED"}"# },
         ],
@@ -4877,6 +5419,8 @@ pub static ROUTES: &[Route] = &[
         confidence: "observed",
         invented: &[],
         parameters: &[
+        ],
+        references: &[
         ],
         requests: &[
             Example { name: "ours", json: r#"{"type":"IGW","description":"Address of the NAT gateway","tags":[]}"# },
@@ -4904,6 +5448,8 @@ pub static ROUTES: &[Route] = &[
         parameters: &[
             Parameter { name: "publicip_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "documented", json: r#"{"publicip_id":"9387e8f51de04a03994de8a9c3524935"}"# },
         ],
@@ -4929,6 +5475,8 @@ pub static ROUTES: &[Route] = &[
         invented: &[],
         parameters: &[
             Parameter { name: "publicip_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
+        ],
+        references: &[
         ],
         requests: &[
             Example { name: "ours", json: r#"{"publicip_id":"9387e8f51de04a03994de8a9c3524935","description":"Address of the NAT gateway"}"# },
@@ -4956,6 +5504,8 @@ pub static ROUTES: &[Route] = &[
         parameters: &[
             Parameter { name: "publicip_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "documented", json: r#"{"publicip_id":"9387e8f51de04a03994de8a9c3524935"}"# },
         ],
@@ -4973,6 +5523,7 @@ pub static VERSIONS: &[(&str, &[(&str, &str)])] = &[
     ("iam", &[("1.3", "SUPPORTED"), ("1.4", "SUPPORTED"), ("1.5", "CURRENT")]),
     ("ske", &[("1.2", "SUPPORTED"), ("1.3", "SUPPORTED"), ("1.4", "SUPPORTED"), ("1.6", "CURRENT")]),
     ("loadbalancer", &[("1.3", "SUPPORTED"), ("1.4", "CURRENT")]),
+    ("product", &[("1.0", "CURRENT")]),
     ("quota", &[("1.0", "SUPPORTED"), ("1.1", "SUPPORTED"), ("1.2", "SUPPORTED"), ("1.3", "SUPPORTED"), ("1.4", "SUPPORTED"), ("1.5", "CURRENT")]),
     ("resourcemanager", &[("1.0", "CURRENT")]),
     ("security-group", &[("1.0", "SUPPORTED"), ("1.1", "CURRENT")]),

@@ -2202,6 +2202,30 @@ pub mod kubernetes_engine {
         Property { name: "linked_resources", required: true, schema: &Schema { kinds: &[Kind::Array], items: Some(&LINKED_RESOURCE), ..ANY }, ..FIELD },
     ], ..ANY };
 
+    /// `NodepoolImage`.
+    pub static NODEPOOL_IMAGE: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "end_of_support", schema: &Schema { kinds: &[Kind::Boolean, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "id", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "kubernetes_version", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "name", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "os", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "os_version", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "scp_gpu_driver", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "scp_image_type", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "scp_original_image_type", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "scp_supported_class_types", schema: &Schema { kinds: &[Kind::Array, Kind::Null], items: Some(&Schema { kinds: &[Kind::String], ..ANY }), ..ANY }, ..FIELD },
+        Property { name: "visibility", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "volume", schema: &Schema { kinds: &[Kind::Object, Kind::Null], additional: Some(&ANY), ..ANY }, ..FIELD },
+        Property { name: "zone", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `NodepoolImageListResponse`.
+    pub static NODEPOOL_IMAGE_LIST_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "count", schema: &Schema { kinds: &[Kind::Integer, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "links", schema: &Schema { kinds: &[Kind::Array, Kind::Null], items: Some(&Schema { kinds: &[Kind::Object], additional: Some(&ANY), ..ANY }), ..ANY }, ..FIELD },
+        Property { name: "nodepool_images", required: true, schema: &Schema { kinds: &[Kind::Array], items: Some(&NODEPOOL_IMAGE), ..ANY }, ..FIELD },
+    ], ..ANY };
+
     /// `NodepoolListResponse`.
     pub static NODEPOOL_LIST_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
         Property { name: "count", schema: &Schema { kinds: &[Kind::Integer, Kind::Null], ..ANY }, ..FIELD },
@@ -2380,6 +2404,58 @@ pub mod load_balancer {
     pub static TAG: Schema = Schema { kinds: &[Kind::Object], properties: &[
         Property { name: "key", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Length(0, 128)], ..ANY }, ..FIELD },
         Property { name: "value", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Length(0, 256)], ..ANY }, ..FIELD },
+    ], ..ANY };
+}
+
+/// Samsung Cloud Platform Product, from `core/api/product.yaml`.
+pub mod product {
+    use super::*;
+
+    /// `ProductCategoryListResponse`.
+    pub static PRODUCT_CATEGORY_LIST_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "count", schema: &Schema { kinds: &[Kind::Integer, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "current_page", schema: &Schema { kinds: &[Kind::Integer, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "product_categories", required: true, schema: &Schema { kinds: &[Kind::Array], items: Some(&PRODUCT_CATEGORY_RESPONSE), ..ANY }, ..FIELD },
+        Property { name: "total_count", schema: &Schema { kinds: &[Kind::Integer, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "total_pages", schema: &Schema { kinds: &[Kind::Integer, Kind::Null], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `ProductCategoryResponse`.
+    pub static PRODUCT_CATEGORY_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "category_id", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "created_at", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "created_by", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "modified_at", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "modified_by", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "display_name", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "display_name_ko", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "icon_file_id", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "is_exposed_menu", schema: &Schema { kinds: &[Kind::Boolean, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "seq", schema: &Schema { kinds: &[Kind::Integer, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "service_group_color_id", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `ProductListResponse`.
+    pub static PRODUCT_LIST_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "count", schema: &Schema { kinds: &[Kind::Integer, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "current_page", schema: &Schema { kinds: &[Kind::Integer, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "products", required: true, schema: &Schema { kinds: &[Kind::Array], items: Some(&PRODUCT_RESPONSE), ..ANY }, ..FIELD },
+        Property { name: "total_count", schema: &Schema { kinds: &[Kind::Integer, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "total_pages", schema: &Schema { kinds: &[Kind::Integer, Kind::Null], ..ANY }, ..FIELD },
+    ], ..ANY };
+
+    /// `ProductResponse`.
+    pub static PRODUCT_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
+        Property { name: "created_at", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "created_by", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "modified_at", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "modified_by", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "display_name", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "display_name_ko", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "kind", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "product_category_id", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "product_category_name", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "product_id", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
     ], ..ANY };
 }
 

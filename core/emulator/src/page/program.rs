@@ -6,6 +6,7 @@ use crate::decode;
 use crate::generated::documents::CLIENTS;
 use crate::journal::{Raw, shown};
 use crate::model::{Client, Route};
+use crate::router;
 use crate::shared::Shared;
 use crate::signature::path_and_query;
 
@@ -39,7 +40,8 @@ fn call(shared: &Shared, raw: &Raw, route: &Route, written: fn(&Value) -> String
 fn input(shared: &Shared, raw: &Raw, route: &Route) -> Result<Map<String, Value>, String> {
     let target = path_and_query(&raw.target);
     let (path, query) = target.split_once('?').map_or((target, None), |(path, query)| (path, Some(query)));
-    let found = shared.router.find(&raw.method, path).ok_or("the request means no operation")?;
+    let found = shared.router.find(&raw.method, path, router::version(&raw.headers));
+    let found = found.ok_or("the request means no operation")?;
     // Without the body: it is read below, with its secrets masked.
     let mut input = decode::decode_parameters(&found, query)?;
     if let Some(Value::Object(mut fields)) = shown(&raw.body, route.body) {

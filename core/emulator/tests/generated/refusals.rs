@@ -198,6 +198,13 @@ pub static DOCUMENTED: &[Documented] = &[
         unprovoked: Some("What is kept by its description goes in one step. A cluster that carries a release is refused with 409 for that reason instead."),
     },
     Documented {
+        operation: "images.list",
+        status: 400,
+        code: Some("ValidationError"),
+        message: Some("Field required"),
+        unprovoked: None,
+    },
+    Documented {
         operation: "nodePools.delete",
         status: 409,
         code: None,
@@ -223,6 +230,6 @@ pub static DOCUMENTED: &[Documented] = &[
         status: 400,
         code: Some("scp-network.vpc.exceed-max-count"),
         message: None,
-        unprovoked: Some("What is kept by its description has no limit in number."),
+        unprovoked: None,
     },
 ];

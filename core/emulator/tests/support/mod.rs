@@ -7,6 +7,7 @@ use std::time::{Duration, SystemTime};
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use gureum_emulator::model::Route;
 use gureum_emulator::{Emulator, Keys};
 use hmac::{Hmac, KeyInit, Mac};
 use serde_json::Value;
@@ -100,6 +101,14 @@ impl Request {
         let text = format!("{}{url}{time}{}Openapi", self.method, keys.access_key);
         let signature = sign(&keys.secret_key, &text);
         self.samsung_headers(&keys.access_key, &time, &signature)
+    }
+
+    /// Says which service is meant: several may have the path.
+    pub fn of(self, route: &Route) -> Self {
+        match route.versions.last() {
+            Some(version) => self.header("Scp-Api-Version", &format!("{} {version}", route.service)),
+            None => self,
+        }
     }
 
     pub fn samsung_headers(self, access_key: &str, time: &str, signature: &str) -> Self {

@@ -54,6 +54,7 @@ const fn list(pagination: &'static Pagination) -> Operation {
         refusals: &[],
         unique_name: None,
         composed: None,
+        look_with: None,
         pagination: Some(pagination),
     }
 }

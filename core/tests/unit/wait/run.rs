@@ -51,6 +51,7 @@ static SERVICE: Service = Service {
         rules: &[],
         refusals: &[],
         unique_name: None,
+        look_with: None,
         pagination: None,
         composed: None,
     }],

@@ -315,6 +315,42 @@ async fn kubernetes_versions_list() {
 }
 
 #[tokio::test]
+async fn images_list() {
+    let wire = Wire::start();
+    let client: KubernetesEngine = wire.client(KubernetesEngine::builder());
+    let answer = client.images().list(ListImagesRequest::new("k8s")
+            .size(20)
+            .page(0)
+            .kubernetes_version("v1.29.8")
+            .os("ubuntu")).await.unwrap();
+    wire.saw(Expected {
+        vendor: Vendor::Samsung,
+        operation: "images.list",
+        method: "GET",
+        target: "/v1/images?size=20&page=0&scp_original_image_type=k8s&kubernetes_version=v1.29.8&os=ubuntu",
+        body: None,
+        accepts: "application/json",
+        headers: &[("scp-api-version", "ske 1.4")],
+    });
+    assert_eq!(answer.count, Some(1));
+    assert!(answer.links.is_empty());
+    assert_eq!(answer.nodepool_images.len(), 1);
+    assert_eq!(answer.nodepool_images[0].end_of_support, Some(false));
+    assert_eq!(answer.nodepool_images[0].id.as_deref(), Some("10a599e031e749b7b260868f441e862b"));
+    assert_eq!(answer.nodepool_images[0].kubernetes_version.as_deref(), Some("v1.29.8"));
+    assert_eq!(answer.nodepool_images[0].name.as_deref(), Some("ubuntu-22.04-k8s-v1.29.8"));
+    assert_eq!(answer.nodepool_images[0].os.as_deref(), Some("ubuntu"));
+    assert_eq!(answer.nodepool_images[0].os_version.as_deref(), Some("22.04"));
+    assert_eq!(answer.nodepool_images[0].scp_gpu_driver.as_deref(), Some("ND_570.195.03"));
+    assert_eq!(answer.nodepool_images[0].scp_image_type.as_deref(), Some("k8s"));
+    assert_eq!(answer.nodepool_images[0].scp_original_image_type.as_deref(), Some("k8s"));
+    assert_eq!(answer.nodepool_images[0].scp_supported_class_types, ["GPU-A100-1", "GPU-H100-2", "GPU-B300-3"]);
+    assert_eq!(answer.nodepool_images[0].visibility.as_deref(), Some("private"));
+    assert_eq!(answer.nodepool_images[0].volume.as_ref().unwrap().len(), 1);
+    assert_eq!(answer.nodepool_images[0].zone.as_deref(), Some("kr-west1-a"));
+}
+
+#[tokio::test]
 async fn node_pools_list() {
     let wire = Wire::start();
     let client: KubernetesEngine = wire.client(KubernetesEngine::builder());
@@ -707,6 +743,18 @@ fn answers_of_kubernetes_versions_list_decode() {
     answers::<KubernetesVersionListResponse>(
         &[
             ("ours", r#"{"kubernetes_versions":[{"description":null,"kubernetes_version":"v1.34.3"},{"description":null,"kubernetes_version":"v1.33.5"}]}"#),
+        ],
+        &[
+        ],
+        &[],
+    );
+}
+
+#[test]
+fn answers_of_images_list_decode() {
+    answers::<NodePoolImageList>(
+        &[
+            ("vendor", r#"{"count":1,"links":[],"nodepool_images":[{"end_of_support":false,"id":"10a599e031e749b7b260868f441e862b","kubernetes_version":"v1.29.8","name":"ubuntu-22.04-k8s-v1.29.8","os":"ubuntu","os_version":"22.04","scp_gpu_driver":"ND_570.195.03","scp_image_type":"k8s","scp_original_image_type":"k8s","scp_supported_class_types":["GPU-A100-1","GPU-H100-2","GPU-B300-3"],"visibility":"private","volume":{"size":100},"zone":"kr-west1-a"}]}"#),
         ],
         &[
         ],

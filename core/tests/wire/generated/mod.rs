@@ -36,6 +36,10 @@ mod load_balancer;
 
 #[rustfmt::skip]
 #[allow(clippy::too_many_lines, reason = "an example is as long as it is")]
+mod product;
+
+#[rustfmt::skip]
+#[allow(clippy::too_many_lines, reason = "an example is as long as it is")]
 mod quota;
 
 #[rustfmt::skip]

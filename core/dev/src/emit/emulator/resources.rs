@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::super::literal;
-use crate::load::{Entries, OnDelete, Pagination, Refusal, Resource, Spanned, Style, Tag};
+use crate::load::{Entries, OnDelete, Pagination, Refusal, Refusals, Resource, Spanned, Style, Tag};
 use crate::model::{Model, Operation, Service};
 use crate::names;
 
@@ -57,6 +57,7 @@ pub fn fields(model: &Model, service: &Service, tag: &Tag, resource: &Resource) 
         format!("unique: {}", literal::texts(resource.unique.iter().map(|field| &field.value))),
         format!("most: {:?}", resource.most),
         format!("alike: {}", literal::texts(resource.alike.iter().map(|field| &field.value))),
+        format!("quota: {}", quota(model, service, resource)),
         format!("spread: {}", literal::optional(given(&resource.spread))),
         format!("made: {}", renamed(&resource.made)),
         format!("sets: {}", renamed(&resource.sets)),
@@ -118,6 +119,19 @@ fn needs(model: &Model, service: &Service, resource: &Resource) -> String {
     literal::list(resource.needs.iter().map(row))
 }
 
+fn quota(model: &Model, service: &Service, resource: &Resource) -> String {
+    let found = resource.quota.as_ref().and_then(|quota| {
+        let (module, tag) = model.resource(service, &quota.resource.value)?;
+        Some(format!(
+            "Some(Quota {{ resource: &super::{module}::{}, row: {}, value: {} }})",
+            constant(tag)?,
+            renamed(&quota.row),
+            literal::texts(quota.value.iter().map(|field| &field.value))
+        ))
+    });
+    found.unwrap_or_else(|| "None".to_owned())
+}
+
 fn parts(resource: &Resource) -> String {
     let row = |(field, part): (&str, &crate::load::Part)| {
         format!(
@@ -176,23 +190,26 @@ fn steps(resource: &Resource) -> String {
 
 /// What is not described: unknown is what `x-gone` says first, the rest breaks a rule.
 fn refusals(service: &Service, resource: &Resource) -> String {
-    let words = |refusal: &Option<Refusal>, (status, code): (u16, Option<&str>)| match refusal {
-        Some(Refusal { status, code, message }) => {
-            let (code, message) = (literal::optional(code.as_deref()), literal::optional(message.as_deref()));
-            format!("Words({status}, {code}, {message})")
-        }
-        None => format!("Words({status}, {}, None)", literal::optional(code)),
-    };
-    let gone = service.source.document.gone.first().map_or((404, None), |gone| (gone.status, gone.code.as_deref()));
+    let broken = |given: &Option<Refusal>| given.as_ref().map_or(BROKEN.to_owned(), words);
+    let (unknown, unready) = refusals_of(service, resource);
     let given = &resource.refusals;
-    format!(
-        "Refusals {{ unknown: {}, taken: {}, in_use: {}, unready: {}, full: {} }}",
-        words(&given.unknown, gone),
-        words(&given.taken, (400, None)),
-        words(&given.in_use, (400, None)),
-        words(&given.unready, (400, None)),
-        words(&given.full, (400, None))
-    )
+    let [taken, in_use, full] = [&given.taken, &given.in_use, &given.full].map(broken);
+    format!("Refusals {{ unknown: {unknown}, taken: {taken}, in_use: {in_use}, unready: {unready}, full: {full} }}")
+}
+
+const BROKEN: &str = "Words(400, None, None)";
+
+/// What is said where there is none of an id, and where it is in no state for what is asked.
+pub fn refusals_of(service: &Service, resource: &Resource) -> (String, String) {
+    let gone = service.source.document.gone.first().map_or((404, None), |gone| (gone.status, gone.code.as_deref()));
+    let gone = || format!("Words({}, {}, None)", gone.0, literal::optional(gone.1));
+    let Refusals { unknown, unready, .. } = &resource.refusals;
+    (unknown.as_ref().map_or_else(gone, words), unready.as_ref().map_or(BROKEN.to_owned(), words))
+}
+
+/// Status, code and message.
+pub fn words(Refusal { status, code, message }: &Refusal) -> String {
+    format!("Words({status}, {}, {})", literal::optional(code.as_deref()), literal::optional(message.as_deref()))
 }
 
 /// The documented rows where nothing creates any; without a list, what is documented of one.

@@ -12,6 +12,11 @@ pub(super) fn mistakes(service: &Service, operation: &Operation, line: u64) -> M
     if let Some(pages) = &operation.given.pagination {
         pagination(service, operation, pages, line, &mut found);
     }
+    let look = operation.given.look_with.iter().filter(|id| service.operation(&id.value).is_none());
+    found.extend(look.map(|id| {
+        let text = format!("there is no operation `{}`; correct `x-look-with`", id.value);
+        (id.referenced.line(), text)
+    }));
     if let Some(unique) = &operation.given.unique_name {
         unique_name(service, operation, unique, &mut found);
     }

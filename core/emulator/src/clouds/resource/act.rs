@@ -27,7 +27,7 @@ pub(in crate::clouds) fn carry_out(
     call: &mut Call<'_>,
 ) -> Option<Outcome> {
     let (resource, action) = request.route.resource?;
-    let mut act = Act { request, resource, resources, held, call };
+    let mut act = Act { request, resource, resources, held, call, is_bound: true };
     Some(match action {
         Action::Create => act.create(act.given()),
         Action::Set => act.set(),
@@ -42,12 +42,21 @@ pub(in crate::clouds) fn carry_out(
     })
 }
 
+/// Makes one for a service that stands above it, which has looked at what it needs, or need not.
+pub(in crate::clouds) fn bring(request: &Request<'_>, resources: &mut Resources, call: &mut Call<'_>) -> Outcome {
+    let Some((resource, _)) = request.route.resource else { return Ok(Answer::Empty) };
+    let mut act = Act { request, resource, resources, held: &[], call, is_bound: false };
+    act.create(act.given())
+}
+
 pub(super) struct Act<'a, 'b> {
     pub(super) request: &'a Request<'a>,
     pub(super) resource: &'static Resource,
     pub(super) resources: &'a mut Resources,
     held: &'a [String],
     pub(super) call: &'a mut Call<'b>,
+    /// Whether what it needs must be there and ready.
+    is_bound: bool,
 }
 
 impl Act<'_, '_> {
@@ -254,12 +263,15 @@ impl Act<'_, '_> {
     }
 
     fn must_have_room(&mut self, given: &Map<String, Value>) -> Result<(), Refusal> {
-        let Some(most) = self.resource.most else { return Ok(()) };
         let alike = self.resource.alike;
         let is_alike = |stored: &Stored| alike.iter().all(|field| stored.fields.get(*field) == given.get(*field));
-        if self.resources.rows_mut(self.resource).iter().filter(|stored| is_alike(stored)).count() < most {
+        let rows = self.resources.rows_mut(self.resource);
+        let (all, near) = (rows.len(), rows.iter().filter(|stored| is_alike(stored)).count());
+        let quota = self.resource.quota.as_ref().and_then(|quota| self.resources.quota(quota));
+        let reached = [(self.resource.most, near), (quota, all)];
+        let Some(most) = reached.into_iter().find_map(|(most, count)| most.filter(|most| count >= *most)) else {
             return Ok(());
-        }
+        };
         let detail = format!("there may be {most} of {}", self.resource.word);
         Err(self.refused(&self.resource.refusals.full, &detail))
     }
@@ -270,9 +282,20 @@ impl Act<'_, '_> {
         for need in self.resource.needs {
             let Some(value) = given.get(need.input).filter(|value| !value.is_null()) else { continue };
             let named = value.as_array().map_or(std::slice::from_ref(value), Vec::as_slice);
+            // What is there from the start comes into being.
+            self.resources.rows_mut(need.resource);
             let mut found = Vec::new();
             let mut several: Map<String, Value> = Map::new();
             for id in named.iter().map(text) {
+                if !self.is_bound && !self.is_there(need, &id) {
+                    // Nothing is known of it but what it is named by.
+                    let is_key = |theirs: &str| theirs == need.resource.key && !value.is_array();
+                    let by_key = need.copies.iter().filter(|(_, theirs)| is_key(theirs));
+                    for (field, value) in by_key.map(|(own, _)| nested(own, id.clone().into())) {
+                        merge(&mut fields, field, value);
+                    }
+                    continue;
+                }
                 let copies = self.needed(need, &id)?;
                 found.push(Needed { resource: need.resource.name.to_owned(), id, goes_along: need.goes_along });
                 if !value.is_array() {
@@ -292,10 +315,13 @@ impl Act<'_, '_> {
         Ok((needs, fields))
     }
 
+    fn is_there(&self, need: &Need, id: &str) -> bool {
+        self.resources.find(need.resource.name, id).is_some()
+    }
+
     fn needed(&mut self, need: &Need, id: &str) -> Result<Map<String, Value>, Refusal> {
         let other = need.resource;
-        self.resources.rows_mut(other);
-        self.must_be_ready(other, id, need.states)?;
+        self.must_be_ready(other, id, if self.is_bound { need.states } else { &[] })?;
         let found = self.resources.find(other.name, id);
         let mut copies = Map::new();
         for (own, theirs) in need.copies {

@@ -7,7 +7,7 @@ use crate::resource_table::Words;
 use serde_json::json;
 
 /// A refusal. `detail` is said where no message is described.
-pub(super) fn refusal(vendor: Vendor, words: &Words, detail: &str, ids: &mut Ids) -> Refusal {
+pub(in crate::clouds) fn refusal(vendor: Vendor, words: &Words, detail: &str, ids: &mut Ids) -> Refusal {
     let Words(status, code, message) = *words;
     let message = message.unwrap_or(detail);
     match (vendor, code) {

@@ -2,6 +2,7 @@
 
 use crate::clouds::lifecycle::Lifecycle;
 use crate::model::Resource;
+use crate::resource_table::Quota;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
@@ -99,8 +100,16 @@ impl Resources {
     }
 
     /// The rows of a kind. What is there from the start comes into being when it is first asked for.
-    pub(super) fn rows_mut(&mut self, resource: &Resource) -> &mut Vec<Stored> {
+    pub fn rows_mut(&mut self, resource: &Resource) -> &mut Vec<Stored> {
         self.0.entry(resource.name.to_owned()).or_insert_with(|| samples(resource))
+    }
+
+    /// How many there may be, as the row says that tells it.
+    pub(super) fn quota(&mut self, quota: &Quota) -> Option<usize> {
+        let is = |row: &Stored, (field, value): &(&str, &str)| row.fields.get(*field).is_some_and(|own| own == value);
+        let row = self.rows_mut(quota.resource).iter().find(|row| quota.row.iter().all(|pair| is(row, pair)))?;
+        let most = quota.value.iter().find_map(|field| row.fields.get(*field)?.as_u64())?;
+        usize::try_from(most).ok()
     }
 
     /// A resource and the rows that need it, with their kinds.

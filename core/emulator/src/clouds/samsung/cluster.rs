@@ -66,7 +66,7 @@ pub(super) fn need(product_type: &str) -> Option<(i64, i64)> {
     }
 }
 
-/// The clusters that every project has.
+/// The clusters that every loose project has.
 pub(super) fn samples() -> Vec<Cluster> {
     let sample = |id: &str, name: &str, nodes, size| {
         let created = UNIX_EPOCH + SAMPLE_MOMENT;

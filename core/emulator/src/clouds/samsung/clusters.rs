@@ -1,9 +1,9 @@
 //! Kubernetes clusters: what platforms and Cloud ML are put on.
 //!
 //! Clusters belong to another service, Kubernetes Engine, and those made there count
-//! here. Each project has three more: one large enough for everything (with the id
-//! that the vendor's examples use), one too small, and one with GPUs. A platform can
-//! also bring its own. What a check means
+//! here; a platform can also bring its own, which is made there. A loose project has
+//! three more: one large enough for everything (with the id that the vendor's
+//! examples use), one too small, and one with GPUs. What a check means
 //! by `true` is documented for none of these; a cluster with nothing installed was
 //! seen to answer `false` to the namespace check, hence `true` = occupied there.
 //! Nodes and storage classes were seen only where a platform is; an unknown cluster

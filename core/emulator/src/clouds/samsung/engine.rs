@@ -1,18 +1,16 @@
 //! Clusters that were made through Kubernetes Engine, as the AI services see them.
 //!
-//! That service keeps them, with their node pools; here they are looked at for the length of one call. That a cluster
+//! That service keeps them, with their node pools, also those that platforms bring along; here they are looked at for the length of one call. That a cluster
 //! cannot be deleted while something is released on it is inferred from the vendor's advice to delete that first.
 
 use super::super::call::{Call, Outcome};
 use super::super::resource::{Resources, Stored};
 use super::Samsung;
+use super::brought::{CLUSTERS, NODE_POOLS};
 use super::cluster::{Cluster, NodeSize, Pool};
 use crate::rfc3339;
 use serde_json::Value;
 use std::time::SystemTime;
-
-const CLUSTERS: &str = "kubernetes_engine/clusters";
-const NODE_POOLS: &str = "kubernetes_engine/nodePools";
 
 impl Samsung {
     /// Does something that may look at the clusters of Kubernetes Engine, and take one away.
@@ -23,7 +21,13 @@ impl Samsung {
         act: fn(&mut Self, &mut Call<'_>) -> Outcome,
     ) -> Outcome {
         self.engine = resources.rows(CLUSTERS).iter().filter_map(|row| seen(row, resources, call.now)).collect();
-        let outcome = act(self, call);
+        let mut outcome = act(self, call);
+        if let Some(brought) = self.brought.take()
+            && let Err(refusal) = brought.make(resources, call)
+        {
+            self.platforms.retain(|platform| platform.cluster != brought.id);
+            outcome = Err(refusal);
+        }
         for cluster in std::mem::take(&mut self.engine).iter().filter(|cluster| cluster.lifecycle.is_ending()) {
             resources.end(CLUSTERS, &cluster.id, call.now);
         }
@@ -63,4 +67,4 @@ fn pool(row: &Stored, now: SystemTime) -> Option<Pool> {
 
 #[cfg(test)]
 #[path = "../../../tests/unit/clouds/samsung/engine.rs"]
-mod tests;
+pub(in crate::clouds) mod tests;

@@ -11,6 +11,7 @@ use super::super::lifecycle::Lifecycle;
 use super::super::timestamps;
 use super::Samsung;
 use super::answers::{UNKNOWN, deployment, id, invalid, not_found, removal, text_or_null, verdict};
+use super::brought::Brought;
 use super::cluster::{Cluster, STORAGE_CLASSES};
 use super::images::PlatformImage;
 use super::listing;
@@ -86,11 +87,10 @@ pub(in crate::clouds) fn create(cloud: &mut Samsung, call: &mut Call<'_>) -> Out
     };
     check_release(cloud, asked, call)?;
     let cluster = match new_cluster(cloud, call)? {
-        Some(cluster) => {
+        Some((cluster, brought)) => {
             check_size(&cluster, asked, call)?;
-            let id = cluster.id.clone();
-            cloud.clusters.push(cluster);
-            id
+            cloud.brought = Some(brought);
+            cluster.id
         }
         None => existing_cluster(cloud, asked, call)?,
     };
@@ -209,7 +209,7 @@ fn check_endpoint(endpoint_type: Option<&str>, call: &mut Call<'_>) -> Result<()
 }
 
 /// The cluster the request brings along, if it brings one.
-fn new_cluster(cloud: &Samsung, call: &mut Call<'_>) -> Result<Option<Cluster>, Refusal> {
+fn new_cluster(cloud: &Samsung, call: &mut Call<'_>) -> Result<Option<(Cluster, Brought)>, Refusal> {
     let engine = call.fields.object("kubernetes_engine_create_request");
     let pool = call.fields.object("node_pool_create_request");
     let (engine, pool) = match (engine, pool) {
@@ -221,7 +221,9 @@ fn new_cluster(cloud: &Samsung, call: &mut Call<'_>) -> Result<Option<Cluster>, 
     if cloud.all_clusters().any(|cluster| cluster.name == name) {
         return Err(invalid(call, format!("cluster name {name} is already in use")));
     }
-    Cluster::requested(engine, pool, call).map(Some)
+    let cluster = Cluster::requested(engine, pool, call)?;
+    let brought = Brought::new(&cluster.id, engine, pool);
+    Ok(Some((cluster, brought)))
 }
 
 fn existing_cluster(cloud: &Samsung, asked: Fields<'_>, call: &mut Call<'_>) -> Result<String, Refusal> {

@@ -26,13 +26,14 @@ struct Walk {
 impl Walk {
     fn new() -> Self {
         let now = SystemTime::UNIX_EPOCH;
-        Walk { tenant: Tenant::new("walker"), ids: Ids::new(1), now, made: BTreeMap::new(), order: Vec::new() }
+        Walk { tenant: Tenant::new("walker", false), ids: Ids::new(1), now, made: BTreeMap::new(), order: Vec::new() }
     }
 
     fn send(&mut self, route: &'static Route, input: &Map<String, Value>) -> Result<Value, Refusal> {
         let place = format!("{}/{}", route.of, route.id);
         assert_eq!(conformance::faults_of_input(route, input), Vec::<String>::new(), "{place}");
-        let request = Request { route, input, now: self.now, version: route.versions.last().copied() };
+        let version = route.versions.last().copied();
+        let request = Request { route, input, now: self.now, version, is_loose: false };
         let answer = self.tenant.handle(&request, &mut self.ids)?;
         assert_eq!(conformance::faults_of_answer(route, &answer), Vec::<String>::new(), "{place}: {answer:?}");
         self.now += DAY;

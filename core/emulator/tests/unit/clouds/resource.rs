@@ -18,14 +18,15 @@ struct Demo {
 
 impl Demo {
     fn new() -> Self {
-        Demo { tenant: Tenant::new("demo"), ids: Ids::new(1), now: SystemTime::UNIX_EPOCH }
+        Demo { tenant: Tenant::new("demo", false), ids: Ids::new(1), now: SystemTime::UNIX_EPOCH }
     }
 
     fn call(&mut self, id: &str, input: Value) -> Result<Answer, Refusal> {
         let route = demo::routes::ROUTES.iter().find(|route| route.id == id).unwrap();
         let input = input.as_object().unwrap();
         let (_, versions) = demo::routes::VERSIONS[0];
-        let request = Request { route, input, now: self.now, version: versions.last().map(|(version, _)| *version) };
+        let version = versions.last().map(|(version, _)| *version);
+        let request = Request { route, input, now: self.now, version, is_loose: false };
         let answer = self.tenant.handle(&request, &mut self.ids)?;
         assert_eq!(conformance::faults_of_answer(route, &answer), Vec::<String>::new(), "{id}: {answer:?}");
         Ok(answer)
@@ -298,6 +299,23 @@ fn a_saved_tenant_comes_back_with_everything() {
     let saved = serde_json::to_string(&demo.tenant).unwrap();
     demo.tenant = serde_json::from_str(&saved).unwrap();
     assert_eq!(demo.done("networks.show", json!({"network_id": id}))["network"]["name"], "a");
-    let empty = serde_json::to_value(Tenant::new("empty")).unwrap();
+    let empty = serde_json::to_value(Tenant::new("empty", false)).unwrap();
     assert!(empty.get("resources").is_none());
+}
+
+#[test]
+fn no_more_are_made_than_the_quota_says() {
+    let mut stage = crate::clouds::testing::Stage::new();
+    let quotas = stage.ok("quotas.list", json!({"quota_item": "VPC.MAX.COUNT"}));
+    let most = quotas["account_quotas"][0]["initial_value"].as_u64().unwrap();
+    let vpc = |number: u64| json!({"name": format!("net-{number}"), "cidr": format!("10.{number}.0.0/16")});
+    let ids: Vec<_> = (0..most).map(|number| stage.ok("vpcs.create", vpc(number))["vpc"]["id"].clone()).collect();
+    let refusal = stage.no("vpcs.create", vpc(most));
+    assert!(refusal.body.to_string().contains("scp-network.vpc.exceed-max-count"), "{}", refusal.body);
+    stage.pass(60);
+    stage.call("vpcs.delete", json!({"vpc_id": ids[0]})).unwrap();
+    // What is on its way out counts.
+    assert_eq!(stage.no("vpcs.create", vpc(most)).status, 400);
+    stage.pass(60);
+    stage.ok("vpcs.create", vpc(most));
 }

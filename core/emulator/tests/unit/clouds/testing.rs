@@ -12,11 +12,13 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 /// 2026-11-01T00:00:00Z
 const OPENING: u64 = 1_793_491_200;
 
-/// Clusters that every project has.
+/// Clusters that every loose project has.
 pub(crate) const LARGE_CLUSTER: &str = "10a599e031e749b7b260868f441e862b";
 pub(crate) const SMALL_CLUSTER: &str = "20b6aa0142f85ac8c371979f552f973c";
 
+#[derive(Clone)]
 pub(crate) struct Stage {
+    is_loose: bool,
     pub tenant: Tenant,
     pub ids: Ids,
     pub now: SystemTime,
@@ -24,8 +26,17 @@ pub(crate) struct Stage {
 
 impl Stage {
     pub fn new() -> Self {
+        Self::of(false)
+    }
+
+    /// One with clusters, where what other services keep need not exist.
+    pub fn loose() -> Self {
+        Self::of(true)
+    }
+
+    fn of(is_loose: bool) -> Self {
         let now = UNIX_EPOCH + Duration::from_secs(OPENING);
-        Self { tenant: Tenant::new("tester"), ids: Ids::new(1), now }
+        Self { is_loose, tenant: Tenant::new("tester", is_loose), ids: Ids::new(1), now }
     }
 
     /// Lets time pass.
@@ -43,7 +54,7 @@ impl Stage {
     /// Every answer must agree with the description.
     pub fn call(&mut self, operation: &str, input: Value) -> Outcome {
         let input = input.as_object().expect("input is an object");
-        let request = Request { route: route(operation), input, now: self.now, version: None };
+        let request = Request { route: route(operation), input, now: self.now, version: None, is_loose: self.is_loose };
         let outcome = self.tenant.handle(&request, &mut self.ids);
         if let Ok(answer) = &outcome {
             let faults = conformance::faults_of_answer(request.route, answer);

@@ -135,7 +135,7 @@ public class BlockingCloudML internal constructor(private val client: CloudML) :
      * @param customRegistryAccessKey Access key of the container registry, issued in the console for the registry.
      * The key that signs requests does not log in there. Observed by others.
      * @param customRegistryAccessSecretKey Secret key of the container registry.
-     * @param customRegistryHost Host of the container registry.
+     * @param customRegistryHost Host of the container registry, private or public. Inferred.
      * @param domainName Domain name it will be reached under.
      * @param endpointType Where it is reachable from.
      * @param imageId Id of the image, opaque text.
@@ -240,7 +240,7 @@ public class BlockingCloudML internal constructor(private val client: CloudML) :
      * @param customRegistryAccessKey Access key of the container registry, issued in the console for the registry.
      * The key that signs requests does not log in there. Observed by others.
      * @param customRegistryAccessSecretKey Secret key of the container registry.
-     * @param customRegistryHost Host of the container registry.
+     * @param customRegistryHost Host of the container registry, private or public. Inferred.
      * @param domainName Domain name it will be reached under.
      * @param endpointType Where it is reachable from.
      * @param imageId Id of the image, opaque text.

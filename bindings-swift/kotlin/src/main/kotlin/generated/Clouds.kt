@@ -14,6 +14,7 @@ import io.github.gureum.filestorage.FileStorage
 import io.github.gureum.iam.Iam
 import io.github.gureum.kubernetesengine.KubernetesEngine
 import io.github.gureum.loadbalancer.LoadBalancer
+import io.github.gureum.product.Product
 import io.github.gureum.quota.Quota
 import io.github.gureum.resourcemanager.ResourceManager
 import io.github.gureum.securitygroup.SecurityGroup
@@ -86,6 +87,10 @@ public class SamsungCloud @JvmOverloads constructor(options: ClientOptions = Cli
     /** The client of Samsung Cloud Platform Load Balancer. */
     @get:JvmName("loadBalancer")
     public val loadBalancer: LoadBalancer get() = client("load-balancer", ::LoadBalancer)
+
+    /** The client of Samsung Cloud Platform Product. */
+    @get:JvmName("product")
+    public val product: Product get() = client("product", ::Product)
 
     /** The client of Samsung Cloud Platform Quota. */
     @get:JvmName("quota")

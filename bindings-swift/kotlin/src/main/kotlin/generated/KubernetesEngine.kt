@@ -52,6 +52,9 @@ public class KubernetesEngine internal constructor(core: Core, limits: CallOptio
     /** Versions of Kubernetes that there are. */
     public val kubernetesVersions: KubernetesVersions = KubernetesVersions(this)
 
+    /** Images that nodes are made from. */
+    public val images: Images = Images(this)
+
     /** Nodes of a cluster that are alike. */
     public val nodePools: NodePools = NodePools(this)
 
@@ -556,6 +559,38 @@ public class KubernetesVersions internal constructor(client: Client) : Group(cli
         options: CallOptions? = null,
     ): Pages<KubernetesVersionListResponse, KubernetesVersion> =
         client.list("kubernetesVersions.list", KubernetesVersionListResponse.Form, { it.kubernetesVersions }, options)
+}
+
+/** Images that nodes are made from. */
+public class Images internal constructor(client: Client) : Group(client) {
+    /**
+     * List the images that nodes can be made from.
+     *
+     * A node pool is given `os` and `osVersion` of one, as `imageOs` and `imageOsVersion`.
+     *
+     * Observed by others; see <https://docs.e.samsungsdscloud.com/apireference/container/ske/apis/listimages/1.6/>
+     *
+     * @param scpOriginalImageType Only images that come from this type: `k8s` for nodes.
+     * @param size Rows per page. At least 0.
+     * @param page Number of the page, from 0.
+     * @param sort Order: a field, a colon, and `asc` or `desc`.
+     * @param kubernetesVersion Only images for this version of Kubernetes.
+     * @param os Only images of this operating system.
+     * @param options Limits of this call; else those of the client.
+     * @return The items, page by page as they are asked for.
+     * @throws GureumException A page cannot be read: its kind says how. In particular:
+     * - 400, `ValidationError`: The type of image is missing. The service says: `Field required`.
+     */
+    public fun list(
+        scpOriginalImageType: String,
+        size: Long? = null,
+        page: Long? = null,
+        sort: String? = null,
+        kubernetesVersion: String? = null,
+        os: String? = null,
+        options: CallOptions? = null,
+    ): Pages<NodePoolImageList, NodePoolImage> =
+        client.list("images.list", NodePoolImageList.Form, { it.nodepoolImages }, options, "scp_original_image_type", scpOriginalImageType, "size", size, "page", page, "sort", sort, "kubernetes_version", kubernetesVersion, "os", os)
 }
 
 /** Nodes of a cluster that are alike. */

@@ -30,6 +30,10 @@ public class BlockingKubernetesEngine internal constructor(private val client: K
     @get:JvmName("kubernetesVersions")
     public val kubernetesVersions: BlockingKubernetesVersions = BlockingKubernetesVersions(client.kubernetesVersions)
 
+    /** [KubernetesEngine.images] for programs without coroutines. */
+    @get:JvmName("images")
+    public val images: BlockingImages = BlockingImages(client.images)
+
     /** [KubernetesEngine.nodePools] for programs without coroutines. */
     @get:JvmName("nodePools")
     public val nodePools: BlockingNodePools = BlockingNodePools(client.nodePools)
@@ -545,6 +549,37 @@ public class BlockingKubernetesVersions internal constructor(private val group: 
     public fun list(
         options: CallOptions? = null,
     ): BlockingPages<KubernetesVersionListResponse, KubernetesVersion> = BlockingPages(group.list(options))
+}
+
+/** [Images] for programs without coroutines. */
+public class BlockingImages internal constructor(private val group: Images) {
+    /**
+     * List the images that nodes can be made from. Blocking form of [Images.list]; interrupting the thread ends it.
+     *
+     * Observed by others; see <https://docs.e.samsungsdscloud.com/apireference/container/ske/apis/listimages/1.6/>
+     *
+     * @param scpOriginalImageType Only images that come from this type: `k8s` for nodes.
+     * @param size Rows per page. At least 0.
+     * @param page Number of the page, from 0.
+     * @param sort Order: a field, a colon, and `asc` or `desc`.
+     * @param kubernetesVersion Only images for this version of Kubernetes.
+     * @param os Only images of this operating system.
+     * @param options Limits of this call; else those of the client.
+     * @return The items, page by page as they are asked for.
+     * @throws GureumException A page cannot be read: its kind says how. In particular:
+     * - 400, `ValidationError`: The type of image is missing. The service says: `Field required`.
+     */
+    @JvmOverloads
+    @Throws(InterruptedException::class)
+    public fun list(
+        scpOriginalImageType: String,
+        size: Long? = null,
+        page: Long? = null,
+        sort: String? = null,
+        kubernetesVersion: String? = null,
+        os: String? = null,
+        options: CallOptions? = null,
+    ): BlockingPages<NodePoolImageList, NodePoolImage> = BlockingPages(group.list(scpOriginalImageType, size, page, sort, kubernetesVersion, os, options))
 }
 
 /** [NodePools] for programs without coroutines. */

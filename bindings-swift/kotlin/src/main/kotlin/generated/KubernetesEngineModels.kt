@@ -1047,6 +1047,134 @@ public data class NodePoolDetail(
 }
 
 /**
+ * An image that nodes are made from.
+ *
+ * Inferred; see <https://docs.e.samsungsdscloud.com/apireference/container/ske/apis/listimages/1.6/>
+ */
+@Serializable(with = NodePoolImage.Form::class)
+public data class NodePoolImage(
+    /** Whether it is no longer supported. */
+    public val endOfSupport: Boolean? = null,
+    /** Id of the image. */
+    public val id: String? = null,
+    /** Version of Kubernetes that it is for. */
+    public val kubernetesVersion: String? = null,
+    /** Name of the image. */
+    public val name: String? = null,
+    /** Operating system. */
+    public val os: String? = null,
+    /** Version of the operating system. */
+    public val osVersion: String? = null,
+    /** Driver of GPUs that is in it. */
+    public val scpGpuDriver: String? = null,
+    /** Type of the image. */
+    public val scpImageType: String? = null,
+    /** Type of the image that it comes from. */
+    public val scpOriginalImageType: String? = null,
+    /** Kinds of servers with GPUs that it runs on. */
+    public val scpSupportedClassTypes: List<String> = emptyList(),
+    /** Who sees it. */
+    public val visibility: String? = null,
+    /** Its disk: `size` in GB. */
+    public val volume: JsonObject? = null,
+    /** Availability zone that it is in. */
+    public val zone: String? = null,
+    /** Fields that this version does not know, by their names on the wire. */
+    override val extra: JsonObject = NOTHING,
+) : Model() {
+    override val form: ModelForm<NodePoolImage> get() = Form
+
+    internal object Form : ModelForm<NodePoolImage>(
+        "NodePoolImage",
+        field("end_of_support", BOOLEAN),
+        field("id", TEXT),
+        field("kubernetes_version", TEXT),
+        field("name", TEXT),
+        field("os", TEXT),
+        field("os_version", TEXT),
+        field("scp_gpu_driver", TEXT),
+        field("scp_image_type", TEXT),
+        field("scp_original_image_type", TEXT),
+        field("scp_supported_class_types", list(TEXT)),
+        field("visibility", TEXT),
+        field("volume", FREE),
+        field("zone", TEXT),
+    ) {
+        override fun make(v: Array<Any?>, extra: JsonObject): NodePoolImage = NodePoolImage(
+            v[0] as Boolean?,
+            v[1] as String?,
+            v[2] as String?,
+            v[3] as String?,
+            v[4] as String?,
+            v[5] as String?,
+            v[6] as String?,
+            v[7] as String?,
+            v[8] as String?,
+            v[9] as List<String>? ?: emptyList(),
+            v[10] as String?,
+            v[11] as JsonObject?,
+            v[12] as String?,
+            extra,
+        )
+
+        override fun values(model: NodePoolImage): Array<Any?> = arrayOf(
+            model.endOfSupport,
+            model.id,
+            model.kubernetesVersion,
+            model.name,
+            model.os,
+            model.osVersion,
+            model.scpGpuDriver,
+            model.scpImageType,
+            model.scpOriginalImageType,
+            model.scpSupportedClassTypes,
+            model.visibility,
+            model.volume,
+            model.zone,
+        )
+    }
+}
+
+/**
+ * A page of images.
+ *
+ * Documented at <https://docs.e.samsungsdscloud.com/apireference/container/ske/apis/listimages/1.6/>
+ */
+@Serializable(with = NodePoolImageList.Form::class)
+public data class NodePoolImageList(
+    /** How many there are on all pages. */
+    public val count: Long? = null,
+    /** Addresses of other pages. */
+    public val links: List<JsonObject> = emptyList(),
+    /** The images. */
+    public val nodepoolImages: List<NodePoolImage> = emptyList(),
+    /** Fields that this version does not know, by their names on the wire. */
+    override val extra: JsonObject = NOTHING,
+) : Model() {
+    override val form: ModelForm<NodePoolImageList> get() = Form
+
+    internal object Form : ModelForm<NodePoolImageList>(
+        "NodePoolImageList",
+        field("count", INTEGER),
+        field("links", list(FREE)),
+        field("nodepool_images", list(model { NodePoolImage.Form })),
+    ) {
+        override fun make(v: Array<Any?>, extra: JsonObject): NodePoolImageList = NodePoolImageList(
+            v[0] as Long?,
+            v[1] as List<JsonObject>? ?: emptyList(),
+            v[2] as List<NodePoolImage>? ?: emptyList(),
+            extra,
+        )
+
+        override fun values(model: NodePoolImageList): Array<Any?> = arrayOf(
+            model.count,
+            model.links,
+            model.nodepoolImages,
+        )
+    }
+}
+
+/**
  * A node pool.
  *
  * Documented at <https://docs.e.samsungsdscloud.com/apireference/container/ske/models/nodepoolsummary/>

@@ -45,7 +45,10 @@ public class Vpc internal constructor(core: Core, limits: CallOptions) : Client(
     /** The same client for programs without coroutines. Connections are shared. */
     public fun blocking(): BlockingVpc = BlockingVpc(this)
 
-    /** Private networks. An account has at most three at once (observed), and no two may share addresses (observed). */
+    /**
+     * Private networks. An account has at most five at once unless its quota says otherwise, and no two may share
+     * addresses (observed).
+     */
     public val vpcs: Vpcs = Vpcs(this)
 
     /** Parts of a VPC's addresses. Servers, clusters and load balancers are in a subnet. */
@@ -65,7 +68,10 @@ public class Vpc internal constructor(core: Core, limits: CallOptions) : Client(
     }
 }
 
-/** Private networks. An account has at most three at once (observed), and no two may share addresses (observed). */
+/**
+ * Private networks. An account has at most five at once unless its quota says otherwise, and no two may share
+ * addresses (observed).
+ */
 public class Vpcs internal constructor(client: Client) : Group(client) {
     /**
      * List the VPCs of the account in this region.
@@ -102,8 +108,8 @@ public class Vpcs internal constructor(client: Client) : Group(client) {
      * Create a VPC.
      *
      * Wait until it is active (`waitUntilActive`) before anything is made in it. Its addresses must not overlap
-     * those of another VPC that lives; an account may have three. It costs nothing by itself and has no way to the
-     * internet until it gets an internet gateway.
+     * those of another VPC that lives; an account may have five unless its quota says otherwise. It costs nothing by
+     * itself and has no way to the internet until it gets an internet gateway.
      *
      * Observed by others; see
      * <https://github.com/SamsungSDSCloud/terraform-sdk-samsungcloudplatformv2/blob/v1.0.2/library/vpc/1.0/api/openapi.yaml>
@@ -115,7 +121,8 @@ public class Vpcs internal constructor(client: Client) : Group(client) {
      * @param options Limits of this call; else those of the client.
      * @return One VPC.
      * @throws GureumException The call failed: its kind says how. In particular:
-     * - 400, `scp-network.vpc.exceed-max-count`: There are three VPCs already; delete one.
+     * - 400, `scp-network.vpc.exceed-max-count`: There are as many VPCs as the quota allows; delete one or ask for
+     *   another quota in the console.
      */
     public suspend fun create(
         cidr: String,

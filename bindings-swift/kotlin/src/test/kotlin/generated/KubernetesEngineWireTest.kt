@@ -183,6 +183,27 @@ internal class KubernetesEngineWireTest {
     }
 
     @Test
+    fun imagesList() = wire.asked("images.list", "GET", "/v1/images?size=20&page=0&scp_original_image_type=k8s&kubernetes_version=v1.29.8&os=ubuntu") {
+        val answer = client.images.list(size = 20L, page = 0L, scpOriginalImageType = "k8s", kubernetesVersion = "v1.29.8", os = "ubuntu").firstPage()
+        wire.same(answer, "{\"count\":1,\"links\":[],\"nodepool_images\":[{\"end_of_support\":false,\"id\":\"10a599e031e749b7b260868f441e862b\",\"kubernetes_version\":\"v1.29.8\",\"name\":\"ubuntu-22.04-k8s-v1.29.8\",\"os\":\"ubuntu\",\"os_version\":\"22.04\",\"scp_gpu_driver\":\"ND_570.195.03\",\"scp_image_type\":\"k8s\",\"scp_original_image_type\":\"k8s\",\"scp_supported_class_types\":[\"GPU-A100-1\",\"GPU-H100-2\",\"GPU-B300-3\"],\"visibility\":\"private\",\"volume\":{\"size\":100},\"zone\":\"kr-west1-a\"}]}")
+        assertEquals(1L, answer.count)
+        assertEquals(0, answer.links.size)
+        assertEquals(1, answer.nodepoolImages.size)
+        assertEquals(false, answer.nodepoolImages[0].endOfSupport)
+        assertEquals("10a599e031e749b7b260868f441e862b", answer.nodepoolImages[0].id)
+        assertEquals("v1.29.8", answer.nodepoolImages[0].kubernetesVersion)
+        assertEquals("ubuntu-22.04-k8s-v1.29.8", answer.nodepoolImages[0].name)
+        assertEquals("ubuntu", answer.nodepoolImages[0].os)
+        assertEquals("22.04", answer.nodepoolImages[0].osVersion)
+        assertEquals("ND_570.195.03", answer.nodepoolImages[0].scpGpuDriver)
+        assertEquals("k8s", answer.nodepoolImages[0].scpImageType)
+        assertEquals("k8s", answer.nodepoolImages[0].scpOriginalImageType)
+        assertEquals(3, answer.nodepoolImages[0].scpSupportedClassTypes.size)
+        assertEquals("private", answer.nodepoolImages[0].visibility)
+        assertEquals("kr-west1-a", answer.nodepoolImages[0].zone)
+    }
+
+    @Test
     fun nodePoolsList() = wire.asked("nodePools.list", "GET", "/v1/clusters/70a599e031e749b7b260868f441e862b/nodepools?size=20&page=0&sort=created_at%3Adesc&nodepool_name=nodes") {
         val answer = client.nodePools.list(clusterId = "70a599e031e749b7b260868f441e862b", size = 20L, page = 0L, sort = "created_at:desc", nodepoolName = "nodes").firstPage()
         wire.same(answer, "{\"count\":1,\"nodepools\":[{\"account_id\":\"f1e6c81a2b054582878cb9724dc2ce9f\",\"auto_recovery_enabled\":true,\"auto_scale_enabled\":false,\"current_node_count\":2,\"desired_node_count\":2,\"id\":\"bdfda539-bd2e-4a5c-9021-ec6d52d1ca79\",\"image\":{\"os\":\"ubuntu\",\"os_version\":\"22.04\"},\"kubernetes_version\":\"v1.34.3\",\"name\":\"nodes\",\"server_type\":{\"description\":\"Standard\",\"id\":\"s1v4m8\"},\"status\":\"Running\",\"volume_type\":{\"id\":\"c643ac35-3aec-43e6-b97a-3d6f666c5207\",\"name\":\"SSD\"}}]}")

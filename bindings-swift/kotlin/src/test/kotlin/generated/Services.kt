@@ -10,6 +10,7 @@ import io.github.gureum.filestorage.FileStorage
 import io.github.gureum.iam.Iam
 import io.github.gureum.kubernetesengine.KubernetesEngine
 import io.github.gureum.loadbalancer.LoadBalancer
+import io.github.gureum.product.Product
 import io.github.gureum.quota.Quota
 import io.github.gureum.resourcemanager.ResourceManager
 import io.github.gureum.securitygroup.SecurityGroup
@@ -26,6 +27,7 @@ internal val CLIENTS: Map<String, (ClientOptions) -> Client> = mapOf(
     "iam" to ::Iam,
     "kubernetes-engine" to ::KubernetesEngine,
     "load-balancer" to ::LoadBalancer,
+    "product" to ::Product,
     "quota" to ::Quota,
     "resource-manager" to ::ResourceManager,
     "security-group" to ::SecurityGroup,
@@ -43,6 +45,7 @@ internal fun withLimits(client: Client, limits: CallOptions): Client = when (cli
     is Iam -> client.withOptions(limits)
     is KubernetesEngine -> client.withOptions(limits)
     is LoadBalancer -> client.withOptions(limits)
+    is Product -> client.withOptions(limits)
     is Quota -> client.withOptions(limits)
     is ResourceManager -> client.withOptions(limits)
     is SecurityGroup -> client.withOptions(limits)

@@ -25,7 +25,7 @@ fn show(stage: &mut Stage, id: &Value) -> Value {
 
 #[test]
 fn a_cloud_ml_deploys_and_is_shown_without_its_secret() {
-    let mut stage = Stage::new();
+    let mut stage = Stage::loose();
     let id = create(&mut stage, "aiml-test");
     assert_eq!(show(&mut stage, &id)["cloud_ml_state"], "DEPLOYING");
     stage.pass(1200);
@@ -43,7 +43,7 @@ fn a_cloud_ml_deploys_and_is_shown_without_its_secret() {
 
 #[test]
 fn a_cloud_ml_named_to_fail_fails() {
-    let mut stage = Stage::new();
+    let mut stage = Stage::loose();
     let id = create(&mut stage, "aiml-fail");
     stage.pass(1200);
     let seen = show(&mut stage, &id);
@@ -52,7 +52,7 @@ fn a_cloud_ml_named_to_fail_fails() {
 
 #[test]
 fn a_deleted_cloud_ml_leaves_the_cluster_free() {
-    let mut stage = Stage::new();
+    let mut stage = Stage::loose();
     let id = create(&mut stage, "aiml-test");
     stage.pass(1200);
     for _ in 0..2 {
@@ -67,7 +67,7 @@ fn a_deleted_cloud_ml_leaves_the_cluster_free() {
 
 #[test]
 fn an_update_changes_the_description_and_answers_the_whole() {
-    let mut stage = Stage::new();
+    let mut stage = Stage::loose();
     let id = create(&mut stage, "aiml-test");
     stage.pass(5);
     let seen = stage.ok("cloudMl.update", json!({"cloud_ml_id": id, "description": "other"}));
@@ -76,7 +76,7 @@ fn an_update_changes_the_description_and_answers_the_whole() {
 
 #[test]
 fn the_duplication_check_wants_exactly_one_name() {
-    let mut stage = Stage::new();
+    let mut stage = Stage::loose();
     create(&mut stage, "aiml-test");
     let mut check = |input| stage.call("cloudMl.checkDuplication", input);
     assert_eq!(check(json!({"name": "aiml-test"})), Ok(Answer::Json(json!({"result": true}))));
@@ -89,7 +89,7 @@ fn the_duplication_check_wants_exactly_one_name() {
 
 #[test]
 fn the_estimate_divides_the_cluster() {
-    let mut stage = Stage::new();
+    let mut stage = Stage::loose();
     let estimate = stage.ok("cloudMl.estimateCluster", json!({"cluster_id": LARGE_CLUSTER}));
     assert_eq!(
         estimate,
@@ -102,7 +102,7 @@ fn the_estimate_divides_the_cluster() {
 
 #[test]
 fn a_cluster_that_cannot_take_it_says_why() {
-    let mut stage = Stage::new();
+    let mut stage = Stage::loose();
     let free = stage.ok("cloudMl.checkClusterReleasable", json!({"cluster_id": LARGE_CLUSTER}));
     assert_eq!(free, json!({"exceptions": [], "result": true}));
     create(&mut stage, "aiml-test");
@@ -118,7 +118,7 @@ fn a_cluster_that_cannot_take_it_says_why() {
 /// The words of the vendor's own sample, meaningless as they are.
 #[test]
 fn no_kind_of_endpoint_is_refused() {
-    let mut stage = Stage::new();
+    let mut stage = Stage::loose();
     let mut asked = request("147@53A69a");
     asked["endpoint_type"] = json!("147@53A69a");
     let id = stage.ok("cloudMl.create", asked)["resource_id"].clone();
@@ -127,7 +127,7 @@ fn no_kind_of_endpoint_is_refused() {
 
 #[test]
 fn what_does_not_fit_is_refused_with_the_reason() {
-    let mut stage = Stage::new();
+    let mut stage = Stage::loose();
     let mut refused = |change: Value, status: u16, words: &str| {
         let mut asked = request("aiml-test");
         asked.as_object_mut().unwrap().extend(change.as_object().unwrap().clone());

@@ -1,8 +1,8 @@
-use crate::clouds::testing::{SMALL_CLUSTER, Stage};
+use crate::clouds::testing::Stage;
 use serde_json::{Value, json};
 
-/// A cluster of Kubernetes Engine that runs, and what it needs.
-fn with_cluster() -> (Stage, Value) {
+/// What a cluster needs.
+pub(in crate::clouds) fn with_network() -> (Stage, Value) {
     let mut stage = Stage::new();
     let vpc = stage.ok("vpcs.create", json!({"name": "net", "cidr": "10.0.0.0/16"}))["vpc"]["id"].clone();
     stage.pass(600);
@@ -13,16 +13,29 @@ fn with_cluster() -> (Stage, Value) {
     let volume = stage.ok("volumes.create", volume)["volume_id"].clone();
     stage.ok("keypairs.create", json!({"name": "nodes"}));
     stage.pass(600);
-    let cluster = json!({
-        "name": "own", "kubernetes_version": "v1.34.3", "vpc_id": vpc, "subnet_id": subnet, "volume_id": volume,
-        "security_group_id_list": [group], "cloud_logging_enabled": false, "service_watch_logging_enabled": false,
+    (stage, json!({"vpc_id": vpc, "subnet_id": subnet, "volume_id": volume, "security_group_id_list": [group]}))
+}
+
+/// A cluster of Kubernetes Engine that runs, and what it needs.
+pub(in crate::clouds) fn with_cluster() -> (Stage, Value) {
+    let (mut stage, known) = with_network();
+    let mut cluster = json!({
+        "name": "own", "kubernetes_version": "v1.34.3", "cloud_logging_enabled": false,
+        "service_watch_logging_enabled": false,
     });
+    cluster.as_object_mut().unwrap().extend(known.as_object().unwrap().clone());
     let cluster = stage.ok("clusters.create", cluster)["resource_id"].clone();
     stage.pass(600);
     (stage, cluster)
 }
 
-fn add_pool(stage: &mut Stage, cluster: &Value, name: &str, server_type: &str, nodes: i64) -> Value {
+pub(in crate::clouds) fn add_pool(
+    stage: &mut Stage,
+    cluster: &Value,
+    name: &str,
+    server_type: &str,
+    nodes: i64,
+) -> Value {
     let pool = json!({
         "cluster_id": cluster, "name": name, "kubernetes_version": "v1.34.3", "server_type_id": server_type,
         "image_os": "ubuntu", "image_os_version": "22.04", "keypair_name": "nodes", "volume_size": 104,
@@ -38,6 +51,23 @@ fn platform(cluster: &Value) -> Value {
         "ai_ml_ops_platform_type": "Enterprise", "cluster_id": cluster, "image_id": "10a599e031e749b7b260868f441e862b",
         "initial_user_email": "user@example.com", "initial_user_password": "Passw0rd!2026", "release_name": "own",
     }})
+}
+
+/// A platform that brings its cluster along.
+pub(in crate::clouds) fn bringing(known: &Value) -> Value {
+    let mut engine = json!({"kubernetes_engine_name": "brought", "k8s_version": "v1.34.3"});
+    engine.as_object_mut().unwrap().extend(known.as_object().unwrap().clone());
+    json!({
+        "ai_ml_ops_platform_create_request": {
+            "ai_ml_ops_platform_type": "Enterprise", "image_id": "10a599e031e749b7b260868f441e862b",
+            "initial_user_email": "user@example.com", "initial_user_password": "Passw0rd!2026", "release_name": "own",
+        },
+        "kubernetes_engine_create_request": engine,
+        "node_pool_create_request": {
+            "name": "nodes", "desired_node_count": 2, "image_os": "ubuntu", "image_os_version": "22.04",
+            "keypair_name": "nodes", "server_type_id": "s1v16m64", "volume_size": 104, "volume_type_name": "SSD",
+        },
+    })
 }
 
 #[test]
@@ -113,8 +143,36 @@ fn a_platform_takes_its_cluster_along_if_told_to() {
 }
 
 #[test]
-fn clusters_of_the_project_stay_beside() {
-    let (mut stage, _) = with_cluster();
-    assert_eq!(stage.ok("aiMlOps.validateClusterNamespace", json!({"cluster_id": SMALL_CLUSTER}))["result"], false);
-    assert_eq!(stage.no("clusters.show", json!({"cluster_id": SMALL_CLUSTER})).status, 404);
+fn a_cluster_that_a_platform_brings_along_is_one_of_kubernetes_engine() {
+    let (mut stage, known) = with_network();
+    let release = stage.ok("aiMlOps.createPlatform", bringing(&known))["resource_id"].clone();
+    let clusters = stage.ok("clusters.list", json!({}));
+    let cluster = clusters["clusters"][0]["id"].clone();
+    assert_eq!((&clusters["count"], &clusters["clusters"][0]["name"]), (&json!(1), &json!("brought")));
+    let shown = stage.ok("clusters.show", json!({"cluster_id": cluster}));
+    assert_eq!(shown["cluster"]["vpc"], json!({"id": known["vpc_id"], "name": "net"}));
+    let pools = stage.ok("nodePools.list", json!({"cluster_id": cluster}));
+    assert_eq!(pools["nodepools"][0]["server_type"]["id"], "s1v16m64");
+    stage.pass(1200);
+    assert_eq!(stage.ok("aiMlOps.getPlatformDetails", json!({"release_id": release}))["cluster_state"], "RUNNING");
+    for (operation, input) in
+        [("vpcs.delete", "vpc_id"), ("subnets.delete", "subnet_id"), ("volumes.delete", "volume_id")]
+    {
+        let refusal = stage.no(operation, json!({input: known[input]}));
+        assert!(refusal.body.to_string().contains("is in use"), "{operation}: {}", refusal.body);
+    }
+    stage.call("aiMlOps.deletePlatform", json!({"release_id": release, "with_k8s": true})).unwrap();
+    stage.pass(600);
+    stage.call("volumes.delete", json!({"volume_id": known["volume_id"]})).unwrap();
+}
+
+#[test]
+fn a_platform_whose_cluster_is_not_made_is_not_made() {
+    let (mut stage, known) = with_network();
+    stage.call("volumes.delete", json!({"volume_id": known["volume_id"]})).unwrap();
+    assert_eq!(stage.no("aiMlOps.createPlatform", bringing(&known)).status, 400);
+    stage.pass(600);
+    assert_eq!(stage.no("aiMlOps.createPlatform", bringing(&known)).status, 404);
+    assert_eq!(stage.ok("aiMlOps.listPlatforms", json!({}))["total_count"], 0);
+    assert_eq!(stage.ok("clusters.list", json!({}))["count"], 0);
 }

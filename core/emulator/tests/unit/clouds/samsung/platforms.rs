@@ -34,7 +34,7 @@ fn reason(refusal: &crate::refusal::Refusal) -> String {
 
 #[test]
 fn a_platform_deploys_onto_an_existing_cluster() {
-    let mut stage = Stage::new();
+    let mut stage = Stage::loose();
     let id = create(&mut stage, request("aiml-test"));
     assert_eq!(id.as_str().unwrap().len(), 32);
     let seen = detail(&mut stage, &id);
@@ -51,13 +51,14 @@ fn a_platform_deploys_onto_an_existing_cluster() {
 
 #[test]
 fn a_platform_can_bring_its_cluster_and_take_it_along() {
-    let mut stage = Stage::new();
+    let mut stage = Stage::loose();
     let id = create(&mut stage, with_new_cluster("aiml"));
     let seen = detail(&mut stage, &id);
     assert_eq!((&seen["cluster_name"], &seen["cluster_state"]), (&json!("aiml-k8s"), &json!("CREATING")));
     let cluster = json!({"cluster_id": seen["cluster_id"]});
-    assert_eq!(stage.ok("aiMlOps.listNodes", cluster.clone())["count"], 2);
+    assert_eq!(stage.ok("aiMlOps.listNodes", cluster.clone())["count"], 0);
     stage.pass(1200);
+    assert_eq!(stage.ok("aiMlOps.listNodes", cluster.clone())["count"], 2);
     assert_eq!(
         stage.call("aiMlOps.deletePlatform", json!({"release_id": id, "with_k8s": true})),
         Ok(crate::clouds::Answer::Empty)
@@ -72,7 +73,7 @@ fn a_platform_can_bring_its_cluster_and_take_it_along() {
 
 #[test]
 fn a_release_named_to_fail_fails() {
-    let mut stage = Stage::new();
+    let mut stage = Stage::loose();
     let id = create(&mut stage, request("aiml-fail"));
     stage.pass(1200);
     assert_eq!(detail(&mut stage, &id)["release_state"], "FAILED");
@@ -80,7 +81,7 @@ fn a_release_named_to_fail_fails() {
 
 #[test]
 fn a_deleted_name_is_free_again() {
-    let mut stage = Stage::new();
+    let mut stage = Stage::loose();
     let taken = |stage: &mut Stage| {
         stage.ok("aiMlOps.checkDuplication", json!({"release_name": "aiml-test"}))["result"].clone()
     };
@@ -95,7 +96,7 @@ fn a_deleted_name_is_free_again() {
 
 #[test]
 fn lists_filter_sort_and_page() {
-    let mut stage = Stage::new();
+    let mut stage = Stage::loose();
     for number in 0..5 {
         create(&mut stage, with_new_cluster(&format!("aiml-{number}")));
         stage.pass(60);
@@ -117,7 +118,7 @@ fn lists_filter_sort_and_page() {
 
 #[test]
 fn a_domain_service_is_created_changed_and_deleted() {
-    let mut stage = Stage::new();
+    let mut stage = Stage::loose();
     let id = create(&mut stage, request("aiml-test"));
     let update = |stage: &mut Stage, kind: &str, name: &str| {
         stage.call("aiMlOps.updatePlatform", json!({
@@ -148,7 +149,7 @@ fn a_domain_service_is_created_changed_and_deleted() {
 
 #[test]
 fn what_does_not_fit_is_refused_with_the_reason() {
-    let mut stage = Stage::new();
+    let mut stage = Stage::loose();
     create(&mut stage, request("first"));
     let mut refused = |change: Value, words: &str| {
         let mut asked = request("second");
@@ -179,11 +180,12 @@ fn what_does_not_fit_is_refused_with_the_reason() {
 
 #[test]
 fn a_platform_can_bring_servers_of_bare_metal() {
-    let mut stage = Stage::new();
+    let mut stage = Stage::loose();
     let mut asked = with_new_cluster("metal");
     asked["node_pool_create_request"]["server_type_id"] = json!("g2c96h8_metal");
     let id = create(&mut stage, asked.clone());
     let cluster = detail(&mut stage, &id)["cluster_id"].clone();
+    stage.pass(600);
     let nodes = stage.ok("aiMlOps.listNodes", json!({"cluster_id": cluster}));
     assert_eq!(
         nodes["nodes"][0]["node_capacities"][0],

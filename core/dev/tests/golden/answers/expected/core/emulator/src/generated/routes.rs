@@ -25,6 +25,8 @@ pub static ROUTES: &[Route] = &[
         invented: &[],
         parameters: &[
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "documented", json: r"{}" },
         ],
@@ -51,6 +53,8 @@ pub static ROUTES: &[Route] = &[
         invented: &[],
         parameters: &[
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "documented", json: r"{}" },
         ],
@@ -76,6 +80,8 @@ pub static ROUTES: &[Route] = &[
         invented: &[],
         parameters: &[
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "documented", json: r"{}" },
         ],
@@ -100,6 +106,8 @@ pub static ROUTES: &[Route] = &[
         confidence: "documented",
         invented: &[],
         parameters: &[
+        ],
+        references: &[
         ],
         requests: &[
             Example { name: "documented", json: r"{}" },

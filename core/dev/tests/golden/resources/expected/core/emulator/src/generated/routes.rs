@@ -30,6 +30,8 @@ pub static ROUTES: &[Route] = &[
             Parameter { name: "name", in_path: false, required: false, schema: &Schema { kinds: &[Kind::String], ..ANY } },
             Parameter { name: "state", in_path: false, required: false, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "documented", json: r"{}" },
         ],
@@ -54,6 +56,8 @@ pub static ROUTES: &[Route] = &[
         confidence: "reference",
         invented: &[],
         parameters: &[
+        ],
+        references: &[
         ],
         requests: &[
             Example { name: "one", json: r#"{"name":"net","cidr":"10.0.0.0/16"}"# },
@@ -81,6 +85,8 @@ pub static ROUTES: &[Route] = &[
         parameters: &[
             Parameter { name: "network_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "documented", json: r#"{"network_id":"n1"}"# },
         ],
@@ -106,6 +112,8 @@ pub static ROUTES: &[Route] = &[
         invented: &[],
         parameters: &[
             Parameter { name: "network_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
+        ],
+        references: &[
         ],
         requests: &[
             Example { name: "one", json: r#"{"network_id":"n1","description":"구름"}"# },
@@ -133,6 +141,8 @@ pub static ROUTES: &[Route] = &[
         parameters: &[
             Parameter { name: "network_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "documented", json: r#"{"network_id":"n1"}"# },
         ],
@@ -157,6 +167,8 @@ pub static ROUTES: &[Route] = &[
         invented: &[],
         parameters: &[
             Parameter { name: "network_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
+        ],
+        references: &[
         ],
         requests: &[
             Example { name: "documented", json: r#"{"network_id":"n1"}"# },
@@ -187,6 +199,8 @@ pub static ROUTES: &[Route] = &[
             Parameter { name: "network_id", in_path: false, required: false, schema: &Schema { kinds: &[Kind::String], ..ANY } },
             Parameter { name: "label", in_path: false, required: false, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "documented", json: r"{}" },
         ],
@@ -211,6 +225,8 @@ pub static ROUTES: &[Route] = &[
         confidence: "reference",
         invented: &[],
         parameters: &[
+        ],
+        references: &[
         ],
         requests: &[
             Example { name: "one", json: r#"{"name":"sub","network_id":"n1"}"# },
@@ -238,6 +254,8 @@ pub static ROUTES: &[Route] = &[
         parameters: &[
             Parameter { name: "subnet_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "documented", json: r#"{"subnet_id":"s1"}"# },
         ],
@@ -264,6 +282,8 @@ pub static ROUTES: &[Route] = &[
         parameters: &[
             Parameter { name: "subnet_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "documented", json: r#"{"subnet_id":"s1"}"# },
         ],
@@ -288,6 +308,8 @@ pub static ROUTES: &[Route] = &[
         invented: &[],
         parameters: &[
             Parameter { name: "subnet_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
+        ],
+        references: &[
         ],
         requests: &[
             Example { name: "documented", json: r#"{"subnet_id":"s1"}"# },
@@ -315,6 +337,8 @@ pub static ROUTES: &[Route] = &[
         parameters: &[
             Parameter { name: "subnet_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "one", json: r#"{"subnet_id":"s1","words":"hello","secret":"hidden"}"# },
         ],
@@ -341,6 +365,8 @@ pub static ROUTES: &[Route] = &[
         parameters: &[
             Parameter { name: "subnet_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "documented", json: r#"{"subnet_id":"s1"}"# },
         ],
@@ -366,6 +392,8 @@ pub static ROUTES: &[Route] = &[
         parameters: &[
             Parameter { name: "subnet_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
             Parameter { name: "words", in_path: false, required: false, schema: &Schema { kinds: &[Kind::String], ..ANY } },
+        ],
+        references: &[
         ],
         requests: &[
             Example { name: "documented", json: r#"{"subnet_id":"s1","words":"hello"}"# },
@@ -395,6 +423,8 @@ pub static ROUTES: &[Route] = &[
             Parameter { name: "size", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Integer], ..ANY } },
             Parameter { name: "name", in_path: false, required: false, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "documented", json: r"{}" },
         ],
@@ -420,6 +450,8 @@ pub static ROUTES: &[Route] = &[
         invented: &[],
         parameters: &[
             Parameter { name: "owner", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
+        ],
+        references: &[
         ],
         requests: &[
             Example { name: "documented", json: r#"{"owner":"o1"}"# },
@@ -447,6 +479,8 @@ pub static ROUTES: &[Route] = &[
         parameters: &[
             Parameter { name: "owner", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "one", json: r#"{"owner":"o1","labels":[{"name":"a","text":"b"}]}"# },
         ],
@@ -473,6 +507,8 @@ pub static ROUTES: &[Route] = &[
         parameters: &[
             Parameter { name: "owner", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "documented", json: r#"{"owner":"o1"}"# },
         ],
@@ -497,6 +533,8 @@ pub static ROUTES: &[Route] = &[
         invented: &[],
         parameters: &[
             Parameter { name: "limit_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
+        ],
+        references: &[
         ],
         requests: &[
             Example { name: "documented", json: r#"{"limit_id":"l1"}"# },
@@ -523,6 +561,8 @@ pub static ROUTES: &[Route] = &[
         invented: &[],
         parameters: &[
             Parameter { name: "hosts", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Integer], ..ANY } },
+        ],
+        references: &[
         ],
         requests: &[
             Example { name: "documented", json: r"{}" },

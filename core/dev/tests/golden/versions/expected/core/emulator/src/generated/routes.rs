@@ -28,6 +28,8 @@ pub static ROUTES: &[Route] = &[
             Parameter { name: "page", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Integer], ..ANY } },
             Parameter { name: "size", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Integer], ..ANY } },
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "documented", json: r#"{"thing_id":"t1"}"# },
         ],
@@ -55,6 +57,8 @@ pub static ROUTES: &[Route] = &[
             Parameter { name: "thing_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
             Parameter { name: "dry_run", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Boolean], ..ANY } },
         ],
+        references: &[
+        ],
         requests: &[
             Example { name: "one", json: r#"{"thing_id":"a/b c","dry_run":true,"zone":"k","description":"구름"}"# },
         ],
@@ -80,6 +84,8 @@ pub static ROUTES: &[Route] = &[
         invented: &[],
         parameters: &[
             Parameter { name: "thing_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
+        ],
+        references: &[
         ],
         requests: &[
             Example { name: "documented", json: r#"{"thing_id":"t1"}"# },
