@@ -2,4 +2,4 @@
 
 /** Names the exact API that the files beside this one were made from. */
 export const REVISION =
-  '42c4938f0c25b42e9268d8476d52a64534d47d886f575e54a1a6a2ad8296f317';
+  'e57f234626465c0257d532c4eefab7919b29fd555ceb77be93d6129e712c4e5c';

@@ -7,10 +7,10 @@ use crate::operation::{
 };
 
 /// SHA-256 of this table; facade and library must carry the same.
-pub const REVISION: &str = "42c4938f0c25b42e9268d8476d52a64534d47d886f575e54a1a6a2ad8296f317";
+pub const REVISION: &str = "e57f234626465c0257d532c4eefab7919b29fd555ceb77be93d6129e712c4e5c";
 
 /// Every service.
-pub static SERVICES: &[&Service] = &[&AI_ML_OPS, &CLOUD_ML, &CONTAINER_REGISTRY, &DATA_FOREST, &FILE_STORAGE, &IAM, &KUBERNETES_ENGINE, &LOAD_BALANCER, &QUOTA, &RESOURCE_MANAGER, &SECURITY_GROUP, &VIRTUAL_SERVER, &VPC];
+pub static SERVICES: &[&Service] = &[&AI_ML_OPS, &CLOUD_ML, &CONTAINER_REGISTRY, &DATA_FOREST, &FILE_STORAGE, &IAM, &KUBERNETES_ENGINE, &LOAD_BALANCER, &PRODUCT, &QUOTA, &RESOURCE_MANAGER, &SECURITY_GROUP, &VIRTUAL_SERVER, &VPC];
 
 /// A row without anything special; the rows below say how they differ.
 const PLAIN: Operation = Operation {
@@ -30,6 +30,7 @@ const PLAIN: Operation = Operation {
     rules: &[],
     refusals: &[],
     unique_name: None,
+    look_with: None,
     pagination: None,
     composed: None,
 };
@@ -472,6 +473,7 @@ static CLOUD_ML_OPERATIONS: [Operation; 9] = [
             Input { name: "use_copilot", place: Place::Body, kind: Kind::Boolean, required: false },
         ],
         sensitive: &["/custom_registry_access_key", "/custom_registry_access_secret_key"],
+        look_with: Some("cloudMl.getClusterProduct"),
         ..PLAIN
     },
     Operation {
@@ -1694,6 +1696,7 @@ static DATA_FOREST_OPERATIONS: [Operation; 51] = [
             Rule { field: "/namePrefix", check: Check::Length(2, 8), text: "2 to 8 characters" },
             Rule { field: "/resource/gpuCount", check: Check::Ranges(&[(1, 8)]), text: "1 to 8" },
         ],
+        look_with: Some("aiApps.getList"),
         ..PLAIN
     },
     Operation {
@@ -2360,6 +2363,7 @@ static FILE_STORAGE_OPERATIONS: [Operation; 7] = [
             Rule { field: "/tags/*/value", check: Check::Length(0, 256), text: "at most 256 characters" },
             Rule { field: "/type_name", check: Check::Pattern(r"^(HDD|SSD|HighPerformanceSSD|SSD_SAP_S|SSD_SAP_E)$"), text: "must match `^(HDD|SSD|HighPerformanceSSD|SSD_SAP_S|SSD_SAP_E)$`" },
         ],
+        look_with: Some("volumes.list"),
         ..PLAIN
     },
     Operation {
@@ -2597,6 +2601,7 @@ static IAM_OPERATIONS: [Operation; 15] = [
         rules: &[
             Rule { field: "/access_key_type", check: Check::OneOf(&["PERMANENT", "TEMPORARY"]), text: "`PERMANENT` or `TEMPORARY`" },
         ],
+        look_with: Some("accessKeys.list"),
         ..PLAIN
     },
     Operation {
@@ -2931,7 +2936,7 @@ pub static KUBERNETES_ENGINE: Service = Service {
     waits: &KUBERNETES_ENGINE_WAITS,
 };
 
-static KUBERNETES_ENGINE_OPERATIONS: [Operation; 23] = [
+static KUBERNETES_ENGINE_OPERATIONS: [Operation; 24] = [
     Operation {
         id: "clusters.list",
         method: "GET",
@@ -3181,6 +3186,31 @@ static KUBERNETES_ENGINE_OPERATIONS: [Operation; 23] = [
         ..PLAIN
     },
     Operation {
+        id: "images.list",
+        method: "GET",
+        path: "/v1/images",
+        class: Class::Read,
+        holds: &[
+            Held { name: "nodepool_images", sure: Some(Kind::Array), holds: &[] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "size", place: Place::Query, kind: Kind::Integer, required: false },
+            Input { name: "page", place: Place::Query, kind: Kind::Integer, required: false },
+            Input { name: "sort", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "scp_original_image_type", place: Place::Query, kind: Kind::String, required: true },
+            Input { name: "kubernetes_version", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "os", place: Place::Query, kind: Kind::String, required: false },
+        ],
+        rules: &[
+            Rule { field: "/size", check: Check::Ranges(&[(0, i64::MAX)]), text: "at least 0" },
+            Rule { field: "/page", check: Check::Ranges(&[(0, i64::MAX)]), text: "at least 0" },
+        ],
+        refusals: &[("Field required", "The type of image is missing.")],
+        pagination: Some(&Pagination { items: "nodepool_images", total: Some("count"), style: PageStyle::Number { page: "page", size: "size", first: 0, default_size: 20 } }),
+        ..PLAIN
+    },
+    Operation {
         id: "nodePools.list",
         method: "GET",
         path: "/v1/clusters/{cluster_id}/nodepools",
@@ -3255,6 +3285,7 @@ static KUBERNETES_ENGINE_OPERATIONS: [Operation; 23] = [
             Rule { field: "/taints/*/value", check: Check::Length(0, 63), text: "at most 63 characters" },
             Rule { field: "/taints/*/value", check: Check::Pattern(r"^(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])?$"), text: "letters, digits, hyphens, underscores and dots; starts with a letter or a digit; ends with a letter or a digit; no two hyphens in a row" },
         ],
+        look_with: Some("nodePools.list"),
         ..PLAIN
     },
     Operation {
@@ -3588,35 +3619,38 @@ pub mod kubernetes_engine {
     /// `kubernetesVersions.list`: List the versions of Kubernetes that there are.
     pub static KUBERNETES_VERSIONS_LIST: &super::Operation = &super::KUBERNETES_ENGINE_OPERATIONS[12];
 
+    /// `images.list`: List the images that nodes can be made from.
+    pub static IMAGES_LIST: &super::Operation = &super::KUBERNETES_ENGINE_OPERATIONS[13];
+
     /// `nodePools.list`: List the node pools of a cluster.
-    pub static NODE_POOLS_LIST: &super::Operation = &super::KUBERNETES_ENGINE_OPERATIONS[13];
+    pub static NODE_POOLS_LIST: &super::Operation = &super::KUBERNETES_ENGINE_OPERATIONS[14];
 
     /// `nodePools.create`: Create a node pool: nodes that are alike.
-    pub static NODE_POOLS_CREATE: &super::Operation = &super::KUBERNETES_ENGINE_OPERATIONS[14];
+    pub static NODE_POOLS_CREATE: &super::Operation = &super::KUBERNETES_ENGINE_OPERATIONS[15];
 
     /// `nodePools.show`: Read a node pool.
-    pub static NODE_POOLS_SHOW: &super::Operation = &super::KUBERNETES_ENGINE_OPERATIONS[15];
+    pub static NODE_POOLS_SHOW: &super::Operation = &super::KUBERNETES_ENGINE_OPERATIONS[16];
 
     /// `nodePools.update`: Change the number of nodes of a node pool.
-    pub static NODE_POOLS_UPDATE: &super::Operation = &super::KUBERNETES_ENGINE_OPERATIONS[16];
+    pub static NODE_POOLS_UPDATE: &super::Operation = &super::KUBERNETES_ENGINE_OPERATIONS[17];
 
     /// `nodePools.delete`: Delete a node pool with its nodes.
-    pub static NODE_POOLS_DELETE: &super::Operation = &super::KUBERNETES_ENGINE_OPERATIONS[17];
+    pub static NODE_POOLS_DELETE: &super::Operation = &super::KUBERNETES_ENGINE_OPERATIONS[18];
 
     /// `nodePools.listNodes`: List the nodes of a node pool.
-    pub static NODE_POOLS_LIST_NODES: &super::Operation = &super::KUBERNETES_ENGINE_OPERATIONS[18];
+    pub static NODE_POOLS_LIST_NODES: &super::Operation = &super::KUBERNETES_ENGINE_OPERATIONS[19];
 
     /// `nodePools.setLabels`: Set the Kubernetes labels of the nodes.
-    pub static NODE_POOLS_SET_LABELS: &super::Operation = &super::KUBERNETES_ENGINE_OPERATIONS[19];
+    pub static NODE_POOLS_SET_LABELS: &super::Operation = &super::KUBERNETES_ENGINE_OPERATIONS[20];
 
     /// `nodePools.setTaints`: Set the Kubernetes taints of the nodes.
-    pub static NODE_POOLS_SET_TAINTS: &super::Operation = &super::KUBERNETES_ENGINE_OPERATIONS[20];
+    pub static NODE_POOLS_SET_TAINTS: &super::Operation = &super::KUBERNETES_ENGINE_OPERATIONS[21];
 
     /// `nodePools.setLinkedResources`: Set the storages that the nodes may use.
-    pub static NODE_POOLS_SET_LINKED_RESOURCES: &super::Operation = &super::KUBERNETES_ENGINE_OPERATIONS[21];
+    pub static NODE_POOLS_SET_LINKED_RESOURCES: &super::Operation = &super::KUBERNETES_ENGINE_OPERATIONS[22];
 
     /// `nodePools.upgrade`: Upgrade the nodes of a node pool to what the control plane runs.
-    pub static NODE_POOLS_UPGRADE: &super::Operation = &super::KUBERNETES_ENGINE_OPERATIONS[22];
+    pub static NODE_POOLS_UPGRADE: &super::Operation = &super::KUBERNETES_ENGINE_OPERATIONS[23];
 
     /// `clusters.ensure`, made of several operations.
     pub static CLUSTERS_ENSURE: &super::Operation = &super::KUBERNETES_ENGINE_COMPOSED[0];
@@ -3704,6 +3738,7 @@ static LOAD_BALANCER_OPERATIONS: [Operation; 5] = [
             Rule { field: "/loadbalancer/tags/*/key", check: Check::Length(0, 128), text: "at most 128 characters" },
             Rule { field: "/loadbalancer/tags/*/value", check: Check::Length(0, 256), text: "at most 256 characters" },
         ],
+        look_with: Some("loadBalancers.list"),
         ..PLAIN
     },
     Operation {
@@ -3816,6 +3851,128 @@ pub mod load_balancer {
 
     /// `loadBalancers.waitUntilDeleted`: Wait until the load balancer is gone.
     pub static LOAD_BALANCERS_WAIT_UNTIL_DELETED: &super::Wait = &super::LOAD_BALANCER_WAITS[1];
+}
+
+/// Samsung Cloud Platform Product, from `core/api/product.yaml`.
+pub static PRODUCT: Service = Service {
+    name: "product",
+    vendor: Vendor::Samsung,
+    endpoint: "https://product.{environment}.samsungsdscloud.com",
+    places: &[("e", "kr-west1"), ("e", "kr-east1"), ("s", "kr-west1"), ("s", "kr-east1"), ("g", "kr-south1"), ("g", "kr-south2"), ("g", "kr-south3")],
+    hosts: &["product.e.samsungsdscloud.com", "product.s.samsungsdscloud.com", "product.g.samsungsdscloud.com"],
+    version_token: Some("product"),
+    versions: &["1.0"],
+    gone: &[Gone { status: 404, code: None }],
+    operations: &PRODUCT_OPERATIONS,
+    composed: &PRODUCT_COMPOSED,
+    waits: &PRODUCT_WAITS,
+};
+
+static PRODUCT_OPERATIONS: [Operation; 4] = [
+    Operation {
+        id: "productCategories.list",
+        method: "GET",
+        path: "/v1/product-categories",
+        class: Class::Read,
+        holds: &[
+            Held { name: "product_categories", sure: Some(Kind::Array), holds: &[] },
+        ],
+        api_version: Some("1.0"),
+        inputs: &[
+            Input { name: "limit", place: Place::Query, kind: Kind::Integer, required: false },
+            Input { name: "page", place: Place::Query, kind: Kind::Integer, required: false },
+            Input { name: "display_name", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "display_name_ko", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "is_exposed_menu", place: Place::Query, kind: Kind::Boolean, required: false },
+            Input { name: "created_by", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "modified_by", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "created_start_date", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "created_end_date", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "modified_start_date", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "modified_end_date", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "sort", place: Place::Query, kind: Kind::String, required: false },
+        ],
+        rules: &[
+            Rule { field: "/limit", check: Check::Ranges(&[(1, i64::MAX)]), text: "at least 1" },
+            Rule { field: "/page", check: Check::Ranges(&[(1, i64::MAX)]), text: "at least 1" },
+        ],
+        pagination: Some(&Pagination { items: "product_categories", total: Some("total_count"), style: PageStyle::Number { page: "page", size: "limit", first: 1, default_size: 20 } }),
+        ..PLAIN
+    },
+    Operation {
+        id: "productCategories.show",
+        method: "GET",
+        path: "/v1/product-categories/{category_id}",
+        class: Class::Read,
+        api_version: Some("1.0"),
+        inputs: &[
+            Input { name: "category_id", place: Place::Path, kind: Kind::String, required: true },
+        ],
+        ..PLAIN
+    },
+    Operation {
+        id: "products.list",
+        method: "GET",
+        path: "/v1/products",
+        class: Class::Read,
+        holds: &[
+            Held { name: "products", sure: Some(Kind::Array), holds: &[] },
+        ],
+        api_version: Some("1.0"),
+        inputs: &[
+            Input { name: "limit", place: Place::Query, kind: Kind::Integer, required: false },
+            Input { name: "page", place: Place::Query, kind: Kind::Integer, required: false },
+            Input { name: "product_category_id", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "product_id", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "display_name", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "display_name_ko", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "kind", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "created_start_date", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "created_end_date", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "modified_start_date", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "modified_end_date", place: Place::Query, kind: Kind::String, required: false },
+            Input { name: "sort", place: Place::Query, kind: Kind::String, required: false },
+        ],
+        rules: &[
+            Rule { field: "/limit", check: Check::Ranges(&[(1, i64::MAX)]), text: "at least 1" },
+            Rule { field: "/page", check: Check::Ranges(&[(1, i64::MAX)]), text: "at least 1" },
+        ],
+        pagination: Some(&Pagination { items: "products", total: Some("total_count"), style: PageStyle::Number { page: "page", size: "limit", first: 1, default_size: 20 } }),
+        ..PLAIN
+    },
+    Operation {
+        id: "products.show",
+        method: "GET",
+        path: "/v1/products/{product_id}",
+        class: Class::Read,
+        api_version: Some("1.0"),
+        inputs: &[
+            Input { name: "product_id", place: Place::Path, kind: Kind::String, required: true },
+        ],
+        ..PLAIN
+    },
+];
+
+static PRODUCT_COMPOSED: [Operation; 0] = [
+];
+
+static PRODUCT_WAITS: [Wait; 0] = [
+];
+
+/// The rows of Samsung Cloud Platform Product by name. Another service may have rows of the same names.
+pub mod product {
+
+    /// `productCategories.list`: List the categories of products.
+    pub static PRODUCT_CATEGORIES_LIST: &super::Operation = &super::PRODUCT_OPERATIONS[0];
+
+    /// `productCategories.show`: Read one category of products.
+    pub static PRODUCT_CATEGORIES_SHOW: &super::Operation = &super::PRODUCT_OPERATIONS[1];
+
+    /// `products.list`: List the products of the cloud.
+    pub static PRODUCTS_LIST: &super::Operation = &super::PRODUCT_OPERATIONS[2];
+
+    /// `products.show`: Read one product of the cloud.
+    pub static PRODUCTS_SHOW: &super::Operation = &super::PRODUCT_OPERATIONS[3];
 }
 
 /// Samsung Cloud Platform Quota, from `core/api/quota.yaml`.
@@ -4005,6 +4162,7 @@ static RESOURCE_MANAGER_OPERATIONS: [Operation; 9] = [
             Rule { field: "/tags/*/key", check: Check::Pattern(r"^[a-zA-Z0-9가-힣ㄱ-ㅎㅏ-ㅣ +\-=._:/@]*$"), text: "must match `^[a-zA-Z0-9가-힣ㄱ-ㅎㅏ-ㅣ +\\-=._:/@]*$`" },
             Rule { field: "/tags/*/value", check: Check::Length(0, 256), text: "at most 256 characters" },
         ],
+        look_with: Some("resourceGroups.list"),
         ..PLAIN
     },
     Operation {
@@ -4229,6 +4387,7 @@ static SECURITY_GROUP_OPERATIONS: [Operation; 9] = [
             Rule { field: "/tags/*/key", check: Check::Length(0, 128), text: "at most 128 characters" },
             Rule { field: "/tags/*/value", check: Check::Length(0, 256), text: "at most 256 characters" },
         ],
+        look_with: Some("securityGroups.list"),
         ..PLAIN
     },
     Operation {
@@ -4326,6 +4485,7 @@ static SECURITY_GROUP_OPERATIONS: [Operation; 9] = [
         rules: &[
             Rule { field: "/description", check: Check::Length(0, 255), text: "at most 255 characters" },
         ],
+        look_with: Some("rules.list"),
         ..PLAIN
     },
     Operation {
@@ -4447,6 +4607,7 @@ static VIRTUAL_SERVER_OPERATIONS: [Operation; 10] = [
             Rule { field: "/tags/*/key", check: Check::Length(0, 128), text: "at most 128 characters" },
             Rule { field: "/tags/*/value", check: Check::Length(0, 256), text: "at most 256 characters" },
         ],
+        look_with: Some("keypairs.list"),
         ..PLAIN
     },
     Operation {
@@ -5118,6 +5279,7 @@ static VPC_OPERATIONS: [Operation; 26] = [
             Rule { field: "/tags/*/key", check: Check::Length(0, 128), text: "at most 128 characters" },
             Rule { field: "/tags/*/value", check: Check::Length(0, 256), text: "at most 256 characters" },
         ],
+        look_with: Some("publicIps.list"),
         ..PLAIN
     },
     Operation {

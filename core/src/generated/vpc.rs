@@ -182,7 +182,8 @@ impl<'a> Vpcs<'a> {
     ///
     /// # Errors
     ///
-    /// - 400, `scp-network.vpc.exceed-max-count`: There are three VPCs already; delete one.
+    /// - 400, `scp-network.vpc.exceed-max-count`: There are as many VPCs as the quota allows; delete one or ask
+    ///   for another quota in the console.
     pub fn ensure(&self, request: impl Into<VpcCreateRequest>) -> Call<'a, VpcShowResponse> {
         Call::new(self.client, rows::VPCS_ENSURE, request.into())
     }

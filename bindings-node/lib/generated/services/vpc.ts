@@ -865,7 +865,8 @@ export class Vpcs extends Group {
    * @param options - Limits of this call, and what ends it.
    * @returns One VPC.
    * @throws `GureumError`. It is not there as it was asked for: its kind says how. In particular:
-   * - 400, `scp-network.vpc.exceed-max-count`: There are three VPCs already; delete one.
+   * - 400, `scp-network.vpc.exceed-max-count`: There are as many VPCs as the quota allows; delete one or
+   *   ask for another quota in the console.
    */
   ensure(input: VpcCreateRequest, options?: CallOptions): Call<VpcShowResponse> {
     return this._call('vpcs.ensure', input, options);

@@ -1,4 +1,4 @@
 """Made by `cargo dev generate`; do not edit."""
 
-REVISION = "42c4938f0c25b42e9268d8476d52a64534d47d886f575e54a1a6a2ad8296f317"
+REVISION = "e57f234626465c0257d532c4eefab7919b29fd555ceb77be93d6129e712c4e5c"
 """Names the exact API that the files were made from."""

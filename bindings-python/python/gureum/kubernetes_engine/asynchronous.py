@@ -28,6 +28,8 @@ from .models import (
     LinkedResource,
     Node,
     NodeListInNodepoolResponse,
+    NodePoolImage,
+    NodePoolImageList,
     NodePoolRow,
     NodepoolAdvancedSettings,
     NodepoolLabel,
@@ -43,7 +45,7 @@ if TYPE_CHECKING:
 else:
     inputs = Later("gureum.kubernetes_engine.inputs")
 
-__all__ = ["AsyncKubernetesEngine", "AsyncClusters", "AsyncKubernetesVersions", "AsyncNodePools"]
+__all__ = ["AsyncKubernetesEngine", "AsyncClusters", "AsyncKubernetesVersions", "AsyncImages", "AsyncNodePools"]
 
 
 class AsyncClusters(AsyncGroup):
@@ -787,6 +789,63 @@ class AsyncKubernetesVersions(AsyncGroup):
         return self._list("kubernetesVersions.list", {}, KubernetesVersionListResponse, "kubernetes_versions", "kubernetes_versions", timeout, max_retries)
 
 
+class AsyncImages(AsyncGroup):
+    """Images that nodes are made from."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        scp_original_image_type: str,
+        *,
+        size: int | None = None,
+        page: int | None = None,
+        sort: str | None = None,
+        kubernetes_version: str | None = None,
+        os: str | None = None,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+    ) -> AsyncPages[NodePoolImageList, NodePoolImage]:
+        """List the images that nodes can be made from.
+
+        A node pool is given `os` and `os_version` of one, as `image_os` and `image_os_version`.
+
+        Observed by others; see
+        https://docs.e.samsungsdscloud.com/apireference/container/ske/apis/listimages/1.6/
+
+        Args:
+            scp_original_image_type: Only images that come from this type: `k8s` for nodes.
+            size: Rows per page. At least 0.
+            page: Number of the page, from 0.
+            sort: Order: a field, a colon, and `asc` or `desc`.
+            kubernetes_version: Only images for this version of Kubernetes.
+            os: Only images of this operating system.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Returns:
+            The items, page by page as they are asked for.
+
+        Raises:
+            GureumError: A page cannot be read: its kind says how. In particular:
+                - 400, `ValidationError`: The type of image is missing. The service says:
+                  `Field required`.
+        """
+        given: dict[str, Any] = {"scp_original_image_type": scp_original_image_type}
+        if size is not None:
+            given["size"] = size
+        if page is not None:
+            given["page"] = page
+        if sort is not None:
+            given["sort"] = sort
+        if kubernetes_version is not None:
+            given["kubernetes_version"] = kubernetes_version
+        if os is not None:
+            given["os"] = os
+        return self._list("images.list", given, NodePoolImageList, "nodepool_images", None if "page" in given else "count", timeout, max_retries)
+
+
 class AsyncNodePools(AsyncGroup):
     """Nodes of a cluster that are alike."""
 
@@ -1434,6 +1493,11 @@ class AsyncKubernetesEngine(AsyncClient):
     def kubernetes_versions(self) -> AsyncKubernetesVersions:
         """Versions of Kubernetes that there are."""
         return AsyncKubernetesVersions(self)
+
+    @property
+    def images(self) -> AsyncImages:
+        """Images that nodes are made from."""
+        return AsyncImages(self)
 
     @property
     def node_pools(self) -> AsyncNodePools:

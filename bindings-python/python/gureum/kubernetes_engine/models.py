@@ -1216,9 +1216,9 @@ class NodePoolImage(Model):
         scp_gpu_driver: str | None = None,
         scp_image_type: str | None = None,
         scp_original_image_type: str | None = None,
-        scp_supported_class_types: list[str] | None = None,
+        scp_supported_class_types: Sequence[str] | None = None,
         visibility: str | None = None,
-        volume: dict[str, Any] | None = None,
+        volume: Mapping[str, Any] | None = None,
         zone: str | None = None,
     ) -> None:
         """Every field is given by its name.
@@ -1247,9 +1247,9 @@ class NodePoolImage(Model):
         self.scp_gpu_driver = scp_gpu_driver
         self.scp_image_type = scp_image_type
         self.scp_original_image_type = scp_original_image_type
-        self.scp_supported_class_types = [] if scp_supported_class_types is None else scp_supported_class_types
+        self.scp_supported_class_types = [] if scp_supported_class_types is None else taken("[]text", scp_supported_class_types, __name__)
         self.visibility = visibility
-        self.volume = volume
+        self.volume = taken("free", volume, __name__)
         self.zone = zone
         self.extra: dict[str, Any] = {}
 
@@ -1278,8 +1278,8 @@ class NodePoolImageList(Model):
         self,
         *,
         count: int | None = None,
-        links: list[dict[str, Any]] | None = None,
-        nodepool_images: list[NodePoolImage] | None = None,
+        links: Sequence[Mapping[str, Any]] | None = None,
+        nodepool_images: Sequence[NodePoolImage] | None = None,
     ) -> None:
         """Every field is given by its name.
 
@@ -1289,8 +1289,8 @@ class NodePoolImageList(Model):
             nodepool_images: The images.
         """
         self.count = count
-        self.links = [] if links is None else links
-        self.nodepool_images = [] if nodepool_images is None else nodepool_images
+        self.links = [] if links is None else taken("[]free", links, __name__)
+        self.nodepool_images = [] if nodepool_images is None else taken("[]NodePoolImage", nodepool_images, __name__)
         self.extra: dict[str, Any] = {}
 
 class NodePoolRow(Model):

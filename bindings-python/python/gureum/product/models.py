@@ -5,9 +5,10 @@ Made by `cargo dev generate` from `core/api/product.yaml`; do not edit.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, ClassVar
 
-from .._model import Fields, Model, OpenText
+from .._model import Fields, Model, OpenText, taken
 
 __all__ = [
     "ProductCategory",
@@ -139,7 +140,7 @@ class ProductCategoryListResponse(Model):
         *,
         count: int | None = None,
         current_page: int | None = None,
-        product_categories: list[ProductCategory] | None = None,
+        product_categories: Sequence[ProductCategory] | None = None,
         total_count: int | None = None,
         total_pages: int | None = None,
     ) -> None:
@@ -154,7 +155,7 @@ class ProductCategoryListResponse(Model):
         """
         self.count = count
         self.current_page = current_page
-        self.product_categories = [] if product_categories is None else product_categories
+        self.product_categories = [] if product_categories is None else taken("[]ProductCategory", product_categories, __name__)
         self.total_count = total_count
         self.total_pages = total_pages
         self.extra: dict[str, Any] = {}
@@ -275,7 +276,7 @@ class ProductListResponse(Model):
         *,
         count: int | None = None,
         current_page: int | None = None,
-        products: list[ProductInfo] | None = None,
+        products: Sequence[ProductInfo] | None = None,
         total_count: int | None = None,
         total_pages: int | None = None,
     ) -> None:
@@ -290,7 +291,7 @@ class ProductListResponse(Model):
         """
         self.count = count
         self.current_page = current_page
-        self.products = [] if products is None else products
+        self.products = [] if products is None else taken("[]ProductInfo", products, __name__)
         self.total_count = total_count
         self.total_pages = total_pages
         self.extra: dict[str, Any] = {}

@@ -302,7 +302,8 @@ class AsyncVpcs(AsyncGroup):
 
         Raises:
             GureumError: It is not there as it was asked for: its kind says how. In particular:
-                - 400, `scp-network.vpc.exceed-max-count`: There are three VPCs already; delete one.
+                - 400, `scp-network.vpc.exceed-max-count`: There are as many VPCs as the quota
+                  allows; delete one or ask for another quota in the console.
         """
         given: dict[str, Any] = {"cidr": cidr, "name": name}
         if description is not None:

@@ -218,7 +218,8 @@ extension VPC {
         ///   - options: Limits of this call; else those of the client.
         /// - Returns: One VPC.
         /// - Throws: ``GureumError``. It is not there as it was asked for: its kind says how. In particular:
-        ///   - 400, `scp-network.vpc.exceed-max-count`: There are three VPCs already; delete one.
+        ///   - 400, `scp-network.vpc.exceed-max-count`: There are as many VPCs as the quota allows; delete one or ask
+        ///     for another quota in the console.
         @discardableResult
         public func ensure(
             cidr: String,

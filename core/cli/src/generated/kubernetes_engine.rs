@@ -240,6 +240,36 @@ pub static KUBERNETES_ENGINE: Service = Service {
             ],
         },
         Group {
+            name: "images",
+            wire: "images",
+            aliases: &[],
+            about: "Images that nodes are made from.",
+            is_direct: false,
+            operations: &[
+                Operation {
+                    name: "list",
+                    wire: "list",
+                    id: "images.list",
+                    aliases: &[],
+                    summary: "List the images that nodes can be made from.",
+                    about: "A node pool is given `os` and `os_version` of one, as `image_os` and `image_os_version`.\n\nObserved by others; see https://docs.e.samsungsdscloud.com/apireference/container/ske/apis/listimages/1.6/",
+                    errors: &["400, `ValidationError`: The type of image is missing. The service says: `Field required`."],
+                    columns: &["id", "name", "end_of_support", "kubernetes_version", "os"],
+                    made: None,
+                    fields: &[
+                        Field { name: "size", flag: "size", about: "Rows per page. At least 0.", required: false, secret: false, list: false, example: r"20", fields: &[] },
+                        Field { name: "page", flag: "page", about: "Number of the page, from 0.", required: false, secret: false, list: false, example: r"0", fields: &[] },
+                        Field { name: "sort", flag: "sort", about: "Order: a field, a colon, and `asc` or `desc`.", required: false, secret: false, list: false, example: r#""""#, fields: &[] },
+                        Field { name: "scp_original_image_type", flag: "scp-original-image-type", about: "Only images that come from this type: `k8s` for nodes.", required: true, secret: false, list: false, example: r#""k8s""#, fields: &[] },
+                        Field { name: "kubernetes_version", flag: "kubernetes-version", about: "Only images for this version of Kubernetes.", required: false, secret: false, list: false, example: r#""v1.29.8""#, fields: &[] },
+                        Field { name: "os", flag: "os", about: "Only images of this operating system.", required: false, secret: false, list: false, example: r#""ubuntu""#, fields: &[] },
+                    ],
+                },
+            ],
+            waits: &[
+            ],
+        },
+        Group {
             name: "node-pools",
             wire: "nodePools",
             aliases: &[],

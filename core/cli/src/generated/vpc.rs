@@ -14,7 +14,7 @@ pub static VPC: Service = Service {
             name: "vpcs",
             wire: "vpcs",
             aliases: &[],
-            about: "Private networks. An account has at most three at once (observed), and no two may share addresses (observed).",
+            about: "Private networks. An account has at most five at once unless its quota says otherwise, and no two may share addresses (observed).",
             is_direct: false,
             operations: &[
                 Operation {
@@ -43,8 +43,8 @@ pub static VPC: Service = Service {
                     id: "vpcs.create",
                     aliases: &[],
                     summary: "Create a VPC.",
-                    about: "Wait until it is active (`waitUntilActive`) before anything is made in it. Its addresses must not overlap those of another VPC that lives; an account may have three. It costs nothing by itself and has no way to the internet until it gets an internet gateway.\n\nObserved by others; see https://github.com/SamsungSDSCloud/terraform-sdk-samsungcloudplatformv2/blob/v1.0.2/library/vpc/1.0/api/openapi.yaml",
-                    errors: &["400, `scp-network.vpc.exceed-max-count`: There are three VPCs already; delete one."],
+                    about: "Wait until it is active (`waitUntilActive`) before anything is made in it. Its addresses must not overlap those of another VPC that lives; an account may have five unless its quota says otherwise. It costs nothing by itself and has no way to the internet until it gets an internet gateway.\n\nObserved by others; see https://github.com/SamsungSDSCloud/terraform-sdk-samsungcloudplatformv2/blob/v1.0.2/library/vpc/1.0/api/openapi.yaml",
+                    errors: &["400, `scp-network.vpc.exceed-max-count`: There are as many VPCs as the quota allows; delete one or ask for another quota in the console."],
                     columns: &[],
                     made: Some(("vpcs.waitUntilActive", "vpc.id")),
                     fields: &[

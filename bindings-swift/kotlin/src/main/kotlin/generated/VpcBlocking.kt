@@ -189,7 +189,8 @@ public class BlockingVpcs internal constructor(private val group: Vpcs) {
      * @param options Limits of this call; else those of the client.
      * @return One VPC.
      * @throws GureumException It is not there as it was asked for: its kind says how. In particular:
-     * - 400, `scp-network.vpc.exceed-max-count`: There are three VPCs already; delete one.
+     * - 400, `scp-network.vpc.exceed-max-count`: There are as many VPCs as the quota allows; delete one or ask for
+     *   another quota in the console.
      */
     @JvmOverloads
     @Throws(InterruptedException::class)
