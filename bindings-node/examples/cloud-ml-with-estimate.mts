@@ -5,9 +5,10 @@ import { SamsungCloud } from 'gureum';
 await using scp = new SamsungCloud();
 
 const platforms = await scp.aiMlOps.listPlatforms().toArray();
-const cluster_id = platforms.find((each) => each.release_name === 'ml-platform')?.cluster_id ?? '';
-const releasable = await scp.cloudMl.checkClusterReleasable({ cluster_id });
-if (!releasable.result) throw new Error(`not on this cluster: ${JSON.stringify(releasable.exceptions)}`);
+const cluster_id = platforms.find((each) => each.release_name === 'ml-platform')?.cluster_id;
+if (cluster_id === undefined || !(await scp.cloudMl.checkClusterReleasable({ cluster_id })).result) {
+  throw new Error('Cloud ML cannot be deployed on this cluster');
+}
 const estimate = await scp.cloudMl.estimateCluster({ cluster_id });
 
 const { registry } = await scp.containerRegistry.createAndWait({

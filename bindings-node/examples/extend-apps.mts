@@ -10,7 +10,7 @@ for await (const account of df.accounts.getList()) {
     const started = toDate(app.startedAt);
     const lifetime = app.lifetimeMillis;
     if (app.state !== 'RUNNING' || started === undefined || lifetime === undefined) continue;
-    // A lifetime of -1 has no end.
+    // In seconds, whatever the name says; -1 has no end.
     if (lifetime > 0 && started.getTime() + lifetime * 1000 < Date.now() + WEEK * 1000) {
       await df.apps.setLifetime({ id: app.id, lifetime: WEEK });
       console.log(`${app.name} has another week`);

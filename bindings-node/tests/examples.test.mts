@@ -81,7 +81,7 @@ async function check({ name, after = [], fault: { fault, ...rule }, ...story }: 
 
   assert.equal(emulator.faultHits(struck), rule.first);
   assert.equal(lines.length, story.prints.length, lines.join('\n'));
-  story.prints.forEach((wanted, index) => assert.ok(lines[index]?.startsWith(wanted), lines.join('\n')));
+  for (const [index, wanted] of story.prints.entries()) assert.ok(lines[index]?.startsWith(wanted), lines.join('\n'));
   for (const hidden of story.hides ?? []) assert.ok(!lines.join('\n').includes(hidden));
   const asked = emulator.journal.map((entry) => entry.operation);
   for (const [operation, times] of Object.entries(story.asks)) {

@@ -6,11 +6,13 @@ from gureum import SamsungCloud
 from gureum.cloud_ml import EndpointType
 
 with SamsungCloud() as scp:
-    platform = next(each for each in scp.ai_ml_ops.list_platforms() if each.release_name == "ml-platform")
-    releasable = scp.cloud_ml.check_cluster_releasable(platform.cluster_id)
-    if not releasable.result:
-        raise SystemExit(f"not on this cluster: {releasable.exceptions}")
-    estimate = scp.cloud_ml.estimate_cluster(platform.cluster_id)
+    platform = next(
+        each for each in scp.ai_ml_ops.list_platforms() if each.release_name == "ml-platform"
+    )
+    cluster_id = platform.cluster_id
+    if cluster_id is None or not scp.cloud_ml.check_cluster_releasable(cluster_id).result:
+        raise SystemExit("Cloud ML cannot be deployed on this cluster")
+    estimate = scp.cloud_ml.estimate_cluster(cluster_id)
 
     registry = scp.container_registry.create_and_wait(
         name="mlregistry",
@@ -21,7 +23,7 @@ with SamsungCloud() as scp:
     ).registry
     ml = scp.cloud_ml.create_and_wait(
         cloud_ml_name="ml-shared",
-        cluster_id=platform.cluster_id,
+        cluster_id=cluster_id,
         image_id=scp.cloud_ml.list_images().take(1)[0].image_id,
         analytics_resource=estimate.analytics,
         application_resource=estimate.application,

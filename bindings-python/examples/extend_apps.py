@@ -11,9 +11,10 @@ with DataForest() as df:
     soon = datetime.now(timezone.utc) + WEEK
     for account in df.accounts.get_list():
         for app in df.apps.get_list(AppListSearch(account_id=account.id)):
-            if app.state != AppState.RUNNING or app.started_at is None or app.lifetime_millis is None:
+            started, lifetime = app.started_at, app.lifetime_millis
+            if app.state != AppState.RUNNING or started is None or lifetime is None:
                 continue
-            # A lifetime of -1 has no end.
-            if app.lifetime_millis > 0 and app.started_at.datetime() + timedelta(seconds=app.lifetime_millis) < soon:
+            # In seconds, whatever the name says; -1 has no end.
+            if lifetime > 0 and started.datetime() + timedelta(seconds=lifetime) < soon:
                 df.apps.set_lifetime(app.id, lifetime=int(WEEK.total_seconds()))
                 print(f"{app.name} has another week")

@@ -2,4 +2,4 @@
 
 /** Names the exact API that the files beside this one were made from. */
 export const REVISION =
-  'b2e7d4246de773668407aa2a36dda2d328c80692b4be902a1dbc6ffd49de06eb';
+  'c709d3cb00f6bddd77e54248b0cb11a033113a4dd73b1d47fcbddfe316fdd5d4';

@@ -7,7 +7,7 @@ use crate::operation::{
 };
 
 /// SHA-256 of this table; facade and library must carry the same.
-pub const REVISION: &str = "b2e7d4246de773668407aa2a36dda2d328c80692b4be902a1dbc6ffd49de06eb";
+pub const REVISION: &str = "c709d3cb00f6bddd77e54248b0cb11a033113a4dd73b1d47fcbddfe316fdd5d4";
 
 /// Every service.
 pub static SERVICES: &[&Service] = &[&AI_ML_OPS, &CLOUD_ML, &CONTAINER_REGISTRY, &DATA_FOREST, &FILE_STORAGE, &IAM, &KUBERNETES_ENGINE, &LOAD_BALANCER, &QUOTA, &RESOURCE_MANAGER, &SECURITY_GROUP, &VIRTUAL_SERVER, &VPC];
@@ -170,7 +170,7 @@ static AI_ML_OPS_OPERATIONS: [Operation; 12] = [
         path: "/v1/aimlops-platform/images",
         class: Class::Read,
         holds: &[
-            Held { name: "contents", sure: Some(Kind::Array), holds: &[] },
+            Held { name: "contents", sure: Some(Kind::Array), holds: &[Held { name: "image_id", sure: Some(Kind::String), holds: &[] }] },
         ],
         api_version: Some("1.2"),
         inputs: &[
@@ -356,6 +356,10 @@ static CLOUD_ML_OPERATIONS: [Operation; 9] = [
         method: "GET",
         path: "/v1/cloud-ml/clusters/{cluster_id}/estimate",
         class: Class::Read,
+        holds: &[
+            Held { name: "analytics", sure: Some(Kind::Object), holds: &[] },
+            Held { name: "application", sure: Some(Kind::Object), holds: &[] },
+        ],
         api_version: Some("1.0"),
         inputs: &[
             Input { name: "cluster_id", place: Place::Path, kind: Kind::String, required: true },
@@ -1016,7 +1020,7 @@ static DATA_FOREST_OPERATIONS: [Operation; 51] = [
         class: Class::Read,
         body: true,
         holds: &[
-            Held { name: "contents", sure: Some(Kind::Array), holds: &[Held { name: "typeCode", sure: Some(Kind::String), holds: &[] }] },
+            Held { name: "contents", sure: Some(Kind::Array), holds: &[Held { name: "typeCode", sure: Some(Kind::String), holds: &[] }, Held { name: "typeName", sure: Some(Kind::String), holds: &[] }] },
         ],
         failure_in_200: true,
         pagination: Some(&Pagination { items: "contents", total: None, style: PageStyle::Whole }),

@@ -14,6 +14,8 @@ from .._pages import Pages
 from .._wait import Progress
 from .._waits import Wait
 from .models import (
+    AnalyticsEstimateResponse,
+    ApplicationEstimateResponse,
     AsyncResponse,
     CloudMlCheckDuplicationResponse,
     CloudMlClusterCheckReleasableResponse,
@@ -195,8 +197,8 @@ class CloudML(Client):
     def create(
         self,
         *,
-        analytics_resource: Mapping[str, Any],
-        application_resource: Mapping[str, Any],
+        analytics_resource: AnalyticsEstimateResponse | Mapping[str, Any],
+        application_resource: ApplicationEstimateResponse | Mapping[str, Any],
         cloud_ml_name: str,
         cluster_id: str,
         custom_registry_access_key: Secret | str,
@@ -205,7 +207,7 @@ class CloudML(Client):
         domain_name: str,
         endpoint_type: EndpointType | str,
         image_id: str,
-        copilot: Mapping[str, Any] | None = None,
+        copilot: AnalyticsEstimateResponse | Mapping[str, Any] | None = None,
         custom_registry_access_project_id: str | None = None,
         custom_registry_access_region: str | None = None,
         description: str | None = None,
@@ -224,8 +226,10 @@ class CloudML(Client):
         https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/apis/createcloudml/1.0/
 
         Args:
-            analytics_resource: Resources for the analytics part.
-            application_resource: Resources for the application part.
+            analytics_resource: Resources for the analytics part, as `estimate_cluster` gives
+                them.
+            application_resource: Resources for the application part, as `estimate_cluster`
+                gives them.
             cloud_ml_name: Name of the Cloud ML.
             cluster_id: Id of the Kubernetes cluster.
             custom_registry_access_key: Access key of the container registry, issued in the
@@ -236,7 +240,7 @@ class CloudML(Client):
             domain_name: Domain name it will be reached under.
             endpoint_type: Where it is reachable from.
             image_id: Id of the image, opaque text.
-            copilot: Resources for the copilot.
+            copilot: Resources for the copilot, as `estimate_cluster` gives them.
             custom_registry_access_project_id: Id of the project of the container registry.
             custom_registry_access_region: Region of the container registry.
             description: Free text.
@@ -356,8 +360,8 @@ class CloudML(Client):
     def create_and_wait(
         self,
         *,
-        analytics_resource: Mapping[str, Any],
-        application_resource: Mapping[str, Any],
+        analytics_resource: AnalyticsEstimateResponse | Mapping[str, Any],
+        application_resource: ApplicationEstimateResponse | Mapping[str, Any],
         cloud_ml_name: str,
         cluster_id: str,
         custom_registry_access_key: Secret | str,
@@ -366,7 +370,7 @@ class CloudML(Client):
         domain_name: str,
         endpoint_type: EndpointType | str,
         image_id: str,
-        copilot: Mapping[str, Any] | None = None,
+        copilot: AnalyticsEstimateResponse | Mapping[str, Any] | None = None,
         custom_registry_access_project_id: str | None = None,
         custom_registry_access_region: str | None = None,
         description: str | None = None,
@@ -383,8 +387,10 @@ class CloudML(Client):
         names its id.
 
         Args:
-            analytics_resource: Resources for the analytics part.
-            application_resource: Resources for the application part.
+            analytics_resource: Resources for the analytics part, as `estimate_cluster` gives
+                them.
+            application_resource: Resources for the application part, as `estimate_cluster`
+                gives them.
             cloud_ml_name: Name of the Cloud ML.
             cluster_id: Id of the Kubernetes cluster.
             custom_registry_access_key: Access key of the container registry, issued in the
@@ -395,7 +401,7 @@ class CloudML(Client):
             domain_name: Domain name it will be reached under.
             endpoint_type: Where it is reachable from.
             image_id: Id of the image, opaque text.
-            copilot: Resources for the copilot.
+            copilot: Resources for the copilot, as `estimate_cluster` gives them.
             custom_registry_access_project_id: Id of the project of the container registry.
             custom_registry_access_region: Region of the container registry.
             description: Free text.

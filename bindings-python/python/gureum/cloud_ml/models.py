@@ -257,9 +257,9 @@ class CloudMlClusterEstimateResponse(Model):
         ("copilot", "copilot", "AnalyticsEstimateResponse"),
     )
 
-    analytics: AnalyticsEstimateResponse | None
+    analytics: AnalyticsEstimateResponse
     """Share for the analytics part."""
-    application: ApplicationEstimateResponse | None
+    application: ApplicationEstimateResponse
     """Share for the application part."""
     copilot: AnalyticsEstimateResponse | None
     """Share of the copilot."""
@@ -267,8 +267,8 @@ class CloudMlClusterEstimateResponse(Model):
     def __init__(
         self,
         *,
-        analytics: AnalyticsEstimateResponse | None = None,
-        application: ApplicationEstimateResponse | None = None,
+        analytics: AnalyticsEstimateResponse,
+        application: ApplicationEstimateResponse,
         copilot: AnalyticsEstimateResponse | None = None,
     ) -> None:
         """Every field is given by its name.

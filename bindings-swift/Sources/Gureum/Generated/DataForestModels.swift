@@ -4179,7 +4179,7 @@ extension DataForest {
         /// Code of the type.
         public var typeCode: String
         /// Name of the type.
-        public var typeName: String?
+        public var typeName: String
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
@@ -4187,7 +4187,7 @@ extension DataForest {
         ///   - typeCode: Code of the type.
         ///   - typeName: Name of the type.
         ///   - extra: Fields that this version does not know.
-        public init(typeCode: String, typeName: String? = nil, extra: [String: JSONValue] = [:]) {
+        public init(typeCode: String, typeName: String, extra: [String: JSONValue] = [:]) {
             self.typeCode = typeCode
             self.typeName = typeName
             self.extra = extra
@@ -4195,7 +4195,7 @@ extension DataForest {
 
         public init(from fields: inout FieldReader) throws {
             self.typeCode = try fields.require("typeCode")
-            self.typeName = fields.take("typeName")
+            self.typeName = try fields.require("typeName")
             extra = fields.rest
         }
 

@@ -3,4 +3,4 @@
 package io.github.gureum
 
 /** Names the exact API that the files beside this one were made from. */
-internal const val REVISION: String = "b2e7d4246de773668407aa2a36dda2d328c80692b4be902a1dbc6ffd49de06eb"
+internal const val REVISION: String = "c709d3cb00f6bddd77e54248b0cb11a033113a4dd73b1d47fcbddfe316fdd5d4"
