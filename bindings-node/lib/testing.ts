@@ -239,8 +239,10 @@ export interface Hooks {
 /**
  * An emulator for a file of tests: empty before each test, stopped after the last one.
  *
- *     import { after, beforeEach } from 'node:test';
- *     const emulator = emulatorFor({ after, beforeEach });
+ * ```ts
+ * import { after, beforeEach } from 'node:test';
+ * const emulator = emulatorFor({ after, beforeEach });
+ * ```
  */
 export function emulatorFor(hooks: Hooks, options?: EmulatorOptions): Emulator {
   if (typeof (Object(hooks) as Partial<Hooks>).beforeEach !== 'function') throw inputError('the hooks have no `beforeEach`');

@@ -1,5 +1,6 @@
 /**
- * Writes what users can import into `api/*.api.md`, or with `--check` fails when that is another than what is there.
+ * Writes what users can import into `api/*.api.md`, or with `--check` fails when that is another than what is there. Either way
+ * it fails when a comment is no TSDoc.
  *
  *     node scripts/api-report.mjs [--check]      after `npm run build`
  */
@@ -39,7 +40,7 @@ for (const [name, file] of Object.entries(entries)) {
         'ae-missing-release-tag': { logLevel: 'none' },
         'ae-unresolved-link': { logLevel: 'none' },
       },
-      tsdocMessageReporting: { default: { logLevel: 'none' } },
+      tsdocMessageReporting: { default: { logLevel: 'warning' } },
     },
   };
   const config = ExtractorConfig.prepare({ configObject, configObjectFullPath: undefined, packageJsonFullPath: join(root, 'package.json') });
@@ -50,7 +51,10 @@ for (const [name, file] of Object.entries(entries)) {
       if (message.logLevel === 'info' || message.messageId === 'console-compiler-version-notice') message.handled = true;
     },
   });
-  if (!result.succeeded || (isCheck && result.apiReportChanged)) {
+  if (result.warningCount > 0 && !(isCheck && result.apiReportChanged)) {
+    console.error(`${file}: see the ${result.warningCount} warnings above`);
+    process.exitCode = 1;
+  } else if (!result.succeeded || (isCheck && result.apiReportChanged)) {
     console.error(`api/${name}.api.md is stale; run: npm run build && npm run api`);
     process.exitCode = 1;
   }

@@ -65,8 +65,7 @@ async function existing(emulator: Emulator): Promise<Record<string, string[]>> {
   const answer = await fetch(`${emulator.endpoint}/_gureum/resources`);
   const { tenants } = (await answer.json()) as { tenants: { resources: { kind: string; name: string }[] }[] };
   const found: Record<string, string[]> = {};
-  for (const { kind, name } of tenants.flatMap((tenant) => tenant.resources)) (found[kind] ??= []).push(name);
-  for (const names of Object.values(found)) names.sort();
+  for (const { kind, name } of tenants.flatMap((tenant) => tenant.resources)) found[kind] = [...(found[kind] ?? []), name].sort();
   return found;
 }
 

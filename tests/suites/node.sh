@@ -7,7 +7,7 @@ mkdir -p "$OUT"
 node_package || exit 0
 conformance "$OUT/scenarios.json" || exit 1
 empty "package-lock.json names no registry" "$(grep -n '"resolved"' package-lock.json)"
-check "the API is what api/ says" node scripts/api-report.mjs --check
+check "the API is what api/ says, and every comment is TSDoc" node scripts/api-report.mjs --check
 check "Biome finds nothing" npx --no-install biome lint --error-on-warnings
 check "the tests compile strictly" npx --no-install tsc -p tests/tsconfig.json
 

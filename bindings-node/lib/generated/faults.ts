@@ -44,7 +44,7 @@ export interface FaultArguments {
     headers?: ReadonlyArray<readonly [string, string]> | undefined;
     /** Body as text. */
     body?: string | undefined;
-    /** Body in base64, for bytes that are no text. */
+    /** Body in base64, for bytes that are no text, in place of `body`. */
     base64?: string | undefined;
   };
   /** The request waits before it is carried out. */

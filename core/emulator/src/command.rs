@@ -11,6 +11,7 @@ use lexopt::prelude::{Long, Short, Value};
 
 use crate::emulator::{Builder, Emulator};
 use crate::open::open;
+use crate::signature::{TENANT, is_tenant};
 
 const OPTIONS: &str = "\
 Options:
@@ -101,7 +102,7 @@ pub fn read(
             Long("no-verify") => builder.verify(false),
             other => {
                 match other {
-                    Long("tenant") => serve.tenant = text(&mut arguments)?,
+                    Long("tenant") => serve.tenant = tenant(text(&mut arguments)?)?,
                     Long("allow-remote") => wishes.address = Some(address(&text(&mut arguments)?)?),
                     Long("token") => wishes.token = Some(text(&mut arguments)?),
                     Long("token-file") => {
@@ -167,6 +168,14 @@ fn text(arguments: &mut lexopt::Parser) -> Result<String, String> {
 fn number(name: &str, text: &str, most: u64) -> Result<u64, String> {
     let number = text.parse().ok().filter(|number| *number <= most);
     number.ok_or_else(|| format!("`--{name}` is `{text}`; pass a number from 0 to {most}"))
+}
+
+/// Keys of any other name would be printed and then refused.
+fn tenant(name: String) -> Result<String, String> {
+    match is_tenant(&name) {
+        true => Ok(name),
+        false => Err(format!("`--tenant` is `{name}`; pass {TENANT}")),
+    }
 }
 
 fn address(text: &str) -> Result<IpAddr, String> {

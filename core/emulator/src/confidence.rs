@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use crate::clouds::Answer;
-use crate::model::Route;
+use crate::model::{Action, Route};
 
 /// The label of a success that was made here.
 pub(crate) fn of_success(route: &Route, answer: &Answer) -> &'static str {
@@ -11,7 +11,17 @@ pub(crate) fn of_success(route: &Route, answer: &Answer) -> &'static str {
         Answer::Json(value) => route.invented.iter().any(|path| shows(value, &mut path.split('.'))),
         Answer::File { .. } | Answer::Empty => false,
     };
-    if is_invented { "inferred" } else { route.confidence }
+    if is_invented || is_kept(route, answer) { "inferred" } else { route.confidence }
+}
+
+/// Whether it shows something that is kept by its description. How that behaves is concluded, and what nobody gave comes from an
+/// example: no document says which images or quotas a cloud has, or what address a registry gets.
+fn is_kept(route: &Route, answer: &Answer) -> bool {
+    match (route.resource, answer) {
+        (None, _) | (_, Answer::Empty) | (Some((_, Action::Exists(_))), _) => false,
+        (Some((resource, Action::List)), Answer::Json(value)) => shows(value, &mut resource.items.split('.')),
+        _ => true,
+    }
 }
 
 /// Whether anything stands at the end of the path. What is empty claims nothing.

@@ -48,7 +48,7 @@ impl Kind {
             Kind::Count => value.is_u64(),
             Kind::Integer => value.is_i64(),
             Kind::Fraction => value.as_f64().is_some_and(|number| (0.0..=1.0).contains(&number)),
-            Kind::Status => value.as_u64().is_some_and(|status| (100..=999).contains(&status)),
+            Kind::Status => value.as_u64().is_some_and(|status| (200..=999).contains(&status)),
             Kind::Pairs => value.as_array().is_some_and(|pairs| pairs.iter().all(is_pair)),
             Kind::Part => value.as_str().is_some_and(|word| Kind::PARTS.contains(&word)),
         }
@@ -62,7 +62,7 @@ impl Kind {
             Kind::Count => "a whole number from 0",
             Kind::Integer => "a whole number",
             Kind::Fraction => "a number from 0 to 1; `0.3` strikes three times in ten",
-            Kind::Status => "an HTTP status from 100 to 999",
+            Kind::Status => "an HTTP status from 200 to 999",
             Kind::Pairs => "a list of pairs, each a name and a value in text",
             Kind::Part => "`response` or `body`",
         }

@@ -4,6 +4,7 @@ pub(crate) mod effects;
 mod kinds;
 mod mistakes;
 mod rules;
+mod values;
 
 pub use kinds::Fault;
 pub use rules::{Active, Rule};

@@ -26,8 +26,13 @@ pub(crate) fn check(path: &Path) -> io::Result<()> {
         Ok(found) if found.is_symlink() => refused("it is a symbolic link; name the file itself"),
         Ok(found) if !found.is_file() => refused("it is no regular file; choose another name"),
         Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+        Err(_) if !has_folder(path) => refused("its folder does not exist; make that first"),
         _ => Ok(()),
     }
+}
+
+fn has_folder(path: &Path) -> bool {
+    path.parent().is_none_or(|folder| folder.as_os_str().is_empty() || folder.is_dir())
 }
 
 fn create_beside(path: &Path) -> io::Result<(File, PathBuf)> {

@@ -7,4 +7,4 @@ mod verify;
 
 pub(crate) use author::{Author, CLIENT, Part, headers};
 pub(crate) use scheme::{Signed, path_and_query};
-pub(crate) use verify::{ACCESS_PREFIX, Arrival, Policy, Verdict, claimed_tenant, verify};
+pub(crate) use verify::{ACCESS_PREFIX, Arrival, Policy, TENANT, Verdict, claimed_tenant, is_tenant, verify};

@@ -119,6 +119,11 @@ fn what_makes_no_sense_is_refused_with_the_fix() {
         (&["serve", "--allow-remote", "0.0.0.0"], "`--allow-remote` and a token belong together"),
         (&["serve", "--nonsense"], "--nonsense"),
         (&["serve", "--port", "many"], "`--port` is `many`; pass a number from 0 to 65535"),
+        (&["serve", "--tenant", "a b"], "`--tenant` is `a b`; pass 1 to 64 letters"),
+        (
+            &["serve", "--data", "/nowhere/state.json"],
+            "cannot keep the state in `/nowhere/state.json`: its folder does not",
+        ),
         (&["serve", "--port", "70000"], "`--port` is `70000`"),
         (&["serve", "--allow-remote", "0.0.0.0", "--token-file", "/nowhere/token"], "cannot read `/nowhere/token`"),
         (&["serve", "--allow-remote", "0.0.0.0", "--token", "구름"], "no visible ASCII"),

@@ -142,32 +142,6 @@ fn a_refused_password_is_answered_in_the_documented_words() {
     }
 }
 
-/// A success says what is said of its operation, unless something in it is made up; a refusal that we made up never claims
-/// a source.
-#[test]
-fn an_answer_says_how_sure_it_is() {
-    let emulator = Emulator::builder().clock(Mode::Frozen).start().unwrap();
-    let tenant = Tenant::of(&emulator, "t");
-    let sure = |answer: support::Answer| answer.header("x-gureum-confidence").to_owned();
-    let made = tenant.call("accounts.create", json!({"name": "df001", "password": "Df0rest!2024"}));
-    let id = made.json()["id"].clone();
-    assert_eq!(sure(made), "reference");
-    let detail = tenant.call("accounts.getDetail", json!({"id": id}));
-    assert_eq!(sure(detail), "inferred", "the time of its state is made up");
-    let none = Tenant::of(&emulator, "nobody").call("accounts.getList", json!({}));
-    assert_eq!(sure(none), "documented", "a list of nothing shows no state");
-    let again = json!({"name": "df002", "password": "Df0rest!2024"});
-    assert_eq!(sure(tenant.call("accounts.create", again)), "documented", "one account per user");
-    let early = tenant.call("accounts.resetKerberosKeytab", json!({"id": id}));
-    assert!(early.text().contains("is not running yet"), "{}", early.text());
-    assert_eq!(sure(early), "inferred");
-    let absent = json!({"id": "20nAZnjbUNFdc7RsILlC3A"});
-    assert_eq!(sure(tenant.call("accounts.getDetail", absent.clone())), "documented");
-    assert_eq!(sure(tenant.call("apps.getDetail", absent)), "inferred");
-    let unsigned = Request::new("GET", "/v1/cloud-ml/images", "").send(&emulator);
-    assert_eq!((unsigned.status, sure(unsigned)), (404, "observed".to_owned()));
-}
-
 #[test]
 fn naver_names_the_parameter_and_repeats_its_value() {
     let emulator = Emulator::start().unwrap();

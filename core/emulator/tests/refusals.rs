@@ -60,6 +60,15 @@ const PROVOKED: &[(&str, u16, &str, Provoke)] = &[
         create();
         create()
     }),
+    ("registries.create", 403, "CONTAINER_REGISTRY.NON_VISIBILITY.MAX", |tenant| {
+        let create = |name: &str| {
+            let mut input = documented("registries.create");
+            input["name"] = name.into();
+            tenant.samsung("POST", "/v1/container-registries", &input.to_string()).send(tenant.emulator)
+        };
+        assert_eq!(create("first").status / 100, 2);
+        create("second")
+    }),
     ("aiMlOps.checkClusterVersion", 400, "ValidationError", |tenant| {
         get(tenant, &format!("/v1/aimlops-platform/clusters/{CLUSTER}/check-version"))
     }),

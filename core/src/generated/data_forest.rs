@@ -166,8 +166,8 @@ impl<'a> Accounts<'a> {
     ///
     /// # Errors
     ///
-    /// - 403, `10002`: The id is unknown or belongs to somebody else. The service says: `resource ('…') is not
-    ///   allowed or not exists`.
+    /// - 403, `10002`: The id is unknown or belongs to somebody else. The service says:
+    ///   `resource ('…') is not allowed or not exists`.
     pub fn get_detail(&self, request: impl Into<GetAccountDetailRequest>) -> Call<'a, GetAccountDetailResponse> {
         Call::new(self.client, rows::ACCOUNTS_GET_DETAIL, request.into())
     }
@@ -196,8 +196,8 @@ impl<'a> Accounts<'a> {
     ///
     /// # Errors
     ///
-    /// - 400: The id is empty. The service says: `invalid request parameter (constraint violation NotEmpty,
-    ///   id):`.
+    /// - 400: The id is empty. The service says:
+    ///   `invalid request parameter (constraint violation NotEmpty, id):`.
     pub fn reset_kerberos_keytab(
         &self,
         request: impl Into<ResetAccountKerberosKeytabRequest>,

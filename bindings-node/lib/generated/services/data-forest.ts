@@ -2316,8 +2316,8 @@ export class Accounts extends Group {
    * @param options - Limits of this call, and what ends it.
    * @returns The answer of the service.
    * @throws `GureumError`. The call failed: its kind says how. In particular:
-   * - 403, `10002`: The id is unknown or belongs to somebody else. The service says: `resource ('…') is
-   *   not allowed or not exists`.
+   * - 403, `10002`: The id is unknown or belongs to somebody else. The service says:
+   *   `resource ('…') is not allowed or not exists`.
    */
   getDetail(input: GetAccountDetailRequest, options?: CallOptions): Call<GetAccountDetailResponse> {
     return this._call('accounts.getDetail', input, options);
@@ -2355,8 +2355,8 @@ export class Accounts extends Group {
    * @param options - Limits of this call, and what ends it.
    * @returns The answer of the service.
    * @throws `GureumError`. The call failed: its kind says how. In particular:
-   * - 400: The id is empty. The service says: `invalid request parameter (constraint violation NotEmpty,
-   *   id):`.
+   * - 400: The id is empty. The service says:
+   *   `invalid request parameter (constraint violation NotEmpty, id):`.
    */
   resetKerberosKeytab(input: ResetAccountKerberosKeytabRequest, options?: CallOptions): Call<ResetAccountKerberosKeytabResponse> {
     return this._call('accounts.resetKerberosKeytab', input, options);

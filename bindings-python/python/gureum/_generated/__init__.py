@@ -1,4 +1,4 @@
 """Made by `cargo dev generate`; do not edit."""
 
-REVISION = "c709d3cb00f6bddd77e54248b0cb11a033113a4dd73b1d47fcbddfe316fdd5d4"
+REVISION = "5665ac177376034ca87270272fa0c218aaae9de0d3f3685ede22318913c2ac62"
 """Names the exact API that the files were made from."""

@@ -77,8 +77,8 @@ class AIMLOps(Client):
 
         Raises:
             GureumError: The call failed: its kind says how. In particular:
-                - 400, `ValidationError`: The version is missing. The service says: `Field
-                  required`.
+                - 400, `ValidationError`: The version is missing. The service says:
+                  `Field required`.
                 - 400: The cluster id is not 32 hexadecimal digits without hyphens.
         """
         return self._call("aiMlOps.checkClusterVersion", {"cluster_id": cluster_id, "version": version}, CheckResponse, timeout, max_retries)

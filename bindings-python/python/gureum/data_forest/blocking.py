@@ -199,8 +199,8 @@ class Accounts(Group):
                 - 400: A limit on creation is reached; only the vendor's support can raise it. The
                   service says: `exceeded limit on resource quota`.
                 - 200: This user already has an account. Comes as `success: false`; HTTP 200 is
-                  inferred. The service says: `Data Forest can only create and use one account per
-                  user.`.
+                  inferred. The service says:
+                  `Data Forest can only create and use one account per user.`.
         """
         password = Secret(password)
         return self._call("accounts.create", {"name": name, "password": password}, CreateAccountResponse, timeout, max_retries)
@@ -317,8 +317,8 @@ class Accounts(Group):
 
         Raises:
             GureumError: The call failed: its kind says how. In particular:
-                - 400: The id is empty. The service says: `invalid request parameter (constraint
-                  violation NotEmpty, id):`.
+                - 400: The id is empty. The service says:
+                  `invalid request parameter (constraint violation NotEmpty, id):`.
         """
         return self._call("accounts.resetKerberosKeytab", {"id": id}, ResetAccountKerberosKeytabResponse, timeout, max_retries)
 

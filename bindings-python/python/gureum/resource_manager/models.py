@@ -479,11 +479,11 @@ class SrnKeyValue(Model):
         """Every field is given by its name.
 
         Args:
-            key: Key of the tag. 1 to 128 characters; must match `^[a-zA-Z0-9가-힣ㄱ-ㅎㅏ-ㅣ
-                +\\-=._:/@]*$`.
+            key: Key of the tag. 1 to 128 characters; must match
+                `^[a-zA-Z0-9가-힣ㄱ-ㅎㅏ-ㅣ +\\-=._:/@]*$`.
             srn: SRN of the resource.
-            value: Value of the tag. At most 256 characters; must match `^[a-zA-Z0-9가-힣ㄱ-ㅎㅏ-ㅣ
-                +\\-=._:/@]*$`.
+            value: Value of the tag. At most 256 characters; must match
+                `^[a-zA-Z0-9가-힣ㄱ-ㅎㅏ-ㅣ +\\-=._:/@]*$`.
         """
         self.key = key
         self.srn = srn

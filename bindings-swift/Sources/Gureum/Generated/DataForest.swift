@@ -96,8 +96,8 @@ extension DataForest {
         /// - Throws: ``GureumError``. The call failed: its kind says how. In particular:
         ///   - 400: The password breaks the rules. The text repeats the refused password, so it must not be logged. The
         ///     service says: `invalid request parameter (password, '…')`.
-        ///   - 400: A limit on creation is reached; only the vendor's support can raise it. The service says: `exceeded
-        ///     limit on resource quota`.
+        ///   - 400: A limit on creation is reached; only the vendor's support can raise it. The service says:
+        ///     `exceeded limit on resource quota`.
         ///   - 200: This user already has an account. Comes as `success: false`; HTTP 200 is inferred. The service
         ///     says: `Data Forest can only create and use one account per user.`.
         @discardableResult
@@ -140,8 +140,8 @@ extension DataForest {
         ///   - options: Limits of this call; else those of the client.
         /// - Returns: The answer of the service.
         /// - Throws: ``GureumError``. The call failed: its kind says how. In particular:
-        ///   - 403, `10002`: The id is unknown or belongs to somebody else. The service says: `resource ('…') is not
-        ///     allowed or not exists`.
+        ///   - 403, `10002`: The id is unknown or belongs to somebody else. The service says:
+        ///     `resource ('…') is not allowed or not exists`.
         public func getDetail(
             id: String,
             options: CallOptions = CallOptions()
@@ -178,8 +178,8 @@ extension DataForest {
         ///   - options: Limits of this call; else those of the client.
         /// - Returns: The answer of the service.
         /// - Throws: ``GureumError``. The call failed: its kind says how. In particular:
-        ///   - 400: The id is empty. The service says: `invalid request parameter (constraint violation NotEmpty,
-        ///     id):`.
+        ///   - 400: The id is empty. The service says:
+        ///     `invalid request parameter (constraint violation NotEmpty, id):`.
         @discardableResult
         public func resetKerberosKeytab(
             id: String,
@@ -640,8 +640,8 @@ extension DataForest {
         ///   - options: Limits of this call; else those of the client.
         /// - Returns: The answer of the service.
         /// - Throws: ``GureumError``. The call failed: its kind says how. In particular:
-        ///   - 400: A limit on creation is reached; only the vendor's support can raise it. The service says: `exceeded
-        ///     limit on resource quota`.
+        ///   - 400: A limit on creation is reached; only the vendor's support can raise it. The service says:
+        ///     `exceeded limit on resource quota`.
         @discardableResult
         public func create(
             accountId: String,
@@ -945,8 +945,8 @@ extension DataForest {
         ///   - options: Limits of this call; else those of the client.
         /// - Returns: The answer of the service.
         /// - Throws: ``GureumError``. The call failed: its kind says how. In particular:
-        ///   - 400: A limit on creation is reached; only the vendor's support can raise it. The service says: `exceeded
-        ///     limit on resource quota`.
+        ///   - 400: A limit on creation is reached; only the vendor's support can raise it. The service says:
+        ///     `exceeded limit on resource quota`.
         @discardableResult
         public func create(
             accountId: String,
@@ -1363,8 +1363,8 @@ extension DataForest {
         ///   - options: Limits of this call; else those of the client.
         /// - Returns: The answer of the service.
         /// - Throws: ``GureumError``. The call failed: its kind says how. In particular:
-        ///   - 400: A limit on creation is reached; only the vendor's support can raise it. The service says: `exceeded
-        ///     limit on resource quota`.
+        ///   - 400: A limit on creation is reached; only the vendor's support can raise it. The service says:
+        ///     `exceeded limit on resource quota`.
         @discardableResult
         public func create(
             accountId: String,

@@ -34,7 +34,7 @@ public enum Fault: Sendable {
     /// - `status`: HTTP status.
     /// - `headers`: Headers beside `Date`.
     /// - `body`: Body as text.
-    /// - `base64`: Body in base64, for bytes that are no text.
+    /// - `base64`: Body in base64, for bytes that are no text, in place of `body`.
     case answer(status: Int, headers: [(String, String)]? = nil, body: String? = nil, base64: String? = nil)
     /// The request waits before it is carried out.
     ///

@@ -219,7 +219,7 @@ fn wrap(text: &str, width: usize, lines: &mut Vec<String>) {
     // The second line of a list item stands under the first one's text.
     let margin = if text.starts_with("- ") { "  " } else { "" };
     let mut line = String::new();
-    for word in text.split(' ') {
+    for word in unbroken(text, width) {
         let is_full = !line.trim().is_empty() && line.chars().count() + 1 + word.chars().count() > width;
         if is_full {
             lines.push(std::mem::take(&mut line));
@@ -227,9 +227,26 @@ fn wrap(text: &str, width: usize, lines: &mut Vec<String>) {
         } else if !line.is_empty() {
             line.push(' ');
         }
-        line.push_str(word);
+        line.push_str(&word);
     }
     lines.push(line);
+}
+
+/// The words of a text. Code in back-ticks is one, unless no line holds it: TSDoc knows none that goes over two lines.
+fn unbroken(text: &str, width: usize) -> Vec<String> {
+    let mut words: Vec<String> = Vec::new();
+    let is_open = |word: &str| word.replace("\\`", "").matches('`').count() % 2 == 1;
+    for word in text.split(' ') {
+        match words.last_mut().filter(|last| is_open(last)) {
+            Some(code) => code.extend([" ", word]),
+            None => words.push(word.to_owned()),
+        }
+    }
+    let parts = |word: String| match word.chars().count() > width {
+        true => word.split(' ').map(str::to_owned).collect(),
+        false => vec![word],
+    };
+    words.into_iter().flat_map(parts).collect()
 }
 
 #[cfg(test)]

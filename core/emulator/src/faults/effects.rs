@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use http::{HeaderName, HeaderValue};
 use serde_json::{Map, Value, json};
 
 use super::kinds::Fault;
@@ -127,7 +128,13 @@ fn verbatim(status: u16, headers: &[(String, String)], body: &str, base64: Optio
     let decoded = base64.and_then(|text| STANDARD.decode(text).ok());
     let mut reply = Reply::empty(status);
     reply.body = decoded.unwrap_or_else(|| body.as_bytes().to_vec()).into();
-    headers.iter().fold(reply, |reply, (name, value)| reply.with(name, value))
+    // A rule in force holds what can be sent. A name that comes twice is sent twice.
+    for (name, value) in headers {
+        if let (Ok(name), Ok(value)) = (name.parse::<HeaderName>(), HeaderValue::from_str(value)) {
+            reply.headers.append(name, value);
+        }
+    }
+    reply
 }
 
 /// Whether a success has to be changed before it is written.

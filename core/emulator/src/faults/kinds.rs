@@ -35,7 +35,7 @@ pub enum Fault {
         /// Body as text.
         #[serde(default)]
         body: String,
-        /// Body in base64, for bytes that are no text; wins over `body`.
+        /// Body in base64, for bytes that are no text, in place of `body`.
         #[serde(default)]
         base64: Option<String>,
     },

@@ -100,7 +100,7 @@ impl Rule {
             }
             _ => None,
         };
-        faulty.map_or(Ok(()), |reason| Err(reason.to_owned()))
+        faulty.map(str::to_owned).or_else(|| self.fault.misfit()).map_or(Ok(()), Err)
     }
 }
 

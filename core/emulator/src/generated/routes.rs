@@ -1133,7 +1133,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Json(&data_forest::GET_SERVER_TYPE_LIST_RESPONSE),
         resource: None,
         confidence: "documented",
-        invented: &[],
+        invented: &["contents.serverTypeCode"],
         parameters: &[
         ],
         requests: &[
@@ -1434,7 +1434,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Json(&data_forest::GET_APP_BASIC_SETTING_RESPONSE),
         resource: None,
         confidence: "documented",
-        invented: &["dependableApp.candidates.state"],
+        invented: &["template", "dependableApp.candidates.state"],
         parameters: &[
         ],
         requests: &[
@@ -1459,7 +1459,7 @@ pub static ROUTES: &[Route] = &[
         reply: Reply::Json(&data_forest::GET_APP_TYPE_TEMPLATE_RESPONSE),
         resource: None,
         confidence: "documented",
-        invented: &[],
+        invented: &["template"],
         parameters: &[
         ],
         requests: &[

@@ -15,7 +15,7 @@ use crate::exchange::{self, Incoming};
 use crate::model::Route;
 use crate::reply::Reply;
 use crate::shared::Shared;
-use crate::signature::{ACCESS_PREFIX, Author};
+use crate::signature::{ACCESS_PREFIX, Author, TENANT, is_tenant};
 use crate::validate::is_older;
 
 /// Real connections begin with one.
@@ -65,6 +65,9 @@ pub(crate) async fn call(shared: &Arc<Shared>, body: &[u8]) -> Result<Reply, Str
 }
 
 fn request(shared: &Shared, route: &Route, tenant: &str, input: Map<String, Value>) -> Result<Incoming, String> {
+    if !is_tenant(tenant) {
+        return Err(format!("`tenant` is `{tenant}`; pass {TENANT}"));
+    }
     let (parameters, body) = parts(route, input);
     let target = target(route, &parameters)?;
     let mut headers = HeaderMap::new();

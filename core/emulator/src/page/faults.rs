@@ -29,7 +29,7 @@ fn of_kind(kind: Kind) -> Value {
         Kind::Count => json!({"kind": "number", "from": 0}),
         Kind::Integer => json!({"kind": "number"}),
         Kind::Fraction => json!({"kind": "number", "from": 0, "to": 1, "step": "any"}),
-        Kind::Status => json!({"kind": "number", "from": 100, "to": 999}),
+        Kind::Status => json!({"kind": "number", "from": 200, "to": 999}),
         Kind::Pairs => json!({"kind": "list"}),
         Kind::Part => json!({"kind": "choice", "choices": Kind::PARTS}),
     }

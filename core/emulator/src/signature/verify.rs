@@ -15,6 +15,8 @@ use crate::rfc3339;
 
 /// Every access key of the emulator begins so; what follows names the tenant.
 pub(crate) const ACCESS_PREFIX: &str = "gureum-emulator-";
+/// What follows, in words.
+pub(crate) const TENANT: &str = "1 to 64 letters, digits, `.`, `_`, `-`";
 /// Every secret key of the emulator begins so.
 pub(crate) const SECRET_PREFIX: &str = "gureum-secret-";
 
@@ -150,11 +152,13 @@ fn key_header(vendor: Vendor) -> &'static str {
 }
 
 fn tenant_of(access_key: &str) -> Option<&str> {
-    let is_name = |tenant: &&str| {
-        let is_plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-');
-        (1..=64).contains(&tenant.len()) && tenant.chars().all(is_plain)
-    };
-    access_key.strip_prefix(ACCESS_PREFIX).filter(is_name)
+    access_key.strip_prefix(ACCESS_PREFIX).filter(|tenant| is_tenant(tenant))
+}
+
+/// Whether a tenant may be called so.
+pub(crate) fn is_tenant(name: &str) -> bool {
+    let is_plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-');
+    (1..=64).contains(&name.len()) && name.chars().all(is_plain)
 }
 
 /// Never repeats the key: it may be a real one.
@@ -167,9 +171,7 @@ fn foreign_key(access_key: &str) -> String {
         return "the access key has quotes or white space around it; remove them".to_owned();
     }
     if plain.starts_with(ACCESS_PREFIX) {
-        return format!(
-            "the access key names no tenant; `{ACCESS_PREFIX}` is followed by 1 to 64 letters, digits, `.`, `_`, `-`"
-        );
+        return format!("the access key names no tenant; `{ACCESS_PREFIX}` is followed by {TENANT}");
     }
     format!(
         "this is no access key of the emulator; use `{ACCESS_PREFIX}<tenant>` with `{SECRET_PREFIX}<tenant>`, \

@@ -118,7 +118,7 @@ pub static DOCUMENTED: &[Documented] = &[
         status: 403,
         code: Some("CONTAINER_REGISTRY.NON_VISIBILITY.MAX"),
         message: None,
-        unprovoked: Some("What counts is whether it is private; one that is kept by its description is refused by number only."),
+        unprovoked: None,
     },
     Documented {
         operation: "registries.delete",

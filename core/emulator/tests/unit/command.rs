@@ -35,6 +35,8 @@ fn a_slip_of_the_pen_is_answered_with_the_option_that_was_meant() {
     assert_eq!(reason(&["--no-verfy"]), "there is no option `--no-verfy`; did you mean `--no-verify`?");
     assert_eq!(reason(&["--entirely-else"]), "there is no option `--entirely-else`; `--help` lists all");
     assert_eq!(reason(&["--port", "70000"]), "`--port` is `70000`; pass a number from 0 to 65535");
+    assert_eq!(reason(&["--tenant", "a b"]), "`--tenant` is `a b`; pass 1 to 64 letters, digits, `.`, `_`, `-`");
+    assert!(reason(&["--tenant", ""]).contains("`--tenant` is ``"));
     assert!(reason(&["--allow-remote", "emulator"]).contains("pass an address of this machine"));
     assert_eq!(reason(&["--token", "t"]), NO_TOKEN);
 }

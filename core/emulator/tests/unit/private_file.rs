@@ -24,6 +24,10 @@ fn neither_a_link_nor_a_folder_is_written_to() {
     assert!(save("state", &path).unwrap_err().to_string().contains("symbolic link"));
     assert_eq!(fs::read_to_string(&elsewhere).unwrap(), "precious");
     assert!(save("state", folder.path()).unwrap_err().to_string().contains("no regular file"));
+    assert!(
+        check(&folder.path().join("nowhere/state.json")).unwrap_err().to_string().contains("folder does not exist")
+    );
+    assert!(check(Path::new("not-there-yet.json")).is_ok());
     // A link where the new file is to be is not followed either.
     let path = folder.path().join("other.json");
     symlink(&elsewhere, folder.path().join(format!("other.json.{}-0.new", std::process::id()))).unwrap();

@@ -126,8 +126,8 @@ public class Accounts internal constructor(client: Client) : Group(client) {
      * @throws GureumException The call failed: its kind says how. In particular:
      * - 400: The password breaks the rules. The text repeats the refused password, so it must not be logged. The
      *   service says: `invalid request parameter (password, '…')`.
-     * - 400: A limit on creation is reached; only the vendor's support can raise it. The service says: `exceeded
-     *   limit on resource quota`.
+     * - 400: A limit on creation is reached; only the vendor's support can raise it. The service says:
+     *   `exceeded limit on resource quota`.
      * - 200: This user already has an account. Comes as `success: false`; HTTP 200 is inferred. The service says:
      *   `Data Forest can only create and use one account per user.`.
      */
@@ -165,8 +165,8 @@ public class Accounts internal constructor(client: Client) : Group(client) {
      * @param options Limits of this call; else those of the client.
      * @return The answer of the service.
      * @throws GureumException The call failed: its kind says how. In particular:
-     * - 403, `10002`: The id is unknown or belongs to somebody else. The service says: `resource ('…') is not
-     *   allowed or not exists`.
+     * - 403, `10002`: The id is unknown or belongs to somebody else. The service says:
+     *   `resource ('…') is not allowed or not exists`.
      */
     public suspend fun getDetail(
         id: String,
@@ -618,8 +618,8 @@ public class Notebooks internal constructor(client: Client) : Group(client) {
      * @param options Limits of this call; else those of the client.
      * @return The answer of the service.
      * @throws GureumException The call failed: its kind says how. In particular:
-     * - 400: A limit on creation is reached; only the vendor's support can raise it. The service says: `exceeded
-     *   limit on resource quota`.
+     * - 400: A limit on creation is reached; only the vendor's support can raise it. The service says:
+     *   `exceeded limit on resource quota`.
      */
     public suspend fun create(
         accountId: String,
@@ -867,8 +867,8 @@ public class Apps internal constructor(client: Client) : Group(client) {
      * @param options Limits of this call; else those of the client.
      * @return The answer of the service.
      * @throws GureumException The call failed: its kind says how. In particular:
-     * - 400: A limit on creation is reached; only the vendor's support can raise it. The service says: `exceeded
-     *   limit on resource quota`.
+     * - 400: A limit on creation is reached; only the vendor's support can raise it. The service says:
+     *   `exceeded limit on resource quota`.
      */
     public suspend fun create(
         accountId: String,
@@ -1235,8 +1235,8 @@ public class AiWorkspaces internal constructor(client: Client) : Group(client) {
      * @param options Limits of this call; else those of the client.
      * @return The answer of the service.
      * @throws GureumException The call failed: its kind says how. In particular:
-     * - 400: A limit on creation is reached; only the vendor's support can raise it. The service says: `exceeded
-     *   limit on resource quota`.
+     * - 400: A limit on creation is reached; only the vendor's support can raise it. The service says:
+     *   `exceeded limit on resource quota`.
      */
     public suspend fun create(
         accountId: String,

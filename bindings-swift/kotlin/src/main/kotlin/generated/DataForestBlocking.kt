@@ -95,8 +95,8 @@ public class BlockingAccounts internal constructor(private val group: Accounts) 
      * @throws GureumException The call failed: its kind says how. In particular:
      * - 400: The password breaks the rules. The text repeats the refused password, so it must not be logged. The
      *   service says: `invalid request parameter (password, '…')`.
-     * - 400: A limit on creation is reached; only the vendor's support can raise it. The service says: `exceeded
-     *   limit on resource quota`.
+     * - 400: A limit on creation is reached; only the vendor's support can raise it. The service says:
+     *   `exceeded limit on resource quota`.
      * - 200: This user already has an account. Comes as `success: false`; HTTP 200 is inferred. The service says:
      *   `Data Forest can only create and use one account per user.`.
      */
@@ -133,8 +133,8 @@ public class BlockingAccounts internal constructor(private val group: Accounts) 
      * @param options Limits of this call; else those of the client.
      * @return The answer of the service.
      * @throws GureumException The call failed: its kind says how. In particular:
-     * - 403, `10002`: The id is unknown or belongs to somebody else. The service says: `resource ('…') is not
-     *   allowed or not exists`.
+     * - 403, `10002`: The id is unknown or belongs to somebody else. The service says:
+     *   `resource ('…') is not allowed or not exists`.
      */
     @JvmOverloads
     @Throws(InterruptedException::class)
@@ -593,8 +593,8 @@ public class BlockingNotebooks internal constructor(private val group: Notebooks
      * @param options Limits of this call; else those of the client.
      * @return The answer of the service.
      * @throws GureumException The call failed: its kind says how. In particular:
-     * - 400: A limit on creation is reached; only the vendor's support can raise it. The service says: `exceeded
-     *   limit on resource quota`.
+     * - 400: A limit on creation is reached; only the vendor's support can raise it. The service says:
+     *   `exceeded limit on resource quota`.
      */
     @JvmName("create")
     @JvmOverloads
@@ -849,8 +849,8 @@ public class BlockingApps internal constructor(private val group: Apps) {
      * @param options Limits of this call; else those of the client.
      * @return The answer of the service.
      * @throws GureumException The call failed: its kind says how. In particular:
-     * - 400: A limit on creation is reached; only the vendor's support can raise it. The service says: `exceeded
-     *   limit on resource quota`.
+     * - 400: A limit on creation is reached; only the vendor's support can raise it. The service says:
+     *   `exceeded limit on resource quota`.
      */
     @JvmName("create")
     @JvmOverloads
@@ -1226,8 +1226,8 @@ public class BlockingAiWorkspaces internal constructor(private val group: AiWork
      * @param options Limits of this call; else those of the client.
      * @return The answer of the service.
      * @throws GureumException The call failed: its kind says how. In particular:
-     * - 400: A limit on creation is reached; only the vendor's support can raise it. The service says: `exceeded
-     *   limit on resource quota`.
+     * - 400: A limit on creation is reached; only the vendor's support can raise it. The service says:
+     *   `exceeded limit on resource quota`.
      */
     @JvmOverloads
     @Throws(InterruptedException::class)

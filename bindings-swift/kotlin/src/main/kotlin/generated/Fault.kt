@@ -63,7 +63,7 @@ public class Fault private constructor(internal val json: JsonElement) {
          *
          * @param body Body as text.
          *
-         * @param base64 Body in base64, for bytes that are no text.
+         * @param base64 Body in base64, for bytes that are no text, in place of `body`.
          */
         @JvmStatic
         @JvmOverloads

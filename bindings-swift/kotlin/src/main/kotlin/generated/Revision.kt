@@ -3,4 +3,4 @@
 package io.github.gureum
 
 /** Names the exact API that the files beside this one were made from. */
-internal const val REVISION: String = "c709d3cb00f6bddd77e54248b0cb11a033113a4dd73b1d47fcbddfe316fdd5d4"
+internal const val REVISION: String = "5665ac177376034ca87270272fa0c218aaae9de0d3f3685ede22318913c2ac62"

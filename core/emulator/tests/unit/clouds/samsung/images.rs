@@ -1,5 +1,5 @@
+use super::*;
 use crate::clouds::testing::Stage;
-use serde_json::json;
 
 #[test]
 fn the_newest_platform_image_comes_first() {
@@ -16,4 +16,13 @@ fn cloud_ml_images_say_in_text_whether_they_have_copilot() {
     let list = Stage::new().ok("cloudMl.listImages", json!({}));
     assert_eq!(list["contents"][0]["copilot_enabled"], "true");
     assert_eq!(list["contents"][1]["copilot_enabled"], "false");
+}
+
+#[test]
+fn the_readme_names_every_image() {
+    let readme = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/README.md"));
+    let ids = PLATFORM_IMAGES.iter().map(|image| image.id).chain(CLOUD_ML_IMAGES.iter().map(|image| image.id));
+    for id in ids {
+        assert!(readme.contains(&format!("`{id}`")), "{id}");
+    }
 }
