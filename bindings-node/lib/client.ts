@@ -19,7 +19,7 @@ import { native } from './native';
 import type { NativeClient, NativeEmulator, NativeSteps } from './native';
 import { isLimit, withLimits } from './options';
 import type { CallOptions, ClientOptions, CoreLimits, Credentials, Limits, Progress, WaitLimit, WaitOptions } from './options';
-import { Pages } from './pages';
+import { NativeWalk, Pages } from './pages';
 import { ProgressLine } from './progress-line';
 import { answerOf, callOf, RawResponse } from './response';
 import type { Call } from './response';
@@ -207,11 +207,11 @@ export abstract class Client {
 
   /** @internal */
   _list<P, T>(operation: string, input: object, field: string, options?: CallOptions): Pages<P, T> {
-    const begin = (): NativeSteps => {
+    const begin = (): NativeWalk<P> => {
       const [given, limits] = [json(input), this.#options(options)];
-      return crossing(() => this.#core.client.pages(operation, given, limits));
+      return new NativeWalk<P>(crossing(() => this.#core.client.pages(operation, given, limits)), () => options?.signal);
     };
-    return new Pages<P, T>(begin, field, () => options?.signal);
+    return new Pages<P, T>(begin, field);
   }
 
   /** @internal */

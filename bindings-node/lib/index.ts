@@ -27,3 +27,4 @@ export { setLogger } from './runtime';
 export type { Logger, LogLevel } from './runtime';
 export { Session } from './session';
 export { toDate } from './time';
+export type { WayAction, WayOptions, WayPlan, WayStep } from './way';

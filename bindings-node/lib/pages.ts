@@ -7,21 +7,57 @@ import { answerOf, unreadable } from './response';
 import { metaOf, replyTo } from './runtime';
 import type { Reply } from './runtime';
 
+/** A walk over the pages of a list. */
+export interface Walk<P> {
+  /** The next page; `undefined` after the last one. */
+  next(): Promise<P | undefined>;
+  /** Nobody wants the rest. */
+  cancel(): void;
+  /** The error for a list that has no page. */
+  none(): Error;
+}
+
+/** A walk over the pages of a service; @internal. */
+export class NativeWalk<P> implements Walk<P> {
+  readonly #steps: NativeSteps;
+  readonly #signal: () => AbortSignal | undefined;
+  #last: Reply | undefined;
+
+  constructor(steps: NativeSteps, signal: () => AbortSignal | undefined) {
+    this.#steps = steps;
+    this.#signal = signal;
+  }
+
+  async next(): Promise<P | undefined> {
+    const reply = await replyTo((number) => this.#steps.start(number), this.#signal());
+    if (!reply.ok) throw errorFrom(reply.body as string);
+    this.#last = reply;
+    return reply.end ? undefined : (answerOf(reply) as P);
+  }
+
+  cancel(): void {
+    crossing(() => this.#steps.cancel());
+  }
+
+  none(): Error {
+    const meta = this.#last === undefined ? '{}' : metaOf(this.#last);
+    return unreadable(JSON.parse(meta) as object, 'the list has no page');
+  }
+}
+
 /** A list: `await` gives its first page, `for await` the items of all pages. */
 export class Pages<P, T> implements Promise<P>, AsyncIterable<T> {
-  readonly #begin: () => NativeSteps;
+  readonly #begin: () => Walk<P>;
   readonly #field: string;
-  readonly #signal: () => AbortSignal | undefined;
   #first: Promise<P> | undefined;
   /** The walk that goes on after the first page, until somebody takes it. */
-  #begun: NativeSteps | undefined;
+  #begun: Walk<P> | undefined;
   readonly [Symbol.toStringTag]: string = 'Pages';
 
   /** @internal */
-  constructor(begin: () => NativeSteps, field: string, signal: () => AbortSignal | undefined) {
+  constructor(begin: () => Walk<P>, field: string) {
     this.#begin = begin;
     this.#field = field;
-    this.#signal = signal;
   }
 
   /** The first page with all its fields, for example the total. */
@@ -50,13 +86,13 @@ export class Pages<P, T> implements Promise<P>, AsyncIterable<T> {
     const walk = this.#begun ?? this.#begin();
     this.#begun = undefined;
     try {
-      let page = first === undefined ? await this.#next(walk) : await first;
+      let page = first === undefined ? await walk.next() : await first;
       while (page !== undefined) {
         yield page;
-        page = await this.#next(walk);
+        page = await walk.next();
       }
     } finally {
-      crossing(() => walk.cancel());
+      walk.cancel();
     }
   }
 
@@ -89,20 +125,9 @@ export class Pages<P, T> implements Promise<P>, AsyncIterable<T> {
   async #readFirst(): Promise<P> {
     const walk = this.#begin();
     this.#begun = walk;
-    const reply = await this.#step(walk);
-    if (reply.end) throw unreadable(JSON.parse(metaOf(reply)) as object, 'the list has no page');
-    return answerOf(reply) as P;
-  }
-
-  async #next(walk: NativeSteps): Promise<P | undefined> {
-    const reply = await this.#step(walk);
-    return reply.end ? undefined : (answerOf(reply) as P);
-  }
-
-  async #step(walk: NativeSteps): Promise<Reply> {
-    const reply = await replyTo((number) => walk.start(number), this.#signal());
-    if (!reply.ok) throw errorFrom(reply.body as string);
-    return reply;
+    const page = await walk.next();
+    if (page === undefined) throw walk.none();
+    return page;
   }
 
   /** As everywhere, one object where a list is due is a list of one. */

@@ -18,6 +18,8 @@ import type { ClockMode, FaultArguments, FaultName, FaultObject, FaultRest, Faul
 import { native } from './native';
 import type { NativeEmulator } from './native';
 
+export { fake, pagesOf } from './fakes';
+export type { Fakes, Given } from './fakes';
 export type { ClockMode, FaultArguments, FaultName, FaultObject, FaultRest, FaultRule };
 
 /** How to start an emulator. */

@@ -7,6 +7,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +17,11 @@ from gureum._client import BaseClient
 from gureum.testing import Emulator
 
 PACKAGE = Path(__file__).parent.parent
-PAGES = {"package": PACKAGE / "README.md", "project": PACKAGE.parent / "README.md"}
+PAGES = {
+    "package": PACKAGE / "README.md",
+    "project": PACKAGE.parent / "README.md",
+    "deployments": PACKAGE.parent / "docs/deployments.md",
+}
 BLOCK = re.compile(r"^##+ (.+?)\n|^```python\n(.*?)^```", re.M | re.S)
 
 
@@ -34,14 +39,15 @@ def _blocks() -> list[tuple[str, str, str]]:
 @pytest.fixture(scope="module")
 def emulators() -> Iterator[dict[str, Emulator]]:
     """One for each page, because its blocks tell one story."""
-    with Emulator(tenant="package") as package, Emulator(tenant="project") as project:
-        yield {"package": package, "project": project}
+    with ExitStack() as stack:
+        yield {page: stack.enter_context(Emulator(tenant=page)) for page in PAGES}
 
 
 def test_the_cookbook_has_blocks() -> None:
     pages = [page for page, _, _ in _blocks()]
     assert pages.count("package") >= 12
     assert pages.count("project") >= 1
+    assert pages.count("deployments") >= 1
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,7 @@ use bytes::Bytes;
 use http::Method;
 
 use crate::caller::Caller;
+use crate::cascade;
 use crate::config::Config;
 use crate::credentials::Environment;
 use crate::deadline::Deadline;
@@ -19,8 +20,9 @@ use crate::dispatch::effective::Effective;
 use crate::dispatch::plan::Plan;
 use crate::dispatch::shared::Shared;
 use crate::dispatch::{self, Dispatch, outcome};
+use crate::ensure;
 use crate::error::{Error, ErrorKind, Result, shortened};
-use crate::operation::{Class, Operation, Service};
+use crate::operation::{Class, Composed, Operation, Service};
 use crate::options::CallOptions;
 use crate::reply::Reply;
 use crate::request::{self, Request, target};
@@ -89,7 +91,17 @@ impl Client {
     /// As [`Client::call`].
     pub async fn call_row(&self, row: &'static Operation, input: &[u8], options: &CallOptions) -> Result<Reply> {
         self.open(row.id)?;
-        dispatch::call(&self.shared, row, input, Effective::of(options, &self.options)).await
+        let effective = Effective::of(options, &self.options);
+        // Boxed: what is made of several calls holds calls itself, and most calls shall not carry the room for it.
+        match row.composed {
+            None => dispatch::call(&self.shared, row, input, effective).await,
+            Some(Composed::Ensure(ensure)) => {
+                Box::pin(ensure::run(self, row, ensure, input, options, effective.timeout)).await
+            }
+            Some(Composed::Plan(cascade)) => {
+                Box::pin(cascade::plan(self, row, cascade, input, options, effective.timeout)).await
+            }
+        }
     }
 
     /// Sends any signed request. The target (path and query) is signed and sent as it is given, but that letters
@@ -156,7 +168,7 @@ impl Client {
         let service = self.service();
         service.operation(operation).ok_or_else(|| {
             let error = Error::new(ErrorKind::Input, format!("`{}` has no operation `{operation}`", service.name));
-            match closest(operation, service.operations.iter().map(|row| row.id)) {
+            match closest(operation, service.operations.iter().chain(service.composed).map(|row| row.id)) {
                 Some(known) => error.with_hint(format!("did you mean `{known}`?")),
                 None => error.with_hint("use `request` for what has no name here"),
             }

@@ -11,7 +11,7 @@ mod evidence;
 mod lost;
 pub(crate) mod outcome;
 pub(crate) mod plan;
-mod reconcile;
+pub(crate) mod reconcile;
 pub(crate) mod shared;
 
 use std::pin::Pin;
@@ -295,7 +295,7 @@ impl<'a> Dispatch<'a> {
         let named = self.plan.row.filter(|row| row.unique_name.is_some());
         if let Some(row) = named.filter(|_| is_refusal && self.may_be_done()) {
             match self.searched(row).await {
-                Found::Resource(body) => return Ok(self.found(body, true)),
+                Found::Resource(listed) => return Ok(self.found(listed.answer, true)),
                 Found::Older(older) => return Err(outcome::taken(older, lost.error)),
                 Found::Nothing | Found::Unknown => {}
             }
@@ -313,7 +313,7 @@ impl<'a> Dispatch<'a> {
             return Err(outcome::unknown(&self.plan, error));
         };
         match (self.searched(row).await, pause) {
-            (Found::Resource(body), _) => Ok(Some(self.found(body, true))),
+            (Found::Resource(listed), _) => Ok(Some(self.found(listed.answer, true))),
             (Found::Older(older), _) => Err(outcome::taken(older, error)),
             (Found::Nothing, Some(pause)) => {
                 let error = outcome::unknown(&self.plan, error);

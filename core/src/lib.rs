@@ -72,6 +72,7 @@ mod at_the_limit;
 mod builder;
 pub mod call;
 mod caller;
+mod cascade;
 mod client;
 pub mod clock;
 pub mod config;
@@ -83,6 +84,7 @@ mod dotted;
 pub mod download;
 mod emulator;
 pub mod engine;
+mod ensure;
 mod environment;
 pub mod error;
 #[cfg(feature = "fuzzing")]

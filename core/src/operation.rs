@@ -27,6 +27,8 @@ pub struct Service {
     pub gone: &'static [Gone],
     /// All operations, by their ids.
     pub operations: &'static [Operation],
+    /// What the core makes of several operations, by its id, for example `accounts.ensure`.
+    pub composed: &'static [Operation],
     /// The waiters of the service.
     pub waits: &'static [Wait],
 }
@@ -87,6 +89,17 @@ pub struct Operation {
     pub unique_name: Option<&'static UniqueName>,
     /// How the list is cut into pages; `Some` for every list.
     pub pagination: Option<&'static Pagination>,
+    /// Which operations it is made of, if the service itself has no such operation.
+    pub composed: Option<Composed>,
+}
+
+/// What is made of several operations.
+#[derive(Debug, Clone, Copy)]
+pub enum Composed {
+    /// Makes what is named, unless it is there.
+    Ensure(&'static Ensure),
+    /// Lists what a deletion with all that is below would delete.
+    Plan(&'static Cascade),
 }
 
 /// A top-level field of the input object.
@@ -224,6 +237,78 @@ pub struct UniqueName {
     pub answer: &'static [(&'static str, &'static str)],
 }
 
+/// How a resource is made unless it is there. What names it stands in the [`UniqueName`] of the creation.
+#[derive(Debug)]
+pub struct Ensure {
+    /// The operation that makes it.
+    pub create: &'static str,
+    /// The operation that shows it; `None` if the list shows all that can be known.
+    pub read: Option<Reading>,
+    /// Path of the state in what shows it; empty if it has none.
+    pub state: &'static str,
+    /// States of what is being deleted.
+    pub ending: &'static [&'static str],
+    /// States of what is gone and still shown.
+    pub ended: &'static [&'static str],
+    /// What is compared: `(JSON pointer into the input, path in what shows it)`; `*` in the path is any item of a list.
+    pub compared: &'static [(&'static str, &'static str)],
+}
+
+/// How one resource is read.
+#[derive(Debug)]
+pub struct Reading {
+    /// The operation.
+    pub operation: &'static str,
+    /// Its input that takes the id.
+    pub input: &'static str,
+    /// Its other inputs: `(input, JSON pointer into the input of the creation)`.
+    pub others: &'static [(&'static str, &'static str)],
+}
+
+/// A resource that is deleted with all that is below it.
+#[derive(Debug)]
+pub struct Cascade {
+    /// What it is called in texts.
+    pub resource: &'static str,
+    /// The operation that deletes it.
+    pub delete: &'static str,
+    /// The input of that operation that takes its id.
+    pub input: &'static str,
+    /// The operation that shows it, and the input that takes the id there.
+    pub read: (&'static str, &'static str),
+    /// Path in that answer of the object that is the resource; `.` is the whole.
+    pub item: &'static str,
+    /// Field of it with the state; empty if it has none.
+    pub state: &'static str,
+    /// What is below it, in the order in which it must go.
+    pub below: &'static [Below],
+}
+
+/// A kind of resource below another one.
+#[derive(Debug)]
+pub struct Below {
+    /// What it is called in texts.
+    pub resource: &'static str,
+    /// The operation that lists those below one resource.
+    pub list: &'static str,
+    /// Path of the input of that list that takes the id of the resource above.
+    pub by: &'static str,
+    /// Fields of an item that say what it belongs to: `(field of the item, field of the resource above)`.
+    pub shows: &'static [(&'static str, &'static str)],
+    /// The operation that ends one.
+    pub end: &'static str,
+    /// The input of that operation that takes the id.
+    pub input: &'static str,
+    /// The wait until it is gone.
+    pub wait: Option<&'static str>,
+    /// Field of an item with its state; empty if it has none.
+    pub state: &'static str,
+    /// States in which nothing has to be ended.
+    pub except: &'static [&'static str],
+    /// What is below it in turn.
+    pub below: &'static [Below],
+}
+
 /// How a list is cut into pages.
 #[derive(Debug)]
 pub struct Pagination {
@@ -309,6 +394,8 @@ pub struct Wait {
     pub outcome: Option<Outcome>,
     /// Path of the field of the answer that holds the address of a log.
     pub log: Option<&'static str>,
+    /// What is deleted before the wait, with all that is below it.
+    pub cascade: Option<&'static Cascade>,
     /// How long it usually takes, in seconds: sets the first poll and the interval.
     pub typical_seconds: u64,
     /// The default limit, where it does not follow from that.
@@ -360,7 +447,7 @@ pub struct Every {
 impl Service {
     /// The row of an operation.
     pub fn operation(&self, id: &str) -> Option<&'static Operation> {
-        self.operations.iter().find(|operation| operation.id == id)
+        self.operations.iter().chain(self.composed).find(|operation| operation.id == id)
     }
 
     /// Whether an error means that the resource does not exist.

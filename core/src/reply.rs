@@ -33,7 +33,8 @@ pub struct Meta {
     pub attempts: Vec<Attempt>,
     /// From the call to the answer, pauses included.
     pub elapsed: Duration,
-    /// The resource was found by its unique name after an attempt whose outcome was unknown.
+    /// The resource was found by its unique name: after an attempt whose outcome was unknown, or because `ensure` found it
+    /// there already.
     pub reconciled: bool,
 }
 

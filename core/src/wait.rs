@@ -7,6 +7,7 @@
 //! language alike; here is the typed side.
 
 mod began;
+pub(crate) mod course;
 mod judge;
 mod progress;
 pub(crate) mod run;

@@ -72,6 +72,21 @@ export interface ErrorDetails {
   source?: string;
 }
 
+/** What an error is made of in a test: what failed, and whatever else matters there. */
+export type ErrorFields = Partial<ErrorDetails> & Pick<ErrorDetails, 'message'>;
+
+/** The kind of each class. */
+const KINDS = new Map<unknown, string>();
+
+/** The kind of a class, or of the one that a user's own class extends. */
+function kindOf(type: unknown): string {
+  for (let at = type; typeof at === 'function'; at = Object.getPrototypeOf(at)) {
+    const kind = KINDS.get(at);
+    if (kind !== undefined) return kind;
+  }
+  return 'Internal';
+}
+
 /** What is known of an error that was made here. */
 const DELIVERIES: Record<string, Delivery> = {
   Config: 'NotSent',
@@ -98,7 +113,7 @@ const DELIVERIES: Record<string, Delivery> = {
   Internal: 'Unknown',
 };
 
-function line(details: ErrorDetails): string {
+function line(details: ErrorFields): string {
   let text = details.message;
   if (details.operation !== undefined) text = `\`${details.operation}\`: ${text}`;
   if (details.hint !== undefined) text += `; ${details.hint}`;
@@ -110,11 +125,16 @@ function line(details: ErrorDetails): string {
 export class GureumError extends Error {
   readonly #details: ErrorDetails;
 
-  /** @internal Errors are made by the package. */
-  constructor(details: ErrorDetails) {
+  /**
+   * Calls make them; a test may make one as well: `new NotFoundError('no such app')`.
+   *
+   * @param details - What failed and why, or that with more: `{ message: 'no such app', status: 404 }`.
+   */
+  constructor(details: string | ErrorFields = '') {
+    const fields = typeof details === 'object' && details !== null ? details : { message: String(details) };
     // What led to it, in words, as a cause that loggers know how to show.
-    super(line(details), details.source === undefined ? undefined : { cause: new Error(details.source) });
-    this.#details = details;
+    super(line(fields), fields.source === undefined ? undefined : { cause: new Error(fields.source) });
+    this.#details = { kind: kindOf(new.target), ...fields };
   }
 
   /** The kind, the same word in every language, for example `NotFound`. */
@@ -191,10 +211,11 @@ export class CredentialsError extends GureumError {
   /** Why, as far as it can be known, for example `KeysSwapped`. Else what led to it, if something did. */
   declare readonly cause: AuthenticationCause | undefined | Error;
 
-  /** @internal */
-  constructor(details: ErrorDetails) {
+  /** As that of `GureumError`. */
+  constructor(details: string | ErrorFields = '') {
     super(details);
-    if (details.cause !== undefined) this.cause = details.cause;
+    const cause = typeof details === 'object' && details !== null ? details.cause : undefined;
+    if (cause !== undefined) this.cause = cause;
   }
 
   /** Where credentials were looked for, and why each place gave nothing. */
@@ -223,10 +244,11 @@ export class ServiceError extends GureumError {
   /** Why, as far as it can be known, for example `KeysSwapped`. Else what led to it, if something did. */
   declare readonly cause: AuthenticationCause | undefined | Error;
 
-  /** @internal */
-  constructor(details: ErrorDetails) {
+  /** As that of `GureumError`. */
+  constructor(details: string | ErrorFields = '') {
     super(details);
-    if (details.cause !== undefined) this.cause = details.cause;
+    const cause = typeof details === 'object' && details !== null ? details.cause : undefined;
+    if (cause !== undefined) this.cause = cause;
   }
 }
 
@@ -318,4 +340,31 @@ for (const [name, type] of Object.entries({
   InternalError,
 })) {
   Object.defineProperty(type.prototype, 'name', { value: name, configurable: true, writable: true });
+}
+for (const [type, kind] of [
+  [ConfigError, 'Config'],
+  [CredentialsError, 'Credentials'],
+  [InputError, 'Input'],
+  [ConnectError, 'Connect'],
+  [RequestTimeoutError, 'Timeout'],
+  [TransportError, 'Transport'],
+  [ResponseError, 'Response'],
+  [ServiceError, 'Service'],
+  [BadRequestError, 'BadRequest'],
+  [AuthenticationError, 'Authentication'],
+  [PermissionDeniedError, 'PermissionDenied'],
+  [NotFoundError, 'NotFound'],
+  [ConflictError, 'Conflict'],
+  [RateLimitError, 'RateLimit'],
+  [ServerError, 'Server'],
+  [OperationFailedError, 'OperationFailed'],
+  [OutcomeUnknownError, 'OutcomeUnknown'],
+  [WaitError, 'Wait'],
+  [WaitFailedError, 'WaitFailed'],
+  [WaitTimeoutError, 'WaitTimeout'],
+  [CancelledError, 'Cancelled'],
+  [ClosedError, 'Closed'],
+  [InternalError, 'Internal'],
+] as const) {
+  KINDS.set(type, kind);
 }

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any
 from ._generated import REVISION as _REVISION
 from ._generated import kinds as _kinds
 from ._generated import services as _services
+from ._generated import way_names as _ways
 
 if TYPE_CHECKING:
     from ._async_waits import AsyncWait as AsyncWait
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from ._download import Download as Download
     from ._generated.kinds import *  # noqa: F403
     from ._generated.services import *  # noqa: F403
+    from ._generated.way_names import *  # noqa: F403
     from ._keytab import Keytab as Keytab
     from ._keytab import KeytabEntry as KeytabEntry
     from ._model import Model as Model
@@ -39,6 +41,8 @@ if TYPE_CHECKING:
     from ._wait import Look as Look
     from ._wait import Progress as Progress
     from ._waits import Wait as Wait
+    from ._way import WayPlan as WayPlan
+    from ._way import WayStep as WayStep
 
 __version__ = "0.1.0"
 
@@ -46,6 +50,7 @@ _PLACES = {
     **_services.PLACES,
     **_services.SESSIONS,
     **_kinds.PLACES,
+    **_ways.PLACES,
     "Credentials": "_credentials",
     "Download": "_download",
     "Keytab": "_keytab",
@@ -62,6 +67,8 @@ _PLACES = {
     "Look": "_wait",
     "Progress": "_wait",
     "Wait": "_waits",
+    "WayPlan": "_way",
+    "WayStep": "_way",
 }
 
 _MODULES = {"errors", "testing", *_services.PLACES.values()}
@@ -83,10 +90,13 @@ __all__ = [
     "Secret",
     "Timestamp",
     "Wait",
+    "WayPlan",
+    "WayStep",
     "__version__",
 ]
 __all__ += _services.__all__
 __all__ += _kinds.__all__
+__all__ += _ways.__all__
 
 
 def _check_revision() -> None:

@@ -18,6 +18,8 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from . import _core
+from ._fakes import async_pages_of as async_pages_of
+from ._fakes import pages_of as pages_of
 from ._generated.emulator import Clients
 from ._generated.faults import ClockMode as ClockMode
 from ._generated.faults import Faults

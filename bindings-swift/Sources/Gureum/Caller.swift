@@ -73,10 +73,14 @@ public struct Caller: Sendable {
     func list<Page: Model & FieldValue, Item: Sendable>(
         _ operation: String, _ input: Input, _ options: CallOptions, _ items: @escaping @Sendable (Page) -> [Item]
     ) -> Pages<Page, Item> {
-        let begin: @Sendable () throws -> Walk = { [engine, limits, onResponse] in
+        let begin: @Sendable () throws -> Pages<Page, Item>.Next = { [engine, limits, onResponse] in
             let (input, options) = (try input.checked(operation), Data(try options.over(limits).encoded()))
             let steps = engine.client.pages(operation: operation, input: input, options: options)
-            return Walk(steps, operation: operation, engine: engine, onResponse: onResponse)
+            let walk = Walk(steps, operation: operation, engine: engine, onResponse: onResponse)
+            return {
+                let reply = try await walk.next()
+                return reply.isEnd ? nil : try decoded(reply, operation)
+            }
         }
         return Pages(begin: begin, items: items)
     }

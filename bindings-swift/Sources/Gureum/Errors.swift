@@ -24,7 +24,17 @@ public struct GureumError: Error, Hashable, Sendable {
         self.payload = read ?? ["kind": "Internal", "message": "the core gave an error that is no JSON"]
     }
 
-    init(
+    /// Calls make them; a test may make one as well.
+    ///
+    /// - Parameters:
+    ///   - kind: What kind of error it is.
+    ///   - message: What failed and why.
+    ///   - hint: What to do about it.
+    ///   - operation: The operation, for example `accounts.create`.
+    ///   - delivery: Whether the request reached the service; else what the kind says.
+    ///   - status: HTTP status of the answer.
+    ///   - requestID: The vendor's request id.
+    public init(
         _ kind: Kind, _ message: String, hint: String? = nil, operation: String? = nil, delivery: Delivery? = nil,
         status: Int? = nil, requestID: String? = nil
     ) {

@@ -5,12 +5,29 @@
 public struct Pages<Page: Model, Item: Sendable>: AsyncSequence, Sendable {
     public typealias Element = Item
 
-    private let begin: @Sendable () throws -> Walk
+    /// Gives the next page; `nil` after the last one.
+    typealias Next = @Sendable () async throws -> Page?
+
+    private let begin: @Sendable () throws -> Next
     private let items: @Sendable (Page) -> [Item]
 
-    init(begin: @escaping @Sendable () throws -> Walk, items: @escaping @Sendable (Page) -> [Item]) {
+    init(begin: @escaping @Sendable () throws -> Next, items: @escaping @Sendable (Page) -> [Item]) {
         self.begin = begin
         self.items = items
+    }
+
+    /// A list of pages that are there already: what a fake in a test gives.
+    ///
+    /// - Parameters:
+    ///   - pages: The pages, in order; at least one.
+    ///   - items: The items of a page.
+    public init(_ pages: [Page], items: @escaping @Sendable (Page) -> [Item]) {
+        self.init(
+            begin: {
+                let left = Locked(ArraySlice(pages))
+                return { left.with { $0.popFirst() } }
+            },
+            items: items)
     }
 
     /// The items of all pages.
@@ -48,7 +65,7 @@ public struct Pages<Page: Model, Item: Sendable>: AsyncSequence, Sendable {
     public struct Whole: AsyncSequence, Sendable {
         public typealias Element = Page
 
-        let begin: @Sendable () throws -> Walk
+        let begin: @Sendable () throws -> Next
 
         public func makeAsyncIterator() -> PageIterator {
             PageIterator(begin: begin)
@@ -57,11 +74,11 @@ public struct Pages<Page: Model, Item: Sendable>: AsyncSequence, Sendable {
 
     /// One walk through the pages.
     public struct PageIterator: AsyncIteratorProtocol {
-        let begin: @Sendable () throws -> Walk
-        private var walk: Walk?
+        let begin: @Sendable () throws -> Next
+        private var walk: Next?
         private var isOver = false
 
-        init(begin: @escaping @Sendable () throws -> Walk) {
+        init(begin: @escaping @Sendable () throws -> Next) {
             self.begin = begin
         }
 
@@ -71,10 +88,10 @@ public struct Pages<Page: Model, Item: Sendable>: AsyncSequence, Sendable {
             isOver = true
             let walk = try walk ?? begin()
             self.walk = walk
-            let reply = try await walk.next()
-            isOver = reply.isEnd
+            let page = try await walk()
+            isOver = page == nil
             if isOver { self.walk = nil }
-            return reply.isEnd ? nil : try decoded(reply, walk.operation)
+            return page
         }
     }
 

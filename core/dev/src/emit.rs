@@ -20,6 +20,7 @@ mod rust;
 mod services;
 mod swift;
 mod typescript;
+mod ways;
 mod wire;
 
 pub use attributes::emit as attributes;
@@ -29,12 +30,12 @@ use output::render;
 
 use crate::contract::Contract;
 use crate::model::Model;
+use crate::ways::Ways;
 
 /// Every file that follows from the services, in a fixed order. `revision` is what a library and a package know each other by.
 pub fn all(model: &Model, revision: &str) -> Vec<Output> {
     let mut outputs = Vec::new();
     outputs.extend(operations::emit(model, revision));
-    outputs.extend(clouds::emit(model));
     outputs.extend(emulator::emit(model));
     outputs.extend(emulator::refusals(model));
     outputs.extend(kotlin::emit(model, revision));
@@ -46,6 +47,13 @@ pub fn all(model: &Model, revision: &str) -> Vec<Output> {
     outputs.extend(typescript::emit(model, revision));
     outputs.extend(wire::emit(model));
     outputs.sort_by(|left, right| left.path.cmp(&right.path));
+    outputs
+}
+
+/// The session of each cloud with the ways that it offers, and the plans of these, from the services and `ways.yaml`.
+pub fn of_clouds(model: &Model, ways: &Ways) -> Vec<Output> {
+    let mut outputs = clouds::emit(model, ways).to_vec();
+    outputs.extend(self::ways::emit(model, ways));
     outputs
 }
 

@@ -18,3 +18,4 @@ mod resources;
 pub mod rules;
 pub mod single_test;
 mod sure;
+pub mod ways;

@@ -5,6 +5,7 @@
 //! file and line. Maps keep the order of the file, because the order of fields
 //! is the order in generated code.
 
+mod cascade;
 mod catalogue;
 mod confidence;
 pub mod contract;
@@ -13,9 +14,11 @@ mod entries;
 mod mistake;
 mod resource;
 mod schema;
+pub mod ways;
 
 use std::path::Path;
 
+pub use cascade::{Below, Cascade};
 pub use catalogue::{Catalogue, Component, Entry};
 pub use confidence::Confidence;
 pub use document::{
@@ -48,7 +51,7 @@ pub fn folder(root: &Path, api: &str) -> Result<Vec<Source>, Mistake> {
     let mut files = Vec::new();
     for entry in std::fs::read_dir(root.join(api)).map_err(unreadable)? {
         let name = entry.map_err(unreadable)?.file_name().to_string_lossy().into_owned();
-        if name.ends_with(".yaml") && name != contract::FILE {
+        if name.ends_with(".yaml") && ![contract::FILE, ways::FILE].contains(&name.as_str()) {
             files.push(name);
         }
     }
@@ -61,5 +64,11 @@ pub fn folder(root: &Path, api: &str) -> Result<Vec<Source>, Mistake> {
 
 /// Reads one description.
 pub fn text(file: &str, text: &str) -> Result<Source, Mistake> {
-    Ok(Source { file: file.to_owned(), document: parse(file, text)? })
+    let mut document: Document = parse(file, text)?;
+    if document.tags.iter().any(|tag| tag.cascade.is_some()) {
+        let mut plan: Entries<Schema> = parse("core/dev/src/load/plan.yaml", include_str!("load/plan.yaml"))?;
+        document.plan = plan.take("plan");
+        document.components.schemas.append(plan);
+    }
+    Ok(Source { file: file.to_owned(), document })
 }

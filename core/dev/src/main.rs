@@ -7,6 +7,7 @@ use std::process::{Command, ExitCode};
 use dev::contract::Contract;
 use dev::emit::{self, Output};
 use dev::model::Model;
+use dev::ways::Ways;
 use dev::{check, load, lock, single_test};
 
 const USAGE: &str = "\
@@ -68,7 +69,13 @@ fn described<T>(root: &Path, work: impl FnOnce(&Model) -> Result<T, String>) -> 
 fn made(root: &Path) -> Result<Vec<Output>, String> {
     let source = load::contract::file(root, API).map_err(|mistake| lines(vec![mistake]))?;
     let contract = Contract::new(source).map_err(lines)?;
-    let mut outputs = described(root, |model| Ok(emit::all(model, &emit::revision(model, &contract))))?;
+    let ways = load::ways::file(root, API).map_err(|mistake| lines(vec![mistake]))?;
+    let mut outputs = described(root, |model| {
+        let ways = Ways::new(ways, model).map_err(lines)?;
+        let mut outputs = emit::all(model, &emit::revision(model, &contract));
+        outputs.extend(emit::of_clouds(model, &ways));
+        Ok(outputs)
+    })?;
     outputs.extend(emit::of_contract(&contract));
     outputs.push(emit::attributes(&outputs));
     Ok(outputs)

@@ -6,6 +6,7 @@
 
 mod check;
 mod clashes;
+mod composed;
 mod file;
 mod invented;
 mod next;
@@ -19,6 +20,7 @@ use serde_json::{Map, Value};
 use crate::load::{self, Entries, Example, Kind, ParameterPlace, Schema, Source};
 use crate::names;
 
+pub use composed::{Shown, item_path};
 pub use file::SentFile;
 pub use next::Next;
 pub use shape::Shape;
@@ -39,6 +41,8 @@ pub struct Service<'a> {
     pub groups: Vec<Group<'a>>,
     /// In the order of the paths.
     pub operations: Vec<Operation<'a>>,
+    /// What the core makes of several of them.
+    pub composed: Vec<Operation<'a>>,
     /// In the order of the tags.
     pub waits: Vec<Wait<'a>>,
 }
@@ -53,7 +57,7 @@ pub struct Group<'a> {
 }
 
 /// One operation.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Operation<'a> {
     /// `group.name`.
     pub id: &'a str,
@@ -61,6 +65,8 @@ pub struct Operation<'a> {
     pub group: &'a str,
     /// The part after the dot.
     pub name: &'a str,
+    /// The name by which the types of its input go: its own, or that of the operation that it is made of.
+    pub typed: &'a str,
     /// Upper case.
     pub method: &'static str,
     /// Path template; its parts bear the names of the inputs.
@@ -75,10 +81,21 @@ pub struct Operation<'a> {
     pub reply: Reply<'a>,
     /// Documented requests as whole input objects.
     pub requests: Vec<(&'a str, Value)>,
+    /// What it is made of, if the service has no such operation.
+    pub composed: Option<Composed<'a>>,
+}
+
+/// What is made of several operations.
+#[derive(Debug, Clone, Copy)]
+pub enum Composed<'a> {
+    /// Makes something unless it is there.
+    Ensure(&'a load::UniqueName),
+    /// Lists what would be deleted.
+    Plan(&'a load::Cascade),
 }
 
 /// A top-level field of the input object.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Input<'a> {
     /// Name in the input object: that of the wire, unless a path part and a field of the body share one.
     pub name: &'a str,
@@ -102,7 +119,7 @@ pub enum Place {
 }
 
 /// What a success carries.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Reply<'a> {
     /// HTTP status.
     pub status: u16,
@@ -131,6 +148,8 @@ pub struct Wait<'a> {
     pub states: &'a load::States,
     /// How the wait ends.
     pub finish: &'a load::Finish,
+    /// What is deleted before it.
+    pub cascade: Option<&'a load::Cascade>,
 }
 
 /// A schema with its `$ref` followed.
@@ -158,7 +177,7 @@ impl<'a> Service<'a> {
     fn new(source: &'a Source) -> Self {
         let tags = &source.document.tags;
         let groups: Vec<_> = tags.iter().map(|tag| Group { name: group_name(tag), tag }).collect();
-        let mut service = Service { source, groups, operations: Vec::new(), waits: Vec::new() };
+        let mut service = Service { source, groups, operations: Vec::new(), composed: Vec::new(), waits: Vec::new() };
         let mut operations = Vec::new();
         for (path, item) in source.document.paths.iter() {
             let methods = [
@@ -203,6 +222,16 @@ impl<'a> Service<'a> {
     /// Operations of a group, in the order of the paths.
     pub fn operations_of(&self, group: &str) -> impl Iterator<Item = &Operation<'a>> {
         self.operations.iter().filter(move |operation| operation.group == group)
+    }
+
+    /// Everything that can be called, what is made of several operations last.
+    pub fn calls(&self) -> impl Iterator<Item = &Operation<'a>> {
+        self.operations.iter().chain(&self.composed)
+    }
+
+    /// What can be called of a group.
+    pub fn calls_of(&self, group: &str) -> impl Iterator<Item = &Operation<'a>> {
+        self.calls().filter(move |operation| operation.group == group)
     }
 
     /// Follows a `$ref`. Its target exists, that was checked.
@@ -282,6 +311,7 @@ impl<'a> Service<'a> {
             id,
             group: tag.map_or(group, |tag| tag.name),
             name,
+            typed: name,
             method,
             path,
             given,
@@ -289,6 +319,7 @@ impl<'a> Service<'a> {
             inputs,
             body,
             reply: self.reply(given),
+            composed: None,
         }
     }
 
@@ -408,9 +439,24 @@ fn group_name(tag: &load::Tag) -> &str {
 fn waits(tag: &load::Tag) -> Vec<Wait<'_>> {
     let Some(states) = &tag.states else { return Vec::new() };
     let group = group_name(tag);
-    let wait =
-        |(goal, finish)| Wait { id: format!("{group}.waitUntil{}", names::pascal(goal)), group, goal, states, finish };
-    states.waits.iter().map(wait).collect()
+    let wait = |(goal, finish)| Wait {
+        id: format!("{group}.waitUntil{}", names::pascal(goal)),
+        group,
+        goal,
+        states,
+        finish,
+        cascade: None,
+    };
+    let end = states.waits.iter().find(|(_, finish)| finish.gone);
+    let cascade = tag.cascade.as_ref().zip(end).map(|(cascade, (goal, finish))| Wait {
+        id: cascade.call.value.clone(),
+        group,
+        goal,
+        states,
+        finish,
+        cascade: Some(cascade),
+    });
+    states.waits.iter().map(wait).chain(cascade).collect()
 }
 
 /// Body examples with the examples of the parameters merged in.

@@ -530,3 +530,50 @@ fn a_catalogue_names_what_exists() {
     expect_in(&good, "name: ThingType", "name: Thing", "name: Thing", "`Thing` is a type already");
     expect_in(&good, "{name: a}", "{name: a, size: 1}", "{name: a", "unknown field `size`");
 }
+
+#[track_caller]
+fn expect_network(from: &str, to: &str, at: &str, words: &str) {
+    const FILE: &str = "core/api/vpc.yaml";
+    let mistakes = |text: &str| match load::text(FILE, text) {
+        Err(mistake) => vec![mistake],
+        Ok(source) => Model::new(&[source]).err().unwrap_or_default(),
+    };
+    support::expect_one((FILE, include_str!("../../api/vpc.yaml")), mistakes, (from, to), at, words);
+}
+
+#[test]
+fn what_is_made_of_several_operations_names_what_there_is() {
+    let expect = expect_network;
+    let cascade = "call: vpcs.deleteCascade";
+    expect(cascade, "call: subnets.deleteAll", "subnets.deleteAll", "must be named `vpcs.…`");
+    expect(cascade, "call: vpcs.show", "call: vpcs.show", "`vpcs.show` is there already");
+    expect(
+        "      delete: vpcs.delete\n      below",
+        "      delete: vpcs.list\n      below",
+        "delete: vpcs.list",
+        "deletes nothing by an id alone",
+    );
+    let child = "{tag: subnets, list: subnets.list, by: vpc_id, shows: {vpc_id: id}, end: subnets.delete}";
+    let other =
+        |from: &str, to: &str, words: &str| expect(child, &child.replace(from, to), &child.replace(from, to), words);
+    other("tag: subnets", "tag: nets", "there is no tag `nets`");
+    other("list: subnets.list", "list: subnets.show", "`subnets.show` is no list");
+    other("by: vpc_id", "by: network", "has no input `network`; correct `by`");
+    other("{vpc_id: id}", "{network: id}", "have no field `network`; correct `shows`");
+    other("end: subnets.delete", "end: subnets.list", "takes an id alone; correct `end`");
+    other("}", "}, wait: over", "has no wait `over`");
+    expect("ending: [DELETING]", "ending: [GOING]", "read: vpcs.show", "no wait knows the state `GOING`");
+    expect("ensure: vpcs.ensure\n", "ensure: vpcs.list\n", "ensure: vpcs.list", "`vpcs.list` is there already");
+    expect(
+        "ensure: vpcs.ensure\n",
+        "ensure: vpcs.ensure\n        compare: {description: vpc.words}\n",
+        "compare:",
+        "cannot be compared with `vpc.words`",
+    );
+    expect(
+        "ensure: vpcs.ensure\n",
+        "ensure: vpcs.ensure\n        apart: [weight]\n",
+        "apart:",
+        "has no input `weight`; correct `apart`",
+    );
+}

@@ -39,14 +39,22 @@ const SLACK: Duration = Duration::from_secs(300);
 
 /// What a look-up found.
 pub(crate) enum Found {
-    /// The resource; the body is what the creation would have answered.
-    Resource(Bytes),
+    /// The resource.
+    Resource(Listed),
     /// One of that name that was made before this call.
     Older(Older),
     /// No resource has that name.
     Nothing,
     /// The look-up itself failed, or there is no way to look.
     Unknown,
+}
+
+/// What a list shows of a resource.
+pub(crate) struct Listed {
+    /// What the creation would have answered.
+    pub answer: Bytes,
+    /// The item of the list.
+    pub item: Value,
 }
 
 /// Whose creation it was: makes calls within what is left of its time.
@@ -69,7 +77,8 @@ pub(crate) async fn look_up(searcher: &mut impl Searcher, input: &[u8], row: &'s
             return Found::Unknown;
         }
         let base = list_input(unique, &input);
-        match (Search { searcher: &*searcher, row, unique, list, name, input: &input }).run(base).await {
+        let also = unique.also;
+        match (Search { searcher: &*searcher, row, unique, also, list, name, input: &input }).run(base).await {
             Ok(Found::Nothing) => {}
             Ok(found) => return found,
             Err(_) => return Found::Unknown,
@@ -78,11 +87,27 @@ pub(crate) async fn look_up(searcher: &mut impl Searcher, input: &[u8], row: &'s
     Found::Nothing
 }
 
+/// Looks once for whatever bears the name of a creation, however old it is.
+pub(crate) async fn bearer(searcher: &impl Searcher, input: &Value, row: &'static Operation) -> Result<Option<Listed>> {
+    let missing = || Error::new(ErrorKind::Input, format!("`{}` needs the name of what is to be there", row.id));
+    let unique = row.unique_name.ok_or_else(missing)?;
+    let list = searcher.service().operation(unique.list).ok_or_else(missing)?;
+    let name = input.pointer(unique.input).and_then(Value::as_str).ok_or_else(missing)?;
+    // What may differ beside the name is for the caller to compare.
+    let search = Search { searcher, row, unique, also: &[], list, name, input };
+    match search.run(list_input(unique, input)).await? {
+        Found::Resource(listed) => Ok(Some(listed)),
+        _ => Ok(None),
+    }
+}
+
 struct Search<'s, S> {
     searcher: &'s S,
     /// The creation.
     row: &'static Operation,
     unique: &'static UniqueName,
+    /// What must be equal beside the name.
+    also: &'static [(&'static str, &'static str)],
     list: &'static Operation,
     name: &'s str,
     input: &'s Value,
@@ -124,7 +149,7 @@ impl<S: Searcher> Search<'_, S> {
 
     /// Whether what must be equal beside the name is.
     fn is_equal(&self, item: &Value) -> bool {
-        self.unique.also.iter().all(|(path, pointer)| {
+        self.also.iter().all(|(path, pointer)| {
             let given = self.input.pointer(pointer).filter(|given| !given.is_null());
             given.is_none_or(|given| dotted::all(item, path).into_iter().any(|own| in_words(own) == in_words(given)))
         })
@@ -152,7 +177,10 @@ impl<S: Searcher> Search<'_, S> {
             (true, false) if self.unique.answer.iter().any(|(_, from)| !is_id(at(id_of(from)))) => {
                 return Err(unreadable());
             }
-            (true, false) => return Ok(Found::Resource(answer(self.row, self.unique, item))),
+            (true, false) => {
+                let answer = answer(self.row, self.unique, item);
+                return Ok(Found::Resource(Listed { answer, item: item.clone() }));
+            }
             (true, true) => {}
         }
         let id = self.unique.answer.first().map(|(_, from)| in_words(at(id_of(from)))).unwrap_or_default();
@@ -193,7 +221,7 @@ impl Seen {
 }
 
 /// The path of the id in an item of which this is a part, or the whole.
-fn id_of(part: &'static str) -> &'static str {
+pub(crate) fn id_of(part: &'static str) -> &'static str {
     if part == "." { "id" } else { part }
 }
 
@@ -201,7 +229,7 @@ fn is_id(value: &Value) -> bool {
     value.is_number() || value.as_str().is_some_and(|text| !text.is_empty())
 }
 
-fn in_words(id: &Value) -> String {
+pub(crate) fn in_words(id: &Value) -> String {
     id.as_str().map_or_else(|| id.to_string(), str::to_owned)
 }
 
@@ -211,7 +239,7 @@ fn unreadable() -> Error {
 
 /// The items of a page. Nothing at all where a list is due, in any of the vendors' spellings, is an empty list; a page
 /// without the field is not what was asked for.
-fn items(field: &str, page: &mut Value) -> Result<Vec<Value>> {
+pub(crate) fn items(field: &str, page: &mut Value) -> Result<Vec<Value>> {
     let pointer = format!("/{}", field.replace('.', "/"));
     match page.pointer_mut(&pointer).map(Value::take) {
         Some(Value::Array(items)) => Ok(items),
@@ -233,7 +261,7 @@ fn list_input(unique: &UniqueName, input: &Value) -> Map<String, Value> {
 }
 
 /// Sets a field; a dot in its name nests.
-fn nest(fields: &mut Map<String, Value>, name: &str, value: Value) {
+pub(crate) fn nest(fields: &mut Map<String, Value>, name: &str, value: Value) {
     match name.split_once('.') {
         None => drop(fields.insert(name.to_owned(), value)),
         Some((outer, inner)) => {

@@ -19,7 +19,7 @@ use crate::generated::operations::SERVICES;
 use crate::operation::Service;
 use crate::options::CallOptions;
 use crate::secret::Secret;
-use crate::wait::run::WaitRun;
+use crate::wait::course::Course;
 
 #[derive(Default, Deserialize)]
 #[serde(default, rename_all = "camelCase", deny_unknown_fields)]
@@ -65,7 +65,7 @@ pub(super) struct WaitOptions {
 }
 
 impl WaitOptions {
-    pub(super) fn apply(self, run: &mut WaitRun) {
+    pub(super) fn apply(self, run: &mut Course) {
         if let Some(limit) = self.timeout_ms {
             run.set_limit(Duration::from_millis(limit));
         }

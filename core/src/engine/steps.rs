@@ -13,7 +13,8 @@ use crate::client::Client;
 use crate::error::{Error, ErrorKind, Result};
 use crate::page::run::PageRun;
 use crate::process;
-use crate::wait::run::{Step, WaitRun};
+use crate::wait::course::Course;
+use crate::wait::run::Step;
 
 /// Work in steps, each started by [`next`](Steps::next). Dropping it cancels a step in flight.
 ///
@@ -32,7 +33,7 @@ pub struct Steps {
 /// What is walked.
 pub(super) enum Walk {
     Pages(PageRun),
-    Wait(WaitRun),
+    Wait(Course),
     Refused(Error),
     Over,
 }
@@ -75,7 +76,7 @@ impl EngineClient {
     /// Goes on with a wait from its [`Steps::token`].
     pub fn resume(&self, token: &str, options: &[u8]) -> Steps {
         let run = self.0.client().and_then(|client| {
-            let mut run = WaitRun::resume(client, token)?;
+            let mut run = Course::resume(client, token)?;
             config::read_wait_options(options)?.apply(&mut run);
             Ok(run)
         });
@@ -84,12 +85,12 @@ impl EngineClient {
 }
 
 impl Inner {
-    fn wait_run(&self, waiter: &str, resource: &str, options: &[u8]) -> Result<WaitRun> {
+    fn wait_run(&self, waiter: &str, resource: &str, options: &[u8]) -> Result<Course> {
         let wait = self.service.wait(waiter).ok_or_else(|| {
             Error::new(ErrorKind::Input, format!("`{}` has no waiter `{waiter}`", self.service.name))
                 .with_hint("check the name in the list of waiters")
         })?;
-        let mut run = WaitRun::new(self.client()?, wait, resource)?;
+        let mut run = Course::new(self.client()?, wait, resource)?;
         config::read_wait_options(options)?.apply(&mut run);
         Ok(run)
     }

@@ -273,6 +273,29 @@ impl AiMlOps {
         Call::new(&self.client, rows::AI_ML_OPS_VALIDATE_CLUSTER_RESOURCE_SIZE, request.into())
     }
 
+    /// Does what [`AiMlOps::create_platform`] does, unless something of this `release_name` is there: then it
+    /// answers with that.
+    ///
+    /// If what is there has other settings, or is being deleted, nothing is changed: the error of kind
+    /// `Conflict` names the fields. Compared are the settings that were given and that
+    /// [`AiMlOps::get_platform_details`] shows: `ai_ml_ops_platform_endpoint_type`, `ai_ml_ops_platform_type`,
+    /// `cluster_id`, `image_id`, `initial_user_email` and `storage_class_name`.
+    ///
+    /// The `request` is a [`AiMlOpsPlatformCreateWithK8sEngineRequest`], explained there field by field.
+    /// Answer: The request was accepted and is being carried out.
+    ///
+    /// Inferred.
+    ///
+    /// # Errors
+    ///
+    /// - 400, `ValidationError`: The body lacks the wrapper object. The service says: `Field required`.
+    pub fn ensure_platform(
+        &self,
+        request: impl Into<AiMlOpsPlatformCreateWithK8sEngineRequest>,
+    ) -> Call<'_, AsyncResponse> {
+        Call::new(&self.client, rows::AI_ML_OPS_ENSURE_PLATFORM, request.into())
+    }
+
     /// Waits until the platform is deployed: its `release_state` is `DEPLOYED`.
     ///
     /// Usually takes about 1800 s. `DELETING` or `TERMINATING` ends the wait with an error that says what to

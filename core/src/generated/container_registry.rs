@@ -135,6 +135,27 @@ impl ContainerRegistry {
         Call::new(&self.client, rows::REGISTRIES_LIST_CONNECTABLE, Map::new())
     }
 
+    /// Does what [`ContainerRegistry::create`] does, unless something of this `name` is there: then it answers
+    /// with that.
+    ///
+    /// If what is there has other settings, or is being deleted, nothing is changed: the error of kind
+    /// `Conflict` names the fields. Compared are the settings that were given and that
+    /// [`ContainerRegistry::show`] shows: `private_acl_enabled`, `private_acl_resources`, `public_acl_enabled`,
+    /// `public_acl_resources`, `public_endpoint_enabled` and `public_visible_enabled`.
+    ///
+    /// The `request` is a [`ContainerRegistryCreateRequest`], explained there field by field. Answer: The
+    /// registry that is being made.
+    ///
+    /// # Errors
+    ///
+    /// - 403, `CONTAINER_REGISTRY.NON_VISIBILITY.MAX`: The account has a private registry already.
+    pub fn ensure(
+        &self,
+        request: impl Into<ContainerRegistryCreateRequest>,
+    ) -> Call<'_, ContainerRegistryCreateResponse> {
+        Call::new(&self.client, rows::REGISTRIES_ENSURE, request.into())
+    }
+
     /// Waits until the registry is running: its `registry.state` is `Running`.
     ///
     /// Usually takes about 180 s. `Terminating` or `Error` ends the wait with an error that says what to do.

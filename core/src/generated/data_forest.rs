@@ -248,6 +248,37 @@ impl<'a> Accounts<'a> {
         Call::new(self.client, rows::ACCOUNTS_DELETE, request.into())
     }
 
+    /// Does what [`Accounts::create`] does, unless something of this `name` is there: then it answers with
+    /// that.
+    ///
+    /// If what is there has other settings, or is being deleted, nothing is changed: the error of kind
+    /// `Conflict` names the fields. [`Accounts::get_detail`] shows none of its settings, so none is compared.
+    ///
+    /// The `request` is a [`CreateAccountRequest`], explained there field by field. Answer: Answer of
+    /// [`Accounts::create`].
+    ///
+    /// # Errors
+    ///
+    /// - 400: The password breaks the rules. The text repeats the refused password, so it must not be logged.
+    ///   The service says: `invalid request parameter (password, '…')`.
+    /// - 400: A limit on creation is reached; only the vendor's support can raise it. The service says:
+    ///   `exceeded limit on resource quota`.
+    /// - 200: This user already has an account. Comes as `success: false`; HTTP 200 is inferred. The service
+    ///   says: `Data Forest can only create and use one account per user.`.
+    pub fn ensure(&self, request: impl Into<CreateAccountRequest>) -> Call<'a, CreateAccountResponse> {
+        Call::new(self.client, rows::ACCOUNTS_ENSURE, request.into())
+    }
+
+    /// Lists what `accounts.deleteCascade` would delete, in its order. Nothing is deleted.
+    ///
+    /// The `request` is a [`DeleteAccountRequest`], explained there field by field. Answer: What is below comes
+    /// first, and the account last.
+    ///
+    /// Inferred.
+    pub fn plan_delete_cascade(&self, request: impl Into<DeleteAccountRequest>) -> Call<'a, DeletionPlan> {
+        Call::new(self.client, rows::ACCOUNTS_PLAN_DELETE_CASCADE, request.into())
+    }
+
     /// Waits until the account is running: its `status` is `RUNNING`.
     ///
     /// Usually takes about 150 s.
@@ -268,6 +299,18 @@ impl<'a> Accounts<'a> {
     /// Inferred; see <https://guide.ncloud-docs.com/docs/en/df-account>
     pub fn wait_until_deleted(&self, id: impl Into<String>) -> Waiter<'a, ()> {
         Waiter::new(self.client, rows::ACCOUNTS_WAIT_UNTIL_DELETED, id)
+    }
+
+    /// Deletes the account with all that is below it, and waits until it no longer exists.
+    ///
+    /// First all of it is listed, as [`Accounts::plan_delete_cascade`] does; then it goes from the leaves to
+    /// the root, and nothing else does. After a failure call it again: it goes on with what is left.
+    ///
+    /// The `id` is that of the account.
+    ///
+    /// Inferred.
+    pub fn delete_cascade(&self, id: impl Into<String>) -> Waiter<'a, ()> {
+        Waiter::new(self.client, rows::ACCOUNTS_DELETE_CASCADE, id)
     }
 
     /// Create an account.
@@ -474,6 +517,24 @@ impl<'a> Notebooks<'a> {
         request: impl Into<SetNotebookUserConfigurationListRequest>,
     ) -> Call<'a, SetNotebookUserConfigurationListResponse> {
         Call::new(self.client, rows::NOTEBOOKS_SET_USER_CONFIGURATION_LIST, request.into())
+    }
+
+    /// Does what [`Notebooks::create`] does, unless something of this `name` is there: then it answers with
+    /// that.
+    ///
+    /// If what is there has other settings, or is being deleted, nothing is changed: the error of kind
+    /// `Conflict` names the fields. Compared are the settings that were given and that
+    /// [`Notebooks::get_detail`] shows: `login_key_name`, `subnet_no`, `type_name` and `vpc_no`.
+    ///
+    /// The `request` is a [`CreateNotebookRequest`], explained there field by field. Answer: Answer of
+    /// [`Notebooks::create`].
+    ///
+    /// # Errors
+    ///
+    /// - 400: A limit on creation is reached; only the vendor's support can raise it. The service says:
+    ///   `exceeded limit on resource quota`.
+    pub fn ensure(&self, request: impl Into<CreateNotebookRequest>) -> Call<'a, CreateNotebookResponse> {
+        Call::new(self.client, rows::NOTEBOOKS_ENSURE, request.into())
     }
 
     /// Waits until the notebook is running: its `state` is `RUNNING`.
@@ -697,6 +758,25 @@ impl<'a> Apps<'a> {
         Call::new(self.client, rows::APPS_DELETE, request.into())
     }
 
+    /// Does what [`Apps::create`] does, unless something of this `name` is there: then it answers with that.
+    ///
+    /// If what is there has other settings, or is being deleted, nothing is changed: the error of kind
+    /// `Conflict` names the fields. Compared are the settings that were given and that [`Apps::get_detail`]
+    /// shows: `queue_name`, `app_type_id`, `lifetime`, `description` and `components`.
+    ///
+    /// The `request` is a [`CreateAppRequest`], explained there field by field. Answer: Answer of
+    /// [`Apps::create`].
+    ///
+    /// Inferred.
+    ///
+    /// # Errors
+    ///
+    /// - 400: A limit on creation is reached; only the vendor's support can raise it. The service says:
+    ///   `exceeded limit on resource quota`.
+    pub fn ensure(&self, request: impl Into<CreateAppRequest>) -> Call<'a, CreateAppResponse> {
+        Call::new(self.client, rows::APPS_ENSURE, request.into())
+    }
+
     /// Waits until the app is running: its `state` is `RUNNING`. Every part of its `components` must be
     /// `STABLE` as well.
     ///
@@ -858,6 +938,24 @@ impl<'a> AiWorkspaces<'a> {
     pub fn delete(&self, request: impl Into<DeleteAiWorkspaceRequest>) -> Call<'a, DeleteAiWorkspaceResponse> {
         Call::new(self.client, rows::AI_WORKSPACES_DELETE, request.into())
     }
+
+    /// Does what [`AiWorkspaces::create`] does, unless something of this `name` is there: then it answers with
+    /// that.
+    ///
+    /// If what is there has other settings, or is being deleted, nothing is changed: the error of kind
+    /// `Conflict` names the fields. Compared are the settings that were given and that
+    /// [`AiWorkspaces::get_list`] shows: `description`.
+    ///
+    /// The `request` is a [`CreateAiWorkspaceRequest`], explained there field by field. Answer: Answer of
+    /// [`AiWorkspaces::create`].
+    ///
+    /// # Errors
+    ///
+    /// - 400: A limit on creation is reached; only the vendor's support can raise it. The service says:
+    ///   `exceeded limit on resource quota`.
+    pub fn ensure(&self, request: impl Into<CreateAiWorkspaceRequest>) -> Call<'a, CreateAiWorkspaceResponse> {
+        Call::new(self.client, rows::AI_WORKSPACES_ENSURE, request.into())
+    }
 }
 
 /// Runs of AI apps in a workspace. The vendor's overview no longer lists them, so they may no longer answer.
@@ -936,6 +1034,17 @@ impl<'a> AiApps<'a> {
     /// Inferred.
     pub fn wait_until_succeeded(&self, id: impl Into<String>) -> Waiter<'a, GetAiAppDetailResponse> {
         Waiter::new(self.client, rows::AI_APPS_WAIT_UNTIL_SUCCEEDED, id)
+    }
+
+    /// Waits until the AI app no longer exists.
+    ///
+    /// Usually takes about 30 s.
+    ///
+    /// The `id` is that of the AI app.
+    ///
+    /// Inferred.
+    pub fn wait_until_gone(&self, id: impl Into<String>) -> Waiter<'a, ()> {
+        Waiter::new(self.client, rows::AI_APPS_WAIT_UNTIL_GONE, id)
     }
 
     /// Run an AI app in a workspace.
@@ -2443,6 +2552,42 @@ pub struct DeleteNotebookResponse {
     /// Whether the service did what was asked. `false` can come with HTTP 200.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub success: Option<bool>,
+    /// Fields that this version does not know.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// One thing that would be deleted.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Deletion {
+    /// The operation that would be called with the id.
+    #[serde(deserialize_with = "lenient::sure")]
+    pub operation: String,
+    /// What it is, in words.
+    #[serde(deserialize_with = "lenient::sure")]
+    pub resource: String,
+    /// Its id.
+    #[serde(deserialize_with = "lenient::sure")]
+    pub id: String,
+    /// Its name, if the list shows one.
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Its state when it was listed, if the list shows one.
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    pub state: Option<String>,
+    /// Fields that this version does not know.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// What would be deleted, in the order in which it must go. Nothing of it is deleted by asking.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct DeletionPlan {
+    /// What is below comes first, the resource itself last.
+    #[serde(deserialize_with = "lenient::sure", skip_serializing_if = "Vec::is_empty")]
+    pub deletions: Vec<Deletion>,
     /// Fields that this version does not know.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
@@ -5495,6 +5640,7 @@ json_answer!(
     DeleteAiWorkspaceResponse,
     DeleteAppResponse,
     DeleteNotebookResponse,
+    DeletionPlan,
     GetAccountDetailResponse,
     GetAccountListResponse,
     GetAiAppDetailResponse,
@@ -5562,6 +5708,8 @@ model!(
     DeleteAiWorkspaceResponse,
     DeleteAppResponse,
     DeleteNotebookResponse,
+    Deletion,
+    DeletionPlan,
     DependableApp,
     GetAccountDetailResponse,
     GetAccountListResponse,

@@ -297,6 +297,18 @@ impl<'a> Users<'a> {
     pub fn delete(&self, request: impl Into<DeleteUsersRequest>) -> Call<'a, ()> {
         Call::new(self.client, rows::USERS_DELETE, request.into())
     }
+
+    /// Does what [`Users::create`] does, unless something of this `user_name` is there: then it answers with
+    /// that.
+    ///
+    /// If what is there has other settings, or is being deleted, nothing is changed: the error of kind
+    /// `Conflict` names the fields. Compared are the settings that were given and that [`Users::show`] shows:
+    /// `description`.
+    ///
+    /// The `request` is a [`UserCreateRequest`], explained there field by field. Answer: A user.
+    pub fn ensure(&self, request: impl Into<UserCreateRequest>) -> Call<'a, User> {
+        Call::new(self.client, rows::USERS_ENSURE, request.into())
+    }
 }
 
 /// The key to make.

@@ -249,6 +249,32 @@ impl<'a> Clusters<'a> {
         Call::new(self.client, rows::CLUSTERS_UPGRADE, request.into())
     }
 
+    /// Does what [`Clusters::create`] does, unless something of this `name` is there: then it answers with
+    /// that.
+    ///
+    /// If what is there has other settings, or is being deleted, nothing is changed: the error of kind
+    /// `Conflict` names the fields. Compared are the settings that were given and that [`Clusters::show`]
+    /// shows: `cloud_logging_enabled`, `kubernetes_version`, `private_endpoint_access_control_resources`,
+    /// `public_endpoint_access_control_ip`, `security_group_id_list`, `service_watch_logging_enabled`,
+    /// `subnet_id`, `volume_id` and `vpc_id`.
+    ///
+    /// The `request` is a [`ClusterCreateRequest`], explained there field by field. Answer: The request was
+    /// accepted and is being carried out.
+    pub fn ensure(&self, request: impl Into<ClusterCreateRequest>) -> Call<'a, AsyncResponse> {
+        Call::new(self.client, rows::CLUSTERS_ENSURE, request.into())
+    }
+
+    /// Lists what `clusters.deleteCascade` would delete, in its order. Nothing is deleted.
+    ///
+    /// The `request` is a [`DeleteClustersRequest`], explained there field by field. Answer: What is below
+    /// comes first, and the cluster last.
+    ///
+    /// Observed by others; see
+    /// <https://github.com/kyle-agent/api-test-automation/blob/HEAD/knowledge/formal/services/container__ske.yaml>
+    pub fn plan_delete_cascade(&self, request: impl Into<DeleteClustersRequest>) -> Call<'a, DeletionPlan> {
+        Call::new(self.client, rows::CLUSTERS_PLAN_DELETE_CASCADE, request.into())
+    }
+
     /// Waits until the cluster is running: its `cluster.status` is `RUNNING`.
     ///
     /// Usually takes about 1800 s. `DELETING` ends the wait with an error that says what to do.
@@ -271,6 +297,19 @@ impl<'a> Clusters<'a> {
     /// <https://github.com/kyle-agent/api-test-automation/blob/HEAD/knowledge/formal/resources/container__ske.yaml>
     pub fn wait_until_deleted(&self, cluster_id: impl Into<String>) -> Waiter<'a, ()> {
         Waiter::new(self.client, rows::CLUSTERS_WAIT_UNTIL_DELETED, cluster_id)
+    }
+
+    /// Deletes the cluster with all that is below it, and waits until it no longer exists.
+    ///
+    /// First all of it is listed, as [`Clusters::plan_delete_cascade`] does; then it goes from the leaves to
+    /// the root, and nothing else does. After a failure call it again: it goes on with what is left.
+    ///
+    /// The `cluster_id` is that of the cluster.
+    ///
+    /// Observed by others; see
+    /// <https://github.com/kyle-agent/api-test-automation/blob/HEAD/knowledge/formal/services/container__ske.yaml>
+    pub fn delete_cascade(&self, cluster_id: impl Into<String>) -> Waiter<'a, ()> {
+        Waiter::new(self.client, rows::CLUSTERS_DELETE_CASCADE, cluster_id)
     }
 
     /// Create a Kubernetes cluster without nodes.
@@ -974,6 +1013,42 @@ impl From<String> for DeleteNodePoolsRequest {
     fn from(nodepool_id: String) -> Self {
         Self::new(nodepool_id)
     }
+}
+
+/// One thing that would be deleted.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Deletion {
+    /// The operation that would be called with the id.
+    #[serde(deserialize_with = "lenient::sure")]
+    pub operation: String,
+    /// What it is, in words.
+    #[serde(deserialize_with = "lenient::sure")]
+    pub resource: String,
+    /// Its id.
+    #[serde(deserialize_with = "lenient::sure")]
+    pub id: String,
+    /// Its name, if the list shows one.
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Its state when it was listed, if the list shows one.
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    pub state: Option<String>,
+    /// Fields that this version does not know.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// What would be deleted, in the order in which it must go. Nothing of it is deleted by asking.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct DeletionPlan {
+    /// What is below comes first, the resource itself last.
+    #[serde(deserialize_with = "lenient::sure", skip_serializing_if = "Vec::is_empty")]
+    pub deletions: Vec<Deletion>,
+    /// Fields that this version does not know.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
 }
 
 /// A resource of another service.
@@ -2366,6 +2441,7 @@ json_answer!(
     ClusterListResponse,
     ClusterSetResponse,
     ClusterShowResponse,
+    DeletionPlan,
     KubernetesVersionListResponse,
     NodeListInNodepoolResponse,
     NodepoolListResponse,
@@ -2380,6 +2456,8 @@ model!(
     ClusterRow,
     ClusterSetResponse,
     ClusterShowResponse,
+    Deletion,
+    DeletionPlan,
     ExternalResource,
     KubernetesVersion,
     KubernetesVersionListResponse,

@@ -3,11 +3,11 @@
 //! Made by `cargo dev generate` from `core/api`; do not edit.
 
 use crate::operation::{
-    Check, Class, Every, Gone, GoneAlso, Held, Input, Kind, Operation, Outcome, PageStyle, Pagination, Place, ReplyKind, Rule, Service, UniqueName, Vendor, Wait,
+    Below, Cascade, Check, Class, Composed, Ensure, Every, Gone, GoneAlso, Held, Input, Kind, Operation, Outcome, PageStyle, Pagination, Place, Reading, ReplyKind, Rule, Service, UniqueName, Vendor, Wait,
 };
 
 /// SHA-256 of this table; facade and library must carry the same.
-pub const REVISION: &str = "5665ac177376034ca87270272fa0c218aaae9de0d3f3685ede22318913c2ac62";
+pub const REVISION: &str = "7a3c7dc0bfe00b27c0d4c786745911c3eaeb759f494e42d98dae4851842b2215";
 
 /// Every service.
 pub static SERVICES: &[&Service] = &[&AI_ML_OPS, &CLOUD_ML, &CONTAINER_REGISTRY, &DATA_FOREST, &FILE_STORAGE, &IAM, &KUBERNETES_ENGINE, &LOAD_BALANCER, &QUOTA, &RESOURCE_MANAGER, &SECURITY_GROUP, &VIRTUAL_SERVER, &VPC];
@@ -31,6 +31,7 @@ const PLAIN: Operation = Operation {
     refusals: &[],
     unique_name: None,
     pagination: None,
+    composed: None,
 };
 
 /// Samsung Cloud Platform AI&MLOps Platform, from `core/api/ai-ml-ops.yaml`.
@@ -44,6 +45,7 @@ pub static AI_ML_OPS: Service = Service {
     versions: &["1.0", "1.1", "1.2"],
     gone: &[Gone { status: 404, code: None }, Gone { status: 404, code: Some("PRODUCT-AI-ANALYTICS-USER-0002") }, Gone { status: 400, code: Some("PRODUCT-AI-ANALYTICS-USER-0002") }],
     operations: &AI_ML_OPS_OPERATIONS,
+    composed: &AI_ML_OPS_COMPOSED,
     waits: &AI_ML_OPS_WAITS,
 };
 
@@ -170,7 +172,7 @@ static AI_ML_OPS_OPERATIONS: [Operation; 12] = [
         path: "/v1/aimlops-platform/images",
         class: Class::Read,
         holds: &[
-            Held { name: "contents", sure: Some(Kind::Array), holds: &[Held { name: "image_id", sure: Some(Kind::String), holds: &[] }] },
+            Held { name: "contents", sure: Some(Kind::Array), holds: &[] },
         ],
         api_version: Some("1.2"),
         inputs: &[
@@ -240,6 +242,33 @@ static AI_ML_OPS_OPERATIONS: [Operation; 12] = [
     },
 ];
 
+static AI_ML_OPS_COMPOSED: [Operation; 1] = [
+    Operation {
+        id: "aiMlOps.ensurePlatform",
+        path: "/v1/aimlops-platform",
+        class: Class::Create,
+        body: true,
+        holds: &[
+            Held { name: "resource_id", sure: Some(Kind::String), holds: &[] },
+        ],
+        api_version: Some("1.2"),
+        inputs: &[
+            Input { name: "ai_ml_ops_platform_create_request", place: Place::Body, kind: Kind::Object, required: true },
+            Input { name: "kubernetes_engine_create_request", place: Place::Body, kind: Kind::Object, required: false },
+            Input { name: "node_pool_create_request", place: Place::Body, kind: Kind::Object, required: false },
+        ],
+        since: &[("/ai_ml_ops_platform_create_request/node_type", "1.2"), ("/node_pool_create_request/zone", "1.2")],
+        sensitive: &["/ai_ml_ops_platform_create_request/initial_user_password"],
+        rules: &[
+            Rule { field: "/kubernetes_engine_create_request/kubernetes_engine_name", check: Check::Length(3, 30), text: "3 to 30 characters" },
+            Rule { field: "/kubernetes_engine_create_request/kubernetes_engine_name", check: Check::Pattern(r"^[a-z][a-z0-9-]*[a-z0-9]$"), text: "lower-case letters, digits and hyphens; starts with a lower-case letter; ends with a lower-case letter or a digit" },
+        ],
+        refusals: &[("Field required", "The body lacks the wrapper object.")],
+        composed: Some(Composed::Ensure(&Ensure { create: "aiMlOps.createPlatform", read: Some(Reading { operation: "aiMlOps.getPlatformDetails", input: "release_id", others: &[] }), state: "release_state", ending: &["DELETING", "TERMINATING"], ended: &[], compared: &[("/ai_ml_ops_platform_create_request/ai_ml_ops_platform_endpoint_type", "ai_ml_ops_platform_endpoint_type"), ("/ai_ml_ops_platform_create_request/ai_ml_ops_platform_type", "ai_ml_ops_platform_type"), ("/ai_ml_ops_platform_create_request/cluster_id", "cluster_id"), ("/ai_ml_ops_platform_create_request/image_id", "image_id"), ("/ai_ml_ops_platform_create_request/initial_user_email", "initial_user_email"), ("/ai_ml_ops_platform_create_request/storage_class_name", "storage_class_name")] })),
+        ..PLAIN
+    },
+];
+
 static AI_ML_OPS_WAITS: [Wait; 2] = [
     Wait {
         id: "aiMlOps.waitUntilDeployed",
@@ -254,6 +283,7 @@ static AI_ML_OPS_WAITS: [Wait; 2] = [
         every: None,
         outcome: None,
         log: None,
+        cascade: None,
         typical_seconds: 1800,
         limit_seconds: None,
     },
@@ -270,6 +300,7 @@ static AI_ML_OPS_WAITS: [Wait; 2] = [
         every: None,
         outcome: None,
         log: None,
+        cascade: None,
         typical_seconds: 600,
         limit_seconds: None,
     },
@@ -314,6 +345,9 @@ pub mod ai_ml_ops {
     /// `aiMlOps.validateClusterResourceSize`: Test whether a cluster is large enough for a product edition.
     pub static AI_ML_OPS_VALIDATE_CLUSTER_RESOURCE_SIZE: &super::Operation = &super::AI_ML_OPS_OPERATIONS[11];
 
+    /// `aiMlOps.ensurePlatform`, made of several operations.
+    pub static AI_ML_OPS_ENSURE_PLATFORM: &super::Operation = &super::AI_ML_OPS_COMPOSED[0];
+
     /// `aiMlOps.waitUntilDeployed`: Wait until the platform is deployed.
     pub static AI_ML_OPS_WAIT_UNTIL_DEPLOYED: &super::Wait = &super::AI_ML_OPS_WAITS[0];
 
@@ -332,6 +366,7 @@ pub static CLOUD_ML: Service = Service {
     versions: &["1.0"],
     gone: &[Gone { status: 404, code: None }],
     operations: &CLOUD_ML_OPERATIONS,
+    composed: &CLOUD_ML_COMPOSED,
     waits: &CLOUD_ML_WAITS,
 };
 
@@ -356,10 +391,6 @@ static CLOUD_ML_OPERATIONS: [Operation; 9] = [
         method: "GET",
         path: "/v1/cloud-ml/clusters/{cluster_id}/estimate",
         class: Class::Read,
-        holds: &[
-            Held { name: "analytics", sure: Some(Kind::Object), holds: &[] },
-            Held { name: "application", sure: Some(Kind::Object), holds: &[] },
-        ],
         api_version: Some("1.0"),
         inputs: &[
             Input { name: "cluster_id", place: Place::Path, kind: Kind::String, required: true },
@@ -509,6 +540,9 @@ static CLOUD_ML_OPERATIONS: [Operation; 9] = [
     },
 ];
 
+static CLOUD_ML_COMPOSED: [Operation; 0] = [
+];
+
 static CLOUD_ML_WAITS: [Wait; 2] = [
     Wait {
         id: "cloudMl.waitUntilDeployed",
@@ -523,6 +557,7 @@ static CLOUD_ML_WAITS: [Wait; 2] = [
         every: None,
         outcome: None,
         log: None,
+        cascade: None,
         typical_seconds: 1800,
         limit_seconds: None,
     },
@@ -539,6 +574,7 @@ static CLOUD_ML_WAITS: [Wait; 2] = [
         every: None,
         outcome: None,
         log: None,
+        cascade: None,
         typical_seconds: 600,
         limit_seconds: None,
     },
@@ -592,6 +628,7 @@ pub static CONTAINER_REGISTRY: Service = Service {
     versions: &["1.1"],
     gone: &[Gone { status: 404, code: None }],
     operations: &CONTAINER_REGISTRY_OPERATIONS,
+    composed: &CONTAINER_REGISTRY_COMPOSED,
     waits: &CONTAINER_REGISTRY_WAITS,
 };
 
@@ -694,6 +731,37 @@ static CONTAINER_REGISTRY_OPERATIONS: [Operation; 6] = [
     },
 ];
 
+static CONTAINER_REGISTRY_COMPOSED: [Operation; 1] = [
+    Operation {
+        id: "registries.ensure",
+        path: "/v1/container-registries",
+        class: Class::Create,
+        body: true,
+        holds: &[
+            Held { name: "id", sure: Some(Kind::String), holds: &[] },
+        ],
+        api_version: Some("1.1"),
+        inputs: &[
+            Input { name: "name", place: Place::Body, kind: Kind::String, required: true },
+            Input { name: "private_acl_enabled", place: Place::Body, kind: Kind::Boolean, required: true },
+            Input { name: "private_acl_resources", place: Place::Body, kind: Kind::Array, required: true },
+            Input { name: "public_acl_enabled", place: Place::Body, kind: Kind::Boolean, required: false },
+            Input { name: "public_acl_resources", place: Place::Body, kind: Kind::Array, required: true },
+            Input { name: "public_endpoint_enabled", place: Place::Body, kind: Kind::Boolean, required: false },
+            Input { name: "public_visible_enabled", place: Place::Body, kind: Kind::Boolean, required: true },
+            Input { name: "tags", place: Place::Body, kind: Kind::Array, required: false },
+        ],
+        rules: &[
+            Rule { field: "/name", check: Check::Length(3, 25), text: "3 to 25 characters" },
+            Rule { field: "/name", check: Check::Pattern(r"^[a-z][a-z0-9]*$"), text: "lower-case letters and digits; starts with a lower-case letter" },
+            Rule { field: "/tags/*/key", check: Check::Length(0, 128), text: "at most 128 characters" },
+            Rule { field: "/tags/*/value", check: Check::Length(0, 256), text: "at most 256 characters" },
+        ],
+        composed: Some(Composed::Ensure(&Ensure { create: "registries.create", read: Some(Reading { operation: "registries.show", input: "registry_id", others: &[] }), state: "registry.state", ending: &["Terminating"], ended: &[], compared: &[("/private_acl_enabled", "registry.private_acl_enabled"), ("/private_acl_resources", "registry.private_acl_resources"), ("/public_acl_enabled", "registry.public_acl_enabled"), ("/public_acl_resources", "registry.public_acl_resources"), ("/public_endpoint_enabled", "registry.public_endpoint_enabled"), ("/public_visible_enabled", "registry.public_visible_enabled")] })),
+        ..PLAIN
+    },
+];
+
 static CONTAINER_REGISTRY_WAITS: [Wait; 2] = [
     Wait {
         id: "registries.waitUntilRunning",
@@ -708,6 +776,7 @@ static CONTAINER_REGISTRY_WAITS: [Wait; 2] = [
         every: None,
         outcome: None,
         log: None,
+        cascade: None,
         typical_seconds: 180,
         limit_seconds: None,
     },
@@ -724,6 +793,7 @@ static CONTAINER_REGISTRY_WAITS: [Wait; 2] = [
         every: None,
         outcome: None,
         log: None,
+        cascade: None,
         typical_seconds: 360,
         limit_seconds: None,
     },
@@ -750,6 +820,9 @@ pub mod container_registry {
     /// `registries.listConnectable`: List the resources that the access of a registry can be limited to.
     pub static REGISTRIES_LIST_CONNECTABLE: &super::Operation = &super::CONTAINER_REGISTRY_OPERATIONS[5];
 
+    /// `registries.ensure`, made of several operations.
+    pub static REGISTRIES_ENSURE: &super::Operation = &super::CONTAINER_REGISTRY_COMPOSED[0];
+
     /// `registries.waitUntilRunning`: Wait until the registry is running.
     pub static REGISTRIES_WAIT_UNTIL_RUNNING: &super::Wait = &super::CONTAINER_REGISTRY_WAITS[0];
 
@@ -768,6 +841,7 @@ pub static DATA_FOREST: Service = Service {
     versions: &[],
     gone: &[Gone { status: 404, code: None }, Gone { status: 403, code: Some("10002") }],
     operations: &DATA_FOREST_OPERATIONS,
+    composed: &DATA_FOREST_COMPOSED,
     waits: &DATA_FOREST_WAITS,
 };
 
@@ -1020,7 +1094,7 @@ static DATA_FOREST_OPERATIONS: [Operation; 51] = [
         class: Class::Read,
         body: true,
         holds: &[
-            Held { name: "contents", sure: Some(Kind::Array), holds: &[Held { name: "typeCode", sure: Some(Kind::String), holds: &[] }, Held { name: "typeName", sure: Some(Kind::String), holds: &[] }] },
+            Held { name: "contents", sure: Some(Kind::Array), holds: &[Held { name: "typeCode", sure: Some(Kind::String), holds: &[] }] },
         ],
         failure_in_200: true,
         pagination: Some(&Pagination { items: "contents", total: None, style: PageStyle::Whole }),
@@ -1677,7 +1751,153 @@ static DATA_FOREST_OPERATIONS: [Operation; 51] = [
     },
 ];
 
-static DATA_FOREST_WAITS: [Wait; 9] = [
+static DATA_FOREST_COMPOSED: [Operation; 5] = [
+    Operation {
+        id: "accounts.ensure",
+        path: "/api/v2/accounts/create",
+        class: Class::Create,
+        body: true,
+        holds: &[
+            Held { name: "id", sure: Some(Kind::String), holds: &[] },
+        ],
+        failure_in_200: true,
+        inputs: &[
+            Input { name: "name", place: Place::Body, kind: Kind::String, required: true },
+            Input { name: "password", place: Place::Body, kind: Kind::String, required: true },
+        ],
+        sensitive: &["/password"],
+        rules: &[
+            Rule { field: "/name", check: Check::Length(2, 16), text: "2 to 16 characters" },
+            Rule { field: "/name", check: Check::Pattern(r"^[a-z0-9-]+$"), text: "lower-case letters, digits and hyphens" },
+            Rule { field: "/password", check: Check::Length(8, 20), text: "8 to 20 characters" },
+            Rule { field: "/password", check: Check::Pattern(r#"^[^'"₩¥\\/&` ]+$"#), text: "none of ' \" ₩ ¥ \\ / & ` space" },
+            Rule { field: "/password", check: Check::CharacterClasses(3), text: "characters of at least 3 of the kinds lower-case letter, upper-case letter, digit, other" },
+        ],
+        refusals: &[("exceeded limit on resource quota", "A limit on creation is reached; only the vendor's support can raise it.")],
+        composed: Some(Composed::Ensure(&Ensure { create: "accounts.create", read: Some(Reading { operation: "accounts.getDetail", input: "id", others: &[] }), state: "status", ending: &[], ended: &[], compared: &[] })),
+        ..PLAIN
+    },
+    Operation {
+        id: "notebooks.ensure",
+        path: "/api/v2/notebooks/create",
+        class: Class::Create,
+        body: true,
+        holds: &[
+            Held { name: "id", sure: Some(Kind::String), holds: &[] },
+        ],
+        failure_in_200: true,
+        inputs: &[
+            Input { name: "accountId", place: Place::Body, kind: Kind::String, required: true },
+            Input { name: "addStorage", place: Place::Body, kind: Kind::Boolean, required: true },
+            Input { name: "bucketName", place: Place::Body, kind: Kind::String, required: true },
+            Input { name: "loginKeyName", place: Place::Body, kind: Kind::String, required: true },
+            Input { name: "name", place: Place::Body, kind: Kind::String, required: true },
+            Input { name: "serverTypeCode", place: Place::Body, kind: Kind::String, required: true },
+            Input { name: "storageGB", place: Place::Body, kind: Kind::Integer, required: false },
+            Input { name: "storageType", place: Place::Body, kind: Kind::String, required: false },
+            Input { name: "subnetNo", place: Place::Body, kind: Kind::Integer, required: true },
+            Input { name: "typeCode", place: Place::Body, kind: Kind::String, required: true },
+            Input { name: "typeName", place: Place::Body, kind: Kind::String, required: true },
+            Input { name: "userConfigurations", place: Place::Body, kind: Kind::Array, required: true },
+            Input { name: "vpcNo", place: Place::Body, kind: Kind::Integer, required: true },
+        ],
+        sensitive: &["/userConfigurations/*/value"],
+        rules: &[
+            Rule { field: "/accountId", check: Check::Length(0, 22), text: "at most 22 characters" },
+            Rule { field: "/name", check: Check::Length(3, 15), text: "3 to 15 characters" },
+            Rule { field: "/name", check: Check::Pattern(r"^[a-z][a-z0-9-]*[a-z0-9]$"), text: "lower-case letters, digits and hyphens; starts with a lower-case letter; ends with a lower-case letter or a digit" },
+            Rule { field: "/storageGB", check: Check::Ranges(&[(100, 2000), (4000, 4000), (6000, 6000)]), text: "100 to 2000, 4000 or 6000" },
+            Rule { field: "/storageType", check: Check::OneOf(&["SSD", "HDD"]), text: "`SSD` or `HDD`" },
+            Rule { field: "", check: Check::RequiredIf("addStorage", &["storageType", "storageGB"]), text: "`storageType` and `storageGB` are required when `addStorage` is true" },
+        ],
+        refusals: &[("exceeded limit on resource quota", "A limit on creation is reached; only the vendor's support can raise it.")],
+        composed: Some(Composed::Ensure(&Ensure { create: "notebooks.create", read: Some(Reading { operation: "notebooks.getDetail", input: "id", others: &[] }), state: "state", ending: &[], ended: &[], compared: &[("/loginKeyName", "loginKeyName"), ("/subnetNo", "subnetNo"), ("/typeName", "typeName"), ("/vpcNo", "vpcNo")] })),
+        ..PLAIN
+    },
+    Operation {
+        id: "apps.ensure",
+        path: "/api/v2/apps/create",
+        class: Class::Create,
+        body: true,
+        holds: &[
+            Held { name: "id", sure: Some(Kind::String), holds: &[] },
+        ],
+        failure_in_200: true,
+        inputs: &[
+            Input { name: "accountId", place: Place::Body, kind: Kind::String, required: true },
+            Input { name: "queueName", place: Place::Body, kind: Kind::String, required: true },
+            Input { name: "appTypeId", place: Place::Body, kind: Kind::String, required: true },
+            Input { name: "name", place: Place::Body, kind: Kind::String, required: true },
+            Input { name: "lifetime", place: Place::Body, kind: Kind::Integer, required: true },
+            Input { name: "description", place: Place::Body, kind: Kind::String, required: false },
+            Input { name: "dependentIds", place: Place::Body, kind: Kind::Array, required: false },
+            Input { name: "components", place: Place::Body, kind: Kind::Array, required: true },
+        ],
+        rules: &[
+            Rule { field: "/accountId", check: Check::Length(0, 22), text: "at most 22 characters" },
+            Rule { field: "/queueName", check: Check::Length(0, 60), text: "at most 60 characters" },
+            Rule { field: "/appTypeId", check: Check::Length(0, 60), text: "at most 60 characters" },
+            Rule { field: "/name", check: Check::Length(3, 15), text: "3 to 15 characters" },
+            Rule { field: "/name", check: Check::Pattern(r"^[a-z0-9]+(-[a-z0-9]+)*$"), text: "lower-case letters, digits and hyphens; starts with a lower-case letter or a digit; ends with a lower-case letter or a digit; no two hyphens in a row" },
+            Rule { field: "/lifetime", check: Check::Ranges(&[(300, 604800), (-1, -1)]), text: "300 to 604800 or -1" },
+            Rule { field: "/description", check: Check::Length(0, 2048), text: "at most 2048 characters" },
+            Rule { field: "/dependentIds/*", check: Check::Length(0, 22), text: "at most 22 characters" },
+            Rule { field: "/components/*/containerCount", check: Check::Ranges(&[(0, i64::MAX)]), text: "at least 0" },
+        ],
+        refusals: &[("exceeded limit on resource quota", "A limit on creation is reached; only the vendor's support can raise it.")],
+        composed: Some(Composed::Ensure(&Ensure { create: "apps.create", read: Some(Reading { operation: "apps.getDetail", input: "id", others: &[] }), state: "state", ending: &[], ended: &[], compared: &[("/queueName", "queueName"), ("/appTypeId", "appTypeId"), ("/lifetime", "lifetime"), ("/description", "description"), ("/components", "components")] })),
+        ..PLAIN
+    },
+    Operation {
+        id: "aiWorkspaces.ensure",
+        path: "/api/v2/aiworkspaces/create",
+        class: Class::Create,
+        body: true,
+        holds: &[
+            Held { name: "id", sure: Some(Kind::String), holds: &[] },
+        ],
+        failure_in_200: true,
+        inputs: &[
+            Input { name: "accountId", place: Place::Body, kind: Kind::String, required: true },
+            Input { name: "name", place: Place::Body, kind: Kind::String, required: true },
+            Input { name: "description", place: Place::Body, kind: Kind::String, required: false },
+            Input { name: "configuration", place: Place::Body, kind: Kind::Object, required: true },
+        ],
+        sensitive: &["/configuration/docker/env/*"],
+        rules: &[
+            Rule { field: "/accountId", check: Check::Length(1, 22), text: "1 to 22 characters" },
+            Rule { field: "/accountId", check: Check::Pattern(r"^[0-9A-Za-z]+$"), text: "letters and digits" },
+            Rule { field: "/name", check: Check::Length(1, 15), text: "1 to 15 characters" },
+            Rule { field: "/name", check: Check::Pattern(r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"), text: "lower-case letters, digits and hyphens; starts with a lower-case letter; ends with a lower-case letter or a digit; no two hyphens in a row" },
+            Rule { field: "/description", check: Check::Length(0, 255), text: "at most 255 characters" },
+            Rule { field: "/configuration/resource/gpuCount", check: Check::Ranges(&[(1, 8)]), text: "1 to 8" },
+        ],
+        refusals: &[("exceeded limit on resource quota", "A limit on creation is reached; only the vendor's support can raise it.")],
+        composed: Some(Composed::Ensure(&Ensure { create: "aiWorkspaces.create", read: None, state: "", ending: &[], ended: &[], compared: &[("/description", "description")] })),
+        ..PLAIN
+    },
+    Operation {
+        id: "accounts.planDeleteCascade",
+        path: "/api/v2/accounts/delete",
+        class: Class::Read,
+        body: true,
+        holds: &[
+            Held { name: "deletions", sure: Some(Kind::Array), holds: &[Held { name: "operation", sure: Some(Kind::String), holds: &[] }, Held { name: "resource", sure: Some(Kind::String), holds: &[] }, Held { name: "id", sure: Some(Kind::String), holds: &[] }] },
+        ],
+        failure_in_200: true,
+        inputs: &[
+            Input { name: "id", place: Place::Body, kind: Kind::String, required: true },
+        ],
+        rules: &[
+            Rule { field: "/id", check: Check::Length(1, 22), text: "1 to 22 characters" },
+            Rule { field: "/id", check: Check::Pattern(r"^[0-9A-Za-z]+$"), text: "letters and digits" },
+        ],
+        composed: Some(Composed::Plan(&Cascade { resource: "account", delete: "accounts.delete", input: "id", read: ("accounts.getDetail", "id"), item: ".", state: "status", below: &[Below { resource: "AI app", list: "aiApps.getList", by: "search.accountId", shows: &[("accountName", "name")], end: "aiApps.kill", input: "id", wait: Some("aiApps.waitUntilGone"), state: "state", except: &["FINISHED", "FAILED", "KILLED"], below: &[] }, Below { resource: "AI workspace", list: "aiWorkspaces.getList", by: "search.accountId", shows: &[("accountName", "name")], end: "aiWorkspaces.delete", input: "id", wait: None, state: "", except: &[], below: &[] }, Below { resource: "app", list: "apps.getList", by: "search.accountId", shows: &[("accountId", "id")], end: "apps.delete", input: "id", wait: Some("apps.waitUntilDeleted"), state: "state", except: &[], below: &[] }, Below { resource: "notebook", list: "notebooks.getList", by: "accountId", shows: &[], end: "notebooks.delete", input: "id", wait: Some("notebooks.waitUntilDeleted"), state: "state", except: &[], below: &[] }] })),
+        ..PLAIN
+    },
+];
+
+static DATA_FOREST_WAITS: [Wait; 11] = [
     Wait {
         id: "accounts.waitUntilRunning",
         read: "accounts.getDetail",
@@ -1691,6 +1911,7 @@ static DATA_FOREST_WAITS: [Wait; 9] = [
         every: None,
         outcome: None,
         log: None,
+        cascade: None,
         typical_seconds: 150,
         limit_seconds: None,
     },
@@ -1707,8 +1928,26 @@ static DATA_FOREST_WAITS: [Wait; 9] = [
         every: None,
         outcome: None,
         log: None,
+        cascade: None,
         typical_seconds: 30,
         limit_seconds: None,
+    },
+    Wait {
+        id: "accounts.deleteCascade",
+        read: "accounts.getDetail",
+        input: "id",
+        state: "status",
+        success: &[],
+        dead_ends: &[],
+        failure_parts: &["FAIL", "ERROR"],
+        gone: true,
+        gone_also: None,
+        every: None,
+        outcome: None,
+        log: None,
+        cascade: Some(&Cascade { resource: "account", delete: "accounts.delete", input: "id", read: ("accounts.getDetail", "id"), item: ".", state: "status", below: &[Below { resource: "AI app", list: "aiApps.getList", by: "search.accountId", shows: &[("accountName", "name")], end: "aiApps.kill", input: "id", wait: Some("aiApps.waitUntilGone"), state: "state", except: &["FINISHED", "FAILED", "KILLED"], below: &[] }, Below { resource: "AI workspace", list: "aiWorkspaces.getList", by: "search.accountId", shows: &[("accountName", "name")], end: "aiWorkspaces.delete", input: "id", wait: None, state: "", except: &[], below: &[] }, Below { resource: "app", list: "apps.getList", by: "search.accountId", shows: &[("accountId", "id")], end: "apps.delete", input: "id", wait: Some("apps.waitUntilDeleted"), state: "state", except: &[], below: &[] }, Below { resource: "notebook", list: "notebooks.getList", by: "accountId", shows: &[], end: "notebooks.delete", input: "id", wait: Some("notebooks.waitUntilDeleted"), state: "state", except: &[], below: &[] }] }),
+        typical_seconds: 30,
+        limit_seconds: Some(7200),
     },
     Wait {
         id: "notebooks.waitUntilRunning",
@@ -1723,6 +1962,7 @@ static DATA_FOREST_WAITS: [Wait; 9] = [
         every: None,
         outcome: None,
         log: None,
+        cascade: None,
         typical_seconds: 300,
         limit_seconds: None,
     },
@@ -1739,6 +1979,7 @@ static DATA_FOREST_WAITS: [Wait; 9] = [
         every: None,
         outcome: None,
         log: None,
+        cascade: None,
         typical_seconds: 60,
         limit_seconds: None,
     },
@@ -1755,6 +1996,7 @@ static DATA_FOREST_WAITS: [Wait; 9] = [
         every: Some(Every { items: "components", state: "state", is: &["STABLE"], unless_zero: Some("containerCount") }),
         outcome: None,
         log: None,
+        cascade: None,
         typical_seconds: 60,
         limit_seconds: None,
     },
@@ -1771,6 +2013,7 @@ static DATA_FOREST_WAITS: [Wait; 9] = [
         every: None,
         outcome: None,
         log: None,
+        cascade: None,
         typical_seconds: 20,
         limit_seconds: None,
     },
@@ -1787,6 +2030,7 @@ static DATA_FOREST_WAITS: [Wait; 9] = [
         every: None,
         outcome: None,
         log: None,
+        cascade: None,
         typical_seconds: 10,
         limit_seconds: None,
     },
@@ -1803,6 +2047,7 @@ static DATA_FOREST_WAITS: [Wait; 9] = [
         every: None,
         outcome: None,
         log: Some("containers.*.logUrl"),
+        cascade: None,
         typical_seconds: 300,
         limit_seconds: Some(604800),
     },
@@ -1819,8 +2064,26 @@ static DATA_FOREST_WAITS: [Wait; 9] = [
         every: None,
         outcome: Some(Outcome { state: "finalStatus", is: &["SUCCEEDED"], hint: "correct what it fails of, and run another one with `aiApps.submit`" }),
         log: Some("containers.*.logUrl"),
+        cascade: None,
         typical_seconds: 300,
         limit_seconds: Some(604800),
+    },
+    Wait {
+        id: "aiApps.waitUntilGone",
+        read: "aiApps.getDetail",
+        input: "id",
+        state: "state",
+        success: &["FINISHED", "FAILED", "KILLED"],
+        dead_ends: &[],
+        failure_parts: &["ERROR"],
+        gone: true,
+        gone_also: None,
+        every: None,
+        outcome: None,
+        log: Some("containers.*.logUrl"),
+        cascade: None,
+        typical_seconds: 30,
+        limit_seconds: None,
     },
 ];
 
@@ -1980,32 +2243,53 @@ pub mod data_forest {
     /// `aiApps.kill`: Stop an AI app by force.
     pub static AI_APPS_KILL: &super::Operation = &super::DATA_FOREST_OPERATIONS[50];
 
+    /// `accounts.ensure`, made of several operations.
+    pub static ACCOUNTS_ENSURE: &super::Operation = &super::DATA_FOREST_COMPOSED[0];
+
+    /// `notebooks.ensure`, made of several operations.
+    pub static NOTEBOOKS_ENSURE: &super::Operation = &super::DATA_FOREST_COMPOSED[1];
+
+    /// `apps.ensure`, made of several operations.
+    pub static APPS_ENSURE: &super::Operation = &super::DATA_FOREST_COMPOSED[2];
+
+    /// `aiWorkspaces.ensure`, made of several operations.
+    pub static AI_WORKSPACES_ENSURE: &super::Operation = &super::DATA_FOREST_COMPOSED[3];
+
+    /// `accounts.planDeleteCascade`, made of several operations.
+    pub static ACCOUNTS_PLAN_DELETE_CASCADE: &super::Operation = &super::DATA_FOREST_COMPOSED[4];
+
     /// `accounts.waitUntilRunning`: Wait until the account is running.
     pub static ACCOUNTS_WAIT_UNTIL_RUNNING: &super::Wait = &super::DATA_FOREST_WAITS[0];
 
     /// `accounts.waitUntilDeleted`: Wait until the account is gone.
     pub static ACCOUNTS_WAIT_UNTIL_DELETED: &super::Wait = &super::DATA_FOREST_WAITS[1];
 
+    /// `accounts.deleteCascade`: Delete the account with all that is below it.
+    pub static ACCOUNTS_DELETE_CASCADE: &super::Wait = &super::DATA_FOREST_WAITS[2];
+
     /// `notebooks.waitUntilRunning`: Wait until the notebook is running.
-    pub static NOTEBOOKS_WAIT_UNTIL_RUNNING: &super::Wait = &super::DATA_FOREST_WAITS[2];
+    pub static NOTEBOOKS_WAIT_UNTIL_RUNNING: &super::Wait = &super::DATA_FOREST_WAITS[3];
 
     /// `notebooks.waitUntilDeleted`: Wait until the notebook is gone.
-    pub static NOTEBOOKS_WAIT_UNTIL_DELETED: &super::Wait = &super::DATA_FOREST_WAITS[3];
+    pub static NOTEBOOKS_WAIT_UNTIL_DELETED: &super::Wait = &super::DATA_FOREST_WAITS[4];
 
     /// `apps.waitUntilRunning`: Wait until the app is running.
-    pub static APPS_WAIT_UNTIL_RUNNING: &super::Wait = &super::DATA_FOREST_WAITS[4];
+    pub static APPS_WAIT_UNTIL_RUNNING: &super::Wait = &super::DATA_FOREST_WAITS[5];
 
     /// `apps.waitUntilStopped`: Wait until the app is stopped.
-    pub static APPS_WAIT_UNTIL_STOPPED: &super::Wait = &super::DATA_FOREST_WAITS[5];
+    pub static APPS_WAIT_UNTIL_STOPPED: &super::Wait = &super::DATA_FOREST_WAITS[6];
 
     /// `apps.waitUntilDeleted`: Wait until the app is gone.
-    pub static APPS_WAIT_UNTIL_DELETED: &super::Wait = &super::DATA_FOREST_WAITS[6];
+    pub static APPS_WAIT_UNTIL_DELETED: &super::Wait = &super::DATA_FOREST_WAITS[7];
 
     /// `aiApps.waitUntilFinished`: Wait until the AI app is finished.
-    pub static AI_APPS_WAIT_UNTIL_FINISHED: &super::Wait = &super::DATA_FOREST_WAITS[7];
+    pub static AI_APPS_WAIT_UNTIL_FINISHED: &super::Wait = &super::DATA_FOREST_WAITS[8];
 
     /// `aiApps.waitUntilSucceeded`: Wait until the AI app is succeeded.
-    pub static AI_APPS_WAIT_UNTIL_SUCCEEDED: &super::Wait = &super::DATA_FOREST_WAITS[8];
+    pub static AI_APPS_WAIT_UNTIL_SUCCEEDED: &super::Wait = &super::DATA_FOREST_WAITS[9];
+
+    /// `aiApps.waitUntilGone`: Wait until the AI app is gone.
+    pub static AI_APPS_WAIT_UNTIL_GONE: &super::Wait = &super::DATA_FOREST_WAITS[10];
 }
 
 /// Samsung Cloud Platform File Storage, from `core/api/file-storage.yaml`.
@@ -2019,6 +2303,7 @@ pub static FILE_STORAGE: Service = Service {
     versions: &["1.1", "1.2"],
     gone: &[Gone { status: 404, code: None }],
     operations: &FILE_STORAGE_OPERATIONS,
+    composed: &FILE_STORAGE_COMPOSED,
     waits: &FILE_STORAGE_WAITS,
 };
 
@@ -2170,6 +2455,9 @@ static FILE_STORAGE_OPERATIONS: [Operation; 7] = [
     },
 ];
 
+static FILE_STORAGE_COMPOSED: [Operation; 0] = [
+];
+
 static FILE_STORAGE_WAITS: [Wait; 2] = [
     Wait {
         id: "volumes.waitUntilAvailable",
@@ -2184,6 +2472,7 @@ static FILE_STORAGE_WAITS: [Wait; 2] = [
         every: None,
         outcome: None,
         log: None,
+        cascade: None,
         typical_seconds: 60,
         limit_seconds: None,
     },
@@ -2200,6 +2489,7 @@ static FILE_STORAGE_WAITS: [Wait; 2] = [
         every: None,
         outcome: None,
         log: None,
+        cascade: None,
         typical_seconds: 60,
         limit_seconds: None,
     },
@@ -2247,6 +2537,7 @@ pub static IAM: Service = Service {
     versions: &["1.3", "1.4", "1.5"],
     gone: &[Gone { status: 404, code: None }],
     operations: &IAM_OPERATIONS,
+    composed: &IAM_COMPOSED,
     waits: &IAM_WAITS,
 };
 
@@ -2537,6 +2828,39 @@ static IAM_OPERATIONS: [Operation; 15] = [
     },
 ];
 
+static IAM_COMPOSED: [Operation; 1] = [
+    Operation {
+        id: "users.ensure",
+        path: "/v1/accounts/{account_id}/users",
+        class: Class::Create,
+        body: true,
+        holds: &[
+            Held { name: "id", sure: Some(Kind::String), holds: &[] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "account_id", place: Place::Path, kind: Kind::String, required: true },
+            Input { name: "description", place: Place::Body, kind: Kind::String, required: false },
+            Input { name: "group_ids", place: Place::Body, kind: Kind::Array, required: false },
+            Input { name: "password", place: Place::Body, kind: Kind::String, required: true },
+            Input { name: "policy_ids", place: Place::Body, kind: Kind::Array, required: false },
+            Input { name: "tags", place: Place::Body, kind: Kind::Array, required: false },
+            Input { name: "temporary_password", place: Place::Body, kind: Kind::Boolean, required: true },
+            Input { name: "user_name", place: Place::Body, kind: Kind::String, required: true },
+        ],
+        sensitive: &["/password"],
+        rules: &[
+            Rule { field: "/password", check: Check::Length(9, 20), text: "9 to 20 characters" },
+            Rule { field: "/tags/*/key", check: Check::Length(0, 128), text: "at most 128 characters" },
+            Rule { field: "/tags/*/value", check: Check::Length(0, 256), text: "at most 256 characters" },
+            Rule { field: "/user_name", check: Check::Length(0, 64), text: "at most 64 characters" },
+            Rule { field: "/user_name", check: Check::Pattern(r"^[a-zA-Z0-9+=,.@_-]*$"), text: "must match `^[a-zA-Z0-9+=,.@_-]*$`" },
+        ],
+        composed: Some(Composed::Ensure(&Ensure { create: "users.create", read: Some(Reading { operation: "users.show", input: "user_id", others: &[("account_id", "/account_id")] }), state: "", ending: &[], ended: &[], compared: &[("/description", "description")] })),
+        ..PLAIN
+    },
+];
+
 static IAM_WAITS: [Wait; 0] = [
 ];
 
@@ -2587,6 +2911,9 @@ pub mod iam {
 
     /// `users.delete`: Delete a user of an account.
     pub static USERS_DELETE: &super::Operation = &super::IAM_OPERATIONS[14];
+
+    /// `users.ensure`, made of several operations.
+    pub static USERS_ENSURE: &super::Operation = &super::IAM_COMPOSED[0];
 }
 
 /// Samsung Cloud Platform Kubernetes Engine, from `core/api/kubernetes-engine.yaml`.
@@ -2600,6 +2927,7 @@ pub static KUBERNETES_ENGINE: Service = Service {
     versions: &["1.2", "1.3", "1.4", "1.6"],
     gone: &[Gone { status: 404, code: None }],
     operations: &KUBERNETES_ENGINE_OPERATIONS,
+    composed: &KUBERNETES_ENGINE_COMPOSED,
     waits: &KUBERNETES_ENGINE_WAITS,
 };
 
@@ -3077,7 +3405,60 @@ static KUBERNETES_ENGINE_OPERATIONS: [Operation; 23] = [
     },
 ];
 
-static KUBERNETES_ENGINE_WAITS: [Wait; 4] = [
+static KUBERNETES_ENGINE_COMPOSED: [Operation; 2] = [
+    Operation {
+        id: "clusters.ensure",
+        path: "/v1/clusters",
+        class: Class::Create,
+        body: true,
+        holds: &[
+            Held { name: "resource_id", sure: Some(Kind::String), holds: &[] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "cloud_logging_enabled", place: Place::Body, kind: Kind::Boolean, required: true },
+            Input { name: "kubernetes_version", place: Place::Body, kind: Kind::String, required: true },
+            Input { name: "name", place: Place::Body, kind: Kind::String, required: true },
+            Input { name: "private_endpoint_access_control_resources", place: Place::Body, kind: Kind::Array, required: false },
+            Input { name: "public_endpoint_access_control_ip", place: Place::Body, kind: Kind::String, required: false },
+            Input { name: "security_group_id_list", place: Place::Body, kind: Kind::Array, required: true },
+            Input { name: "service_watch_logging_enabled", place: Place::Body, kind: Kind::Boolean, required: true },
+            Input { name: "subnet_id", place: Place::Body, kind: Kind::String, required: true },
+            Input { name: "tags", place: Place::Body, kind: Kind::Array, required: false },
+            Input { name: "volume_id", place: Place::Body, kind: Kind::String, required: true },
+            Input { name: "vpc_id", place: Place::Body, kind: Kind::String, required: true },
+        ],
+        rules: &[
+            Rule { field: "/kubernetes_version", check: Check::Pattern(r"^v[0-9]{1}\.[0-9]{1,2}\.[0-9]{1,2}$"), text: "must match `^v[0-9]{1}\\.[0-9]{1,2}\\.[0-9]{1,2}$`" },
+            Rule { field: "/name", check: Check::Length(3, 30), text: "3 to 30 characters" },
+            Rule { field: "/name", check: Check::Pattern(r"^[a-z][a-z0-9\-]*[a-z0-9]$"), text: "lower-case letters, digits and hyphens; starts with a lower-case letter; ends with a lower-case letter or a digit" },
+            Rule { field: "/tags/*/key", check: Check::Length(0, 128), text: "at most 128 characters" },
+            Rule { field: "/tags/*/value", check: Check::Length(0, 256), text: "at most 256 characters" },
+        ],
+        composed: Some(Composed::Ensure(&Ensure { create: "clusters.create", read: Some(Reading { operation: "clusters.show", input: "cluster_id", others: &[] }), state: "cluster.status", ending: &["DELETING"], ended: &[], compared: &[("/cloud_logging_enabled", "cluster.cloud_logging_enabled"), ("/kubernetes_version", "cluster.kubernetes_version"), ("/private_endpoint_access_control_resources", "cluster.private_endpoint_access_control_resources"), ("/public_endpoint_access_control_ip", "cluster.public_endpoint_access_control_ip"), ("/security_group_id_list", "cluster.security_group_list.*.id"), ("/service_watch_logging_enabled", "cluster.service_watch_logging_enabled"), ("/subnet_id", "cluster.subnet.id"), ("/volume_id", "cluster.volume.id"), ("/vpc_id", "cluster.vpc.id")] })),
+        ..PLAIN
+    },
+    Operation {
+        id: "clusters.planDeleteCascade",
+        method: "DELETE",
+        path: "/v1/clusters/{cluster_id}",
+        class: Class::Read,
+        holds: &[
+            Held { name: "deletions", sure: Some(Kind::Array), holds: &[Held { name: "operation", sure: Some(Kind::String), holds: &[] }, Held { name: "resource", sure: Some(Kind::String), holds: &[] }, Held { name: "id", sure: Some(Kind::String), holds: &[] }] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "cluster_id", place: Place::Path, kind: Kind::String, required: true },
+        ],
+        rules: &[
+            Rule { field: "/cluster_id", check: Check::Pattern(r"^[0-9a-f]{32}$"), text: "must match `^[0-9a-f]{32}$`" },
+        ],
+        composed: Some(Composed::Plan(&Cascade { resource: "cluster", delete: "clusters.delete", input: "cluster_id", read: ("clusters.show", "cluster_id"), item: "cluster", state: "status", below: &[Below { resource: "node pool", list: "nodePools.list", by: "cluster_id", shows: &[], end: "nodePools.delete", input: "nodepool_id", wait: Some("nodePools.waitUntilDeleted"), state: "status", except: &[], below: &[] }] })),
+        ..PLAIN
+    },
+];
+
+static KUBERNETES_ENGINE_WAITS: [Wait; 5] = [
     Wait {
         id: "clusters.waitUntilRunning",
         read: "clusters.show",
@@ -3091,6 +3472,7 @@ static KUBERNETES_ENGINE_WAITS: [Wait; 4] = [
         every: None,
         outcome: None,
         log: None,
+        cascade: None,
         typical_seconds: 1800,
         limit_seconds: None,
     },
@@ -3107,8 +3489,26 @@ static KUBERNETES_ENGINE_WAITS: [Wait; 4] = [
         every: None,
         outcome: None,
         log: None,
+        cascade: None,
         typical_seconds: 1800,
         limit_seconds: None,
+    },
+    Wait {
+        id: "clusters.deleteCascade",
+        read: "clusters.show",
+        input: "cluster_id",
+        state: "cluster.status",
+        success: &[],
+        dead_ends: &[],
+        failure_parts: &["FAIL", "ERROR"],
+        gone: true,
+        gone_also: None,
+        every: None,
+        outcome: None,
+        log: None,
+        cascade: Some(&Cascade { resource: "cluster", delete: "clusters.delete", input: "cluster_id", read: ("clusters.show", "cluster_id"), item: "cluster", state: "status", below: &[Below { resource: "node pool", list: "nodePools.list", by: "cluster_id", shows: &[], end: "nodePools.delete", input: "nodepool_id", wait: Some("nodePools.waitUntilDeleted"), state: "status", except: &[], below: &[] }] }),
+        typical_seconds: 1800,
+        limit_seconds: Some(7200),
     },
     Wait {
         id: "nodePools.waitUntilRunning",
@@ -3123,6 +3523,7 @@ static KUBERNETES_ENGINE_WAITS: [Wait; 4] = [
         every: None,
         outcome: None,
         log: None,
+        cascade: None,
         typical_seconds: 1200,
         limit_seconds: None,
     },
@@ -3139,6 +3540,7 @@ static KUBERNETES_ENGINE_WAITS: [Wait; 4] = [
         every: None,
         outcome: None,
         log: None,
+        cascade: None,
         typical_seconds: 1200,
         limit_seconds: None,
     },
@@ -3216,17 +3618,26 @@ pub mod kubernetes_engine {
     /// `nodePools.upgrade`: Upgrade the nodes of a node pool to what the control plane runs.
     pub static NODE_POOLS_UPGRADE: &super::Operation = &super::KUBERNETES_ENGINE_OPERATIONS[22];
 
+    /// `clusters.ensure`, made of several operations.
+    pub static CLUSTERS_ENSURE: &super::Operation = &super::KUBERNETES_ENGINE_COMPOSED[0];
+
+    /// `clusters.planDeleteCascade`, made of several operations.
+    pub static CLUSTERS_PLAN_DELETE_CASCADE: &super::Operation = &super::KUBERNETES_ENGINE_COMPOSED[1];
+
     /// `clusters.waitUntilRunning`: Wait until the cluster is running.
     pub static CLUSTERS_WAIT_UNTIL_RUNNING: &super::Wait = &super::KUBERNETES_ENGINE_WAITS[0];
 
     /// `clusters.waitUntilDeleted`: Wait until the cluster is gone.
     pub static CLUSTERS_WAIT_UNTIL_DELETED: &super::Wait = &super::KUBERNETES_ENGINE_WAITS[1];
 
+    /// `clusters.deleteCascade`: Delete the cluster with all that is below it.
+    pub static CLUSTERS_DELETE_CASCADE: &super::Wait = &super::KUBERNETES_ENGINE_WAITS[2];
+
     /// `nodePools.waitUntilRunning`: Wait until the node pool is running.
-    pub static NODE_POOLS_WAIT_UNTIL_RUNNING: &super::Wait = &super::KUBERNETES_ENGINE_WAITS[2];
+    pub static NODE_POOLS_WAIT_UNTIL_RUNNING: &super::Wait = &super::KUBERNETES_ENGINE_WAITS[3];
 
     /// `nodePools.waitUntilDeleted`: Wait until the node pool is gone.
-    pub static NODE_POOLS_WAIT_UNTIL_DELETED: &super::Wait = &super::KUBERNETES_ENGINE_WAITS[3];
+    pub static NODE_POOLS_WAIT_UNTIL_DELETED: &super::Wait = &super::KUBERNETES_ENGINE_WAITS[4];
 }
 
 /// Samsung Cloud Platform Load Balancer, from `core/api/load-balancer.yaml`.
@@ -3240,6 +3651,7 @@ pub static LOAD_BALANCER: Service = Service {
     versions: &["1.3", "1.4"],
     gone: &[Gone { status: 404, code: None }],
     operations: &LOAD_BALANCER_OPERATIONS,
+    composed: &LOAD_BALANCER_COMPOSED,
     waits: &LOAD_BALANCER_WAITS,
 };
 
@@ -3341,6 +3753,9 @@ static LOAD_BALANCER_OPERATIONS: [Operation; 5] = [
     },
 ];
 
+static LOAD_BALANCER_COMPOSED: [Operation; 0] = [
+];
+
 static LOAD_BALANCER_WAITS: [Wait; 2] = [
     Wait {
         id: "loadBalancers.waitUntilActive",
@@ -3355,6 +3770,7 @@ static LOAD_BALANCER_WAITS: [Wait; 2] = [
         every: None,
         outcome: None,
         log: None,
+        cascade: None,
         typical_seconds: 120,
         limit_seconds: None,
     },
@@ -3371,6 +3787,7 @@ static LOAD_BALANCER_WAITS: [Wait; 2] = [
         every: None,
         outcome: None,
         log: None,
+        cascade: None,
         typical_seconds: 60,
         limit_seconds: None,
     },
@@ -3412,6 +3829,7 @@ pub static QUOTA: Service = Service {
     versions: &["1.0", "1.1", "1.2", "1.3", "1.4", "1.5"],
     gone: &[Gone { status: 404, code: None }],
     operations: &QUOTA_OPERATIONS,
+    composed: &QUOTA_COMPOSED,
     waits: &QUOTA_WAITS,
 };
 
@@ -3504,6 +3922,9 @@ static QUOTA_OPERATIONS: [Operation; 4] = [
     },
 ];
 
+static QUOTA_COMPOSED: [Operation; 0] = [
+];
+
 static QUOTA_WAITS: [Wait; 0] = [
 ];
 
@@ -3534,6 +3955,7 @@ pub static RESOURCE_MANAGER: Service = Service {
     versions: &["1.0"],
     gone: &[Gone { status: 404, code: None }],
     operations: &RESOURCE_MANAGER_OPERATIONS,
+    composed: &RESOURCE_MANAGER_COMPOSED,
     waits: &RESOURCE_MANAGER_WAITS,
 };
 
@@ -3710,6 +4132,9 @@ static RESOURCE_MANAGER_OPERATIONS: [Operation; 9] = [
     },
 ];
 
+static RESOURCE_MANAGER_COMPOSED: [Operation; 0] = [
+];
+
 static RESOURCE_MANAGER_WAITS: [Wait; 0] = [
 ];
 
@@ -3755,6 +4180,7 @@ pub static SECURITY_GROUP: Service = Service {
     versions: &["1.0", "1.1"],
     gone: &[Gone { status: 404, code: None }],
     operations: &SECURITY_GROUP_OPERATIONS,
+    composed: &SECURITY_GROUP_COMPOSED,
     waits: &SECURITY_GROUP_WAITS,
 };
 
@@ -3931,6 +4357,9 @@ static SECURITY_GROUP_OPERATIONS: [Operation; 9] = [
     },
 ];
 
+static SECURITY_GROUP_COMPOSED: [Operation; 0] = [
+];
+
 static SECURITY_GROUP_WAITS: [Wait; 0] = [
 ];
 
@@ -3976,6 +4405,7 @@ pub static VIRTUAL_SERVER: Service = Service {
     versions: &["1.3", "1.5"],
     gone: &[Gone { status: 404, code: None }],
     operations: &VIRTUAL_SERVER_OPERATIONS,
+    composed: &VIRTUAL_SERVER_COMPOSED,
     waits: &VIRTUAL_SERVER_WAITS,
 };
 
@@ -4167,6 +4597,9 @@ static VIRTUAL_SERVER_OPERATIONS: [Operation; 10] = [
     },
 ];
 
+static VIRTUAL_SERVER_COMPOSED: [Operation; 0] = [
+];
+
 static VIRTUAL_SERVER_WAITS: [Wait; 0] = [
 ];
 
@@ -4215,6 +4648,7 @@ pub static VPC: Service = Service {
     versions: &["1.1", "1.2", "1.4"],
     gone: &[Gone { status: 404, code: None }],
     operations: &VPC_OPERATIONS,
+    composed: &VPC_COMPOSED,
     waits: &VPC_WAITS,
 };
 
@@ -4733,7 +5167,162 @@ static VPC_OPERATIONS: [Operation; 26] = [
     },
 ];
 
-static VPC_WAITS: [Wait; 8] = [
+static VPC_COMPOSED: [Operation; 7] = [
+    Operation {
+        id: "vpcs.ensure",
+        path: "/v1/vpcs",
+        class: Class::Create,
+        body: true,
+        holds: &[
+            Held { name: "vpc", sure: Some(Kind::Object), holds: &[Held { name: "account_id", sure: Some(Kind::String), holds: &[] }, Held { name: "created_at", sure: Some(Kind::String), holds: &[] }, Held { name: "created_by", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_at", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_by", sure: Some(Kind::String), holds: &[] }, Held { name: "cidrs", sure: None, holds: &[Held { name: "cidr", sure: Some(Kind::String), holds: &[] }, Held { name: "created_at", sure: Some(Kind::String), holds: &[] }, Held { name: "created_by", sure: Some(Kind::String), holds: &[] }, Held { name: "id", sure: Some(Kind::String), holds: &[] }] }, Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "name", sure: Some(Kind::String), holds: &[] }, Held { name: "state", sure: Some(Kind::String), holds: &[] }] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "cidr", place: Place::Body, kind: Kind::String, required: true },
+            Input { name: "description", place: Place::Body, kind: Kind::String, required: false },
+            Input { name: "name", place: Place::Body, kind: Kind::String, required: true },
+            Input { name: "tags", place: Place::Body, kind: Kind::Array, required: false },
+        ],
+        rules: &[
+            Rule { field: "/description", check: Check::Length(0, 50), text: "at most 50 characters" },
+            Rule { field: "/name", check: Check::Length(3, 20), text: "3 to 20 characters" },
+            Rule { field: "/name", check: Check::Pattern(r"^[a-zA-Z0-9-]*$"), text: "letters, digits and hyphens" },
+            Rule { field: "/tags/*/key", check: Check::Length(0, 128), text: "at most 128 characters" },
+            Rule { field: "/tags/*/value", check: Check::Length(0, 256), text: "at most 256 characters" },
+        ],
+        composed: Some(Composed::Ensure(&Ensure { create: "vpcs.create", read: Some(Reading { operation: "vpcs.show", input: "vpc_id", others: &[] }), state: "vpc.state", ending: &["DELETING"], ended: &["DELETED"], compared: &[("/description", "vpc.description"), ("/name", "vpc.name")] })),
+        ..PLAIN
+    },
+    Operation {
+        id: "vpcs.ensureCidr",
+        path: "/v1/vpcs/{vpc_id}/cidrs",
+        class: Class::Create,
+        body: true,
+        holds: &[
+            Held { name: "vpc", sure: Some(Kind::Object), holds: &[Held { name: "account_id", sure: Some(Kind::String), holds: &[] }, Held { name: "created_at", sure: Some(Kind::String), holds: &[] }, Held { name: "created_by", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_at", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_by", sure: Some(Kind::String), holds: &[] }, Held { name: "cidrs", sure: None, holds: &[Held { name: "cidr", sure: Some(Kind::String), holds: &[] }, Held { name: "created_at", sure: Some(Kind::String), holds: &[] }, Held { name: "created_by", sure: Some(Kind::String), holds: &[] }, Held { name: "id", sure: Some(Kind::String), holds: &[] }] }, Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "name", sure: Some(Kind::String), holds: &[] }, Held { name: "state", sure: Some(Kind::String), holds: &[] }] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "vpc_id", place: Place::Path, kind: Kind::String, required: true },
+            Input { name: "cidr", place: Place::Body, kind: Kind::String, required: true },
+        ],
+        since: &[("", "1.2")],
+        composed: Some(Composed::Ensure(&Ensure { create: "vpcs.addCidr", read: Some(Reading { operation: "vpcs.show", input: "vpc_id", others: &[] }), state: "vpc.state", ending: &["DELETING"], ended: &["DELETED"], compared: &[] })),
+        ..PLAIN
+    },
+    Operation {
+        id: "subnets.ensure",
+        path: "/v1/subnets",
+        class: Class::Create,
+        body: true,
+        holds: &[
+            Held { name: "subnet", sure: Some(Kind::Object), holds: &[Held { name: "account_id", sure: Some(Kind::String), holds: &[] }, Held { name: "created_at", sure: Some(Kind::String), holds: &[] }, Held { name: "created_by", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_at", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_by", sure: Some(Kind::String), holds: &[] }, Held { name: "cidr", sure: Some(Kind::String), holds: &[] }, Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "name", sure: Some(Kind::String), holds: &[] }, Held { name: "state", sure: Some(Kind::String), holds: &[] }, Held { name: "type", sure: Some(Kind::String), holds: &[] }, Held { name: "vpc_id", sure: Some(Kind::String), holds: &[] }, Held { name: "vpc_name", sure: Some(Kind::String), holds: &[] }] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "allocation_pools", place: Place::Body, kind: Kind::Array, required: false },
+            Input { name: "cidr", place: Place::Body, kind: Kind::String, required: true },
+            Input { name: "description", place: Place::Body, kind: Kind::String, required: false },
+            Input { name: "dns_nameservers", place: Place::Body, kind: Kind::Array, required: false },
+            Input { name: "gateway_ip_address", place: Place::Body, kind: Kind::String, required: false },
+            Input { name: "host_routes", place: Place::Body, kind: Kind::Array, required: false },
+            Input { name: "name", place: Place::Body, kind: Kind::String, required: true },
+            Input { name: "tags", place: Place::Body, kind: Kind::Array, required: false },
+            Input { name: "type", place: Place::Body, kind: Kind::String, required: true },
+            Input { name: "vpc_id", place: Place::Body, kind: Kind::String, required: true },
+        ],
+        since: &[("/gateway_ip_address", "1.2")],
+        rules: &[
+            Rule { field: "/description", check: Check::Length(0, 50), text: "at most 50 characters" },
+            Rule { field: "/name", check: Check::Length(3, 20), text: "3 to 20 characters" },
+            Rule { field: "/name", check: Check::Pattern(r"^[a-zA-Z0-9]*$"), text: "letters and digits" },
+            Rule { field: "/tags/*/key", check: Check::Length(0, 128), text: "at most 128 characters" },
+            Rule { field: "/tags/*/value", check: Check::Length(0, 256), text: "at most 256 characters" },
+        ],
+        composed: Some(Composed::Ensure(&Ensure { create: "subnets.create", read: Some(Reading { operation: "subnets.show", input: "subnet_id", others: &[] }), state: "subnet.state", ending: &["DELETING"], ended: &["DELETED"], compared: &[("/allocation_pools", "subnet.allocation_pools"), ("/description", "subnet.description"), ("/dns_nameservers", "subnet.dns_nameservers"), ("/gateway_ip_address", "subnet.gateway_ip_address"), ("/host_routes", "subnet.host_routes"), ("/name", "subnet.name"), ("/type", "subnet.type"), ("/vpc_id", "subnet.vpc_id")] })),
+        ..PLAIN
+    },
+    Operation {
+        id: "internetGateways.ensure",
+        path: "/v1/internet-gateways",
+        class: Class::Create,
+        body: true,
+        holds: &[
+            Held { name: "internet_gateway", sure: Some(Kind::Object), holds: &[Held { name: "account_id", sure: Some(Kind::String), holds: &[] }, Held { name: "created_at", sure: Some(Kind::String), holds: &[] }, Held { name: "created_by", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_at", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_by", sure: Some(Kind::String), holds: &[] }, Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "name", sure: Some(Kind::String), holds: &[] }, Held { name: "state", sure: Some(Kind::String), holds: &[] }, Held { name: "type", sure: Some(Kind::String), holds: &[] }, Held { name: "vpc_id", sure: Some(Kind::String), holds: &[] }, Held { name: "vpc_name", sure: Some(Kind::String), holds: &[] }] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "description", place: Place::Body, kind: Kind::String, required: false },
+            Input { name: "firewall_enabled", place: Place::Body, kind: Kind::Boolean, required: false },
+            Input { name: "firewall_loggable", place: Place::Body, kind: Kind::Boolean, required: false },
+            Input { name: "tags", place: Place::Body, kind: Kind::Array, required: false },
+            Input { name: "type", place: Place::Body, kind: Kind::String, required: true },
+            Input { name: "vpc_id", place: Place::Body, kind: Kind::String, required: true },
+        ],
+        rules: &[
+            Rule { field: "/description", check: Check::Length(0, 50), text: "at most 50 characters" },
+            Rule { field: "/tags/*/key", check: Check::Length(0, 128), text: "at most 128 characters" },
+            Rule { field: "/tags/*/value", check: Check::Length(0, 256), text: "at most 256 characters" },
+        ],
+        composed: Some(Composed::Ensure(&Ensure { create: "internetGateways.create", read: Some(Reading { operation: "internetGateways.show", input: "internet_gateway_id", others: &[] }), state: "internet_gateway.state", ending: &["DELETING"], ended: &["DELETED"], compared: &[("/description", "internet_gateway.description"), ("/type", "internet_gateway.type")] })),
+        ..PLAIN
+    },
+    Operation {
+        id: "natGateways.ensure",
+        path: "/v1/nat-gateways",
+        class: Class::Create,
+        body: true,
+        holds: &[
+            Held { name: "nat_gateway", sure: Some(Kind::Object), holds: &[Held { name: "account_id", sure: Some(Kind::String), holds: &[] }, Held { name: "created_at", sure: Some(Kind::String), holds: &[] }, Held { name: "created_by", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_at", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_by", sure: Some(Kind::String), holds: &[] }, Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "name", sure: Some(Kind::String), holds: &[] }, Held { name: "nat_gateway_ip_address", sure: Some(Kind::String), holds: &[] }, Held { name: "state", sure: Some(Kind::String), holds: &[] }, Held { name: "subnet_cidr", sure: Some(Kind::String), holds: &[] }, Held { name: "subnet_id", sure: Some(Kind::String), holds: &[] }, Held { name: "subnet_name", sure: Some(Kind::String), holds: &[] }, Held { name: "vpc_id", sure: Some(Kind::String), holds: &[] }, Held { name: "vpc_name", sure: Some(Kind::String), holds: &[] }] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "description", place: Place::Body, kind: Kind::String, required: false },
+            Input { name: "publicip_id", place: Place::Body, kind: Kind::String, required: true },
+            Input { name: "subnet_id", place: Place::Body, kind: Kind::String, required: true },
+            Input { name: "tags", place: Place::Body, kind: Kind::Array, required: false },
+        ],
+        rules: &[
+            Rule { field: "/description", check: Check::Length(0, 50), text: "at most 50 characters" },
+            Rule { field: "/tags/*/key", check: Check::Length(0, 128), text: "at most 128 characters" },
+            Rule { field: "/tags/*/value", check: Check::Length(0, 256), text: "at most 256 characters" },
+        ],
+        composed: Some(Composed::Ensure(&Ensure { create: "natGateways.create", read: Some(Reading { operation: "natGateways.show", input: "nat_gateway_id", others: &[] }), state: "nat_gateway.state", ending: &["DELETING"], ended: &["DELETED"], compared: &[("/description", "nat_gateway.description"), ("/subnet_id", "nat_gateway.subnet_id")] })),
+        ..PLAIN
+    },
+    Operation {
+        id: "vpcs.planDeleteCascade",
+        method: "DELETE",
+        path: "/v1/vpcs/{vpc_id}",
+        class: Class::Read,
+        holds: &[
+            Held { name: "deletions", sure: Some(Kind::Array), holds: &[Held { name: "operation", sure: Some(Kind::String), holds: &[] }, Held { name: "resource", sure: Some(Kind::String), holds: &[] }, Held { name: "id", sure: Some(Kind::String), holds: &[] }] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "vpc_id", place: Place::Path, kind: Kind::String, required: true },
+        ],
+        composed: Some(Composed::Plan(&Cascade { resource: "VPC", delete: "vpcs.delete", input: "vpc_id", read: ("vpcs.show", "vpc_id"), item: "vpc", state: "state", below: &[Below { resource: "subnet", list: "subnets.list", by: "vpc_id", shows: &[("vpc_id", "id")], end: "subnets.delete", input: "subnet_id", wait: Some("subnets.waitUntilDeleted"), state: "state", except: &[], below: &[Below { resource: "NAT gateway", list: "natGateways.list", by: "subnet_id", shows: &[("subnet_id", "id")], end: "natGateways.delete", input: "nat_gateway_id", wait: Some("natGateways.waitUntilDeleted"), state: "state", except: &[], below: &[] }] }, Below { resource: "internet gateway", list: "internetGateways.list", by: "vpc_id", shows: &[("vpc_id", "id")], end: "internetGateways.delete", input: "internet_gateway_id", wait: Some("internetGateways.waitUntilDeleted"), state: "state", except: &[], below: &[] }] })),
+        ..PLAIN
+    },
+    Operation {
+        id: "subnets.planDeleteCascade",
+        method: "DELETE",
+        path: "/v1/subnets/{subnet_id}",
+        class: Class::Read,
+        holds: &[
+            Held { name: "deletions", sure: Some(Kind::Array), holds: &[Held { name: "operation", sure: Some(Kind::String), holds: &[] }, Held { name: "resource", sure: Some(Kind::String), holds: &[] }, Held { name: "id", sure: Some(Kind::String), holds: &[] }] },
+        ],
+        api_version: Some("1.4"),
+        inputs: &[
+            Input { name: "subnet_id", place: Place::Path, kind: Kind::String, required: true },
+        ],
+        composed: Some(Composed::Plan(&Cascade { resource: "subnet", delete: "subnets.delete", input: "subnet_id", read: ("subnets.show", "subnet_id"), item: "subnet", state: "state", below: &[Below { resource: "NAT gateway", list: "natGateways.list", by: "subnet_id", shows: &[("subnet_id", "id")], end: "natGateways.delete", input: "nat_gateway_id", wait: Some("natGateways.waitUntilDeleted"), state: "state", except: &[], below: &[] }] })),
+        ..PLAIN
+    },
+];
+
+static VPC_WAITS: [Wait; 10] = [
     Wait {
         id: "vpcs.waitUntilActive",
         read: "vpcs.show",
@@ -4747,6 +5336,7 @@ static VPC_WAITS: [Wait; 8] = [
         every: None,
         outcome: None,
         log: None,
+        cascade: None,
         typical_seconds: 20,
         limit_seconds: None,
     },
@@ -4763,8 +5353,26 @@ static VPC_WAITS: [Wait; 8] = [
         every: None,
         outcome: None,
         log: None,
+        cascade: None,
         typical_seconds: 20,
         limit_seconds: None,
+    },
+    Wait {
+        id: "vpcs.deleteCascade",
+        read: "vpcs.show",
+        input: "vpc_id",
+        state: "vpc.state",
+        success: &["DELETED"],
+        dead_ends: &[("ERROR", "it was not deleted: call `vpcs.delete` again once nothing depends on it")],
+        failure_parts: &[],
+        gone: true,
+        gone_also: None,
+        every: None,
+        outcome: None,
+        log: None,
+        cascade: Some(&Cascade { resource: "VPC", delete: "vpcs.delete", input: "vpc_id", read: ("vpcs.show", "vpc_id"), item: "vpc", state: "state", below: &[Below { resource: "subnet", list: "subnets.list", by: "vpc_id", shows: &[("vpc_id", "id")], end: "subnets.delete", input: "subnet_id", wait: Some("subnets.waitUntilDeleted"), state: "state", except: &[], below: &[Below { resource: "NAT gateway", list: "natGateways.list", by: "subnet_id", shows: &[("subnet_id", "id")], end: "natGateways.delete", input: "nat_gateway_id", wait: Some("natGateways.waitUntilDeleted"), state: "state", except: &[], below: &[] }] }, Below { resource: "internet gateway", list: "internetGateways.list", by: "vpc_id", shows: &[("vpc_id", "id")], end: "internetGateways.delete", input: "internet_gateway_id", wait: Some("internetGateways.waitUntilDeleted"), state: "state", except: &[], below: &[] }] }),
+        typical_seconds: 20,
+        limit_seconds: Some(7200),
     },
     Wait {
         id: "subnets.waitUntilActive",
@@ -4779,6 +5387,7 @@ static VPC_WAITS: [Wait; 8] = [
         every: None,
         outcome: None,
         log: None,
+        cascade: None,
         typical_seconds: 20,
         limit_seconds: None,
     },
@@ -4795,8 +5404,26 @@ static VPC_WAITS: [Wait; 8] = [
         every: None,
         outcome: None,
         log: None,
+        cascade: None,
         typical_seconds: 20,
         limit_seconds: None,
+    },
+    Wait {
+        id: "subnets.deleteCascade",
+        read: "subnets.show",
+        input: "subnet_id",
+        state: "subnet.state",
+        success: &["DELETED"],
+        dead_ends: &[("ERROR", "it was not deleted: call `subnets.delete` again once nothing depends on it")],
+        failure_parts: &[],
+        gone: true,
+        gone_also: None,
+        every: None,
+        outcome: None,
+        log: None,
+        cascade: Some(&Cascade { resource: "subnet", delete: "subnets.delete", input: "subnet_id", read: ("subnets.show", "subnet_id"), item: "subnet", state: "state", below: &[Below { resource: "NAT gateway", list: "natGateways.list", by: "subnet_id", shows: &[("subnet_id", "id")], end: "natGateways.delete", input: "nat_gateway_id", wait: Some("natGateways.waitUntilDeleted"), state: "state", except: &[], below: &[] }] }),
+        typical_seconds: 20,
+        limit_seconds: Some(7200),
     },
     Wait {
         id: "internetGateways.waitUntilActive",
@@ -4811,6 +5438,7 @@ static VPC_WAITS: [Wait; 8] = [
         every: None,
         outcome: None,
         log: None,
+        cascade: None,
         typical_seconds: 30,
         limit_seconds: None,
     },
@@ -4827,6 +5455,7 @@ static VPC_WAITS: [Wait; 8] = [
         every: None,
         outcome: None,
         log: None,
+        cascade: None,
         typical_seconds: 30,
         limit_seconds: None,
     },
@@ -4843,6 +5472,7 @@ static VPC_WAITS: [Wait; 8] = [
         every: None,
         outcome: None,
         log: None,
+        cascade: None,
         typical_seconds: 30,
         limit_seconds: None,
     },
@@ -4859,6 +5489,7 @@ static VPC_WAITS: [Wait; 8] = [
         every: None,
         outcome: None,
         log: None,
+        cascade: None,
         typical_seconds: 30,
         limit_seconds: None,
     },
@@ -4945,27 +5576,54 @@ pub mod vpc {
     /// `publicIps.delete`: Give a public IP address back.
     pub static PUBLIC_IPS_DELETE: &super::Operation = &super::VPC_OPERATIONS[25];
 
+    /// `vpcs.ensure`, made of several operations.
+    pub static VPCS_ENSURE: &super::Operation = &super::VPC_COMPOSED[0];
+
+    /// `vpcs.ensureCidr`, made of several operations.
+    pub static VPCS_ENSURE_CIDR: &super::Operation = &super::VPC_COMPOSED[1];
+
+    /// `subnets.ensure`, made of several operations.
+    pub static SUBNETS_ENSURE: &super::Operation = &super::VPC_COMPOSED[2];
+
+    /// `internetGateways.ensure`, made of several operations.
+    pub static INTERNET_GATEWAYS_ENSURE: &super::Operation = &super::VPC_COMPOSED[3];
+
+    /// `natGateways.ensure`, made of several operations.
+    pub static NAT_GATEWAYS_ENSURE: &super::Operation = &super::VPC_COMPOSED[4];
+
+    /// `vpcs.planDeleteCascade`, made of several operations.
+    pub static VPCS_PLAN_DELETE_CASCADE: &super::Operation = &super::VPC_COMPOSED[5];
+
+    /// `subnets.planDeleteCascade`, made of several operations.
+    pub static SUBNETS_PLAN_DELETE_CASCADE: &super::Operation = &super::VPC_COMPOSED[6];
+
     /// `vpcs.waitUntilActive`: Wait until the VPC is active.
     pub static VPCS_WAIT_UNTIL_ACTIVE: &super::Wait = &super::VPC_WAITS[0];
 
     /// `vpcs.waitUntilDeleted`: Wait until the VPC is gone.
     pub static VPCS_WAIT_UNTIL_DELETED: &super::Wait = &super::VPC_WAITS[1];
 
+    /// `vpcs.deleteCascade`: Delete the VPC with all that is below it.
+    pub static VPCS_DELETE_CASCADE: &super::Wait = &super::VPC_WAITS[2];
+
     /// `subnets.waitUntilActive`: Wait until the subnet is active.
-    pub static SUBNETS_WAIT_UNTIL_ACTIVE: &super::Wait = &super::VPC_WAITS[2];
+    pub static SUBNETS_WAIT_UNTIL_ACTIVE: &super::Wait = &super::VPC_WAITS[3];
 
     /// `subnets.waitUntilDeleted`: Wait until the subnet is gone.
-    pub static SUBNETS_WAIT_UNTIL_DELETED: &super::Wait = &super::VPC_WAITS[3];
+    pub static SUBNETS_WAIT_UNTIL_DELETED: &super::Wait = &super::VPC_WAITS[4];
+
+    /// `subnets.deleteCascade`: Delete the subnet with all that is below it.
+    pub static SUBNETS_DELETE_CASCADE: &super::Wait = &super::VPC_WAITS[5];
 
     /// `internetGateways.waitUntilActive`: Wait until the internet gateway is active.
-    pub static INTERNET_GATEWAYS_WAIT_UNTIL_ACTIVE: &super::Wait = &super::VPC_WAITS[4];
+    pub static INTERNET_GATEWAYS_WAIT_UNTIL_ACTIVE: &super::Wait = &super::VPC_WAITS[6];
 
     /// `internetGateways.waitUntilDeleted`: Wait until the internet gateway is gone.
-    pub static INTERNET_GATEWAYS_WAIT_UNTIL_DELETED: &super::Wait = &super::VPC_WAITS[5];
+    pub static INTERNET_GATEWAYS_WAIT_UNTIL_DELETED: &super::Wait = &super::VPC_WAITS[7];
 
     /// `natGateways.waitUntilActive`: Wait until the NAT gateway is active.
-    pub static NAT_GATEWAYS_WAIT_UNTIL_ACTIVE: &super::Wait = &super::VPC_WAITS[6];
+    pub static NAT_GATEWAYS_WAIT_UNTIL_ACTIVE: &super::Wait = &super::VPC_WAITS[8];
 
     /// `natGateways.waitUntilDeleted`: Wait until the NAT gateway is gone.
-    pub static NAT_GATEWAYS_WAIT_UNTIL_DELETED: &super::Wait = &super::VPC_WAITS[7];
+    pub static NAT_GATEWAYS_WAIT_UNTIL_DELETED: &super::Wait = &super::VPC_WAITS[9];
 }

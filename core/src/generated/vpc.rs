@@ -169,6 +169,45 @@ impl<'a> Vpcs<'a> {
         Call::new(self.client, rows::VPCS_ADD_CIDR, request.into())
     }
 
+    /// Does what [`Vpcs::create`] does, unless something of this `cidr` is there: then it answers with that.
+    ///
+    /// If what is there has other settings, or is being deleted, nothing is changed: the error of kind
+    /// `Conflict` names the fields. Compared are the settings that were given and that [`Vpcs::show`] shows:
+    /// `description` and `name`.
+    ///
+    /// The `request` is a [`VpcCreateRequest`], explained there field by field. Answer: One VPC.
+    ///
+    /// Observed by others.
+    ///
+    /// # Errors
+    ///
+    /// - 400, `scp-network.vpc.exceed-max-count`: There are three VPCs already; delete one.
+    pub fn ensure(&self, request: impl Into<VpcCreateRequest>) -> Call<'a, VpcShowResponse> {
+        Call::new(self.client, rows::VPCS_ENSURE, request.into())
+    }
+
+    /// Does what [`Vpcs::add_cidr`] does, unless something of this `cidr` is there: then it answers with that.
+    ///
+    /// If what is there has other settings, or is being deleted, nothing is changed: the error of kind
+    /// `Conflict` names the fields. [`Vpcs::show`] shows none of its settings, so none is compared.
+    ///
+    /// The `request` is a [`VpcCidrCreateRequest`], explained there field by field. Answer: One VPC.
+    ///
+    /// Observed by others.
+    pub fn ensure_cidr(&self, request: impl Into<VpcCidrCreateRequest>) -> Call<'a, VpcShowResponse> {
+        Call::new(self.client, rows::VPCS_ENSURE_CIDR, request.into())
+    }
+
+    /// Lists what `vpcs.deleteCascade` would delete, in its order. Nothing is deleted.
+    ///
+    /// The `request` is a [`DeleteVpcsRequest`], explained there field by field. Answer: What is below comes
+    /// first, and the VPC last.
+    ///
+    /// Inferred.
+    pub fn plan_delete_cascade(&self, request: impl Into<DeleteVpcsRequest>) -> Call<'a, DeletionPlan> {
+        Call::new(self.client, rows::VPCS_PLAN_DELETE_CASCADE, request.into())
+    }
+
     /// Waits until the VPC is active: its `vpc.state` is `ACTIVE`.
     ///
     /// Usually takes about 20 s. `DELETING`, `DELETED` or `ERROR` ends the wait with an error that says what to
@@ -186,6 +225,18 @@ impl<'a> Vpcs<'a> {
     /// The `vpc_id` is that of the VPC.
     pub fn wait_until_deleted(&self, vpc_id: impl Into<String>) -> Waiter<'a, ()> {
         Waiter::new(self.client, rows::VPCS_WAIT_UNTIL_DELETED, vpc_id)
+    }
+
+    /// Deletes the VPC with all that is below it, and waits until it no longer exists.
+    ///
+    /// First all of it is listed, as [`Vpcs::plan_delete_cascade`] does; then it goes from the leaves to the
+    /// root, and nothing else does. After a failure call it again: it goes on with what is left.
+    ///
+    /// The `vpc_id` is that of the VPC.
+    ///
+    /// Inferred.
+    pub fn delete_cascade(&self, vpc_id: impl Into<String>) -> Waiter<'a, ()> {
+        Waiter::new(self.client, rows::VPCS_DELETE_CASCADE, vpc_id)
     }
 
     /// Create a VPC.
@@ -274,6 +325,28 @@ impl<'a> Subnets<'a> {
         Call::new(self.client, rows::SUBNETS_DELETE, request.into())
     }
 
+    /// Does what [`Subnets::create`] does, unless something of this `cidr` is there: then it answers with that.
+    ///
+    /// If what is there has other settings, or is being deleted, nothing is changed: the error of kind
+    /// `Conflict` names the fields. Compared are the settings that were given and that [`Subnets::show`] shows:
+    /// `allocation_pools`, `description`, `dns_nameservers`, `gateway_ip_address`, `host_routes`, `name`,
+    /// `kind` and `vpc_id`.
+    ///
+    /// The `request` is a [`SubnetCreateRequest`], explained there field by field. Answer: One subnet.
+    pub fn ensure(&self, request: impl Into<SubnetCreateRequest>) -> Call<'a, SubnetShowResponse> {
+        Call::new(self.client, rows::SUBNETS_ENSURE, request.into())
+    }
+
+    /// Lists what `subnets.deleteCascade` would delete, in its order. Nothing is deleted.
+    ///
+    /// The `request` is a [`DeleteSubnetsRequest`], explained there field by field. Answer: What is below comes
+    /// first, and the subnet last.
+    ///
+    /// Inferred.
+    pub fn plan_delete_cascade(&self, request: impl Into<DeleteSubnetsRequest>) -> Call<'a, DeletionPlan> {
+        Call::new(self.client, rows::SUBNETS_PLAN_DELETE_CASCADE, request.into())
+    }
+
     /// Waits until the subnet is active: its `subnet.state` is `ACTIVE`.
     ///
     /// Usually takes about 20 s. `DELETING`, `DELETED` or `ERROR` ends the wait with an error that says what to
@@ -291,6 +364,18 @@ impl<'a> Subnets<'a> {
     /// The `subnet_id` is that of the subnet.
     pub fn wait_until_deleted(&self, subnet_id: impl Into<String>) -> Waiter<'a, ()> {
         Waiter::new(self.client, rows::SUBNETS_WAIT_UNTIL_DELETED, subnet_id)
+    }
+
+    /// Deletes the subnet with all that is below it, and waits until it no longer exists.
+    ///
+    /// First all of it is listed, as [`Subnets::plan_delete_cascade`] does; then it goes from the leaves to the
+    /// root, and nothing else does. After a failure call it again: it goes on with what is left.
+    ///
+    /// The `subnet_id` is that of the subnet.
+    ///
+    /// Inferred.
+    pub fn delete_cascade(&self, subnet_id: impl Into<String>) -> Waiter<'a, ()> {
+        Waiter::new(self.client, rows::SUBNETS_DELETE_CASCADE, subnet_id)
     }
 
     /// Create a subnet of a VPC.
@@ -374,6 +459,21 @@ impl<'a> InternetGateways<'a> {
     /// <https://github.com/SamsungSDSCloud/terraform-sdk-samsungcloudplatformv2/blob/v1.0.2/library/vpc/1.0/api/openapi.yaml>
     pub fn delete(&self, request: impl Into<DeleteInternetGatewaysRequest>) -> Call<'a, ()> {
         Call::new(self.client, rows::INTERNET_GATEWAYS_DELETE, request.into())
+    }
+
+    /// Does what [`InternetGateways::create`] does, unless something of this `vpc_id` is there: then it answers
+    /// with that.
+    ///
+    /// If what is there has other settings, or is being deleted, nothing is changed: the error of kind
+    /// `Conflict` names the fields. Compared are the settings that were given and that
+    /// [`InternetGateways::show`] shows: `description` and `kind`.
+    ///
+    /// The `request` is a [`InternetGatewayCreateRequest`], explained there field by field. Answer: One
+    /// internet gateway.
+    ///
+    /// Inferred.
+    pub fn ensure(&self, request: impl Into<InternetGatewayCreateRequest>) -> Call<'a, InternetGatewayShowResponse> {
+        Call::new(self.client, rows::INTERNET_GATEWAYS_ENSURE, request.into())
     }
 
     /// Waits until the internet gateway is active: its `internet_gateway.state` is `ACTIVE` or `ATTACHED`.
@@ -479,6 +579,20 @@ impl<'a> NatGateways<'a> {
     /// <https://github.com/SamsungSDSCloud/terraform-sdk-samsungcloudplatformv2/blob/v1.0.2/library/vpc/1.0/api/openapi.yaml>
     pub fn delete(&self, request: impl Into<DeleteNatGatewaysRequest>) -> Call<'a, ()> {
         Call::new(self.client, rows::NAT_GATEWAYS_DELETE, request.into())
+    }
+
+    /// Does what [`NatGateways::create`] does, unless something of this `publicip_id` is there: then it answers
+    /// with that.
+    ///
+    /// If what is there has other settings, or is being deleted, nothing is changed: the error of kind
+    /// `Conflict` names the fields. Compared are the settings that were given and that [`NatGateways::show`]
+    /// shows: `description` and `subnet_id`.
+    ///
+    /// The `request` is a [`NatGatewayCreateRequest`], explained there field by field. Answer: One NAT gateway.
+    ///
+    /// Inferred.
+    pub fn ensure(&self, request: impl Into<NatGatewayCreateRequest>) -> Call<'a, NatGatewayShowResponse> {
+        Call::new(self.client, rows::NAT_GATEWAYS_ENSURE, request.into())
     }
 
     /// Waits until the NAT gateway is active: its `nat_gateway.state` is `ACTIVE`.
@@ -749,6 +863,42 @@ impl From<String> for DeleteVpcsRequest {
     fn from(vpc_id: String) -> Self {
         Self::new(vpc_id)
     }
+}
+
+/// One thing that would be deleted.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Deletion {
+    /// The operation that would be called with the id.
+    #[serde(deserialize_with = "lenient::sure")]
+    pub operation: String,
+    /// What it is, in words.
+    #[serde(deserialize_with = "lenient::sure")]
+    pub resource: String,
+    /// Its id.
+    #[serde(deserialize_with = "lenient::sure")]
+    pub id: String,
+    /// Its name, if the list shows one.
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Its state when it was listed, if the list shows one.
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    pub state: Option<String>,
+    /// Fields that this version does not know.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// What would be deleted, in the order in which it must go. Nothing of it is deleted by asking.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct DeletionPlan {
+    /// What is below comes first, the resource itself last.
+    #[serde(deserialize_with = "lenient::sure", skip_serializing_if = "Vec::is_empty")]
+    pub deletions: Vec<Deletion>,
+    /// Fields that this version does not know.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
 }
 
 /// An internet gateway.
@@ -2587,6 +2737,7 @@ impl Paged for VpcListResponse {
 }
 
 json_answer!(
+    DeletionPlan,
     InternetGatewayListResponse,
     InternetGatewayShowResponse,
     NatGatewayListResponse,
@@ -2600,6 +2751,8 @@ json_answer!(
 );
 
 model!(
+    Deletion,
+    DeletionPlan,
     InternetGateway,
     InternetGatewayListResponse,
     InternetGatewayShowResponse,

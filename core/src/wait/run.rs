@@ -158,13 +158,30 @@ impl WaitRun {
         }
     }
 
+    /// What is waited for, and the id of the resource.
+    pub(crate) fn subject(&self) -> (&'static Wait, &str) {
+        (self.wait, &self.resource)
+    }
+
+    /// Whether the next question is the only one.
+    pub(crate) fn is_look(&self) -> bool {
+        self.is_look
+    }
+
+    /// Tells of something that is done before the wait, and counts it as a question.
+    pub(crate) fn told(&mut self, caller: &impl Caller, state: String, next_poll_in: Duration) -> Progress {
+        self.began.follow(caller.time());
+        self.polls += 1;
+        Progress { state: Some(state), elapsed: self.elapsed(caller), polls: self.polls, next_poll_in }
+    }
+
     fn input(&self) -> Vec<u8> {
         let input = Map::from_iter([(self.wait.input.to_owned(), Value::from(self.resource.as_str()))]);
         serde_json::to_vec(&input).unwrap_or_default()
     }
 
     /// No call may outlive the wait. Who slept through the limit still gets a last look.
-    fn call_options(&self, caller: &impl Caller) -> CallOptions {
+    pub(crate) fn call_options(&self, caller: &impl Caller) -> CallOptions {
         let mut options = self.options.clone();
         let left = match self.left(caller) {
             Duration::ZERO => LAST_LOOK,
@@ -242,11 +259,13 @@ impl WaitRun {
         Progress { state: self.states.last().cloned(), elapsed, polls: self.polls, next_poll_in }
     }
 
-    fn elapsed(&self, caller: &impl Caller) -> Duration {
+    /// Time since it began.
+    pub(crate) fn elapsed(&self, caller: &impl Caller) -> Duration {
         self.began.elapsed(caller.time())
     }
 
-    fn left(&self, caller: &impl Caller) -> Duration {
+    /// What is left of its time.
+    pub(crate) fn left(&self, caller: &impl Caller) -> Duration {
         self.limit.saturating_sub(self.elapsed(caller))
     }
 
@@ -268,7 +287,8 @@ impl WaitRun {
         })
     }
 
-    fn timed_out(&self) -> Error {
+    /// The error for a wait whose time is over.
+    pub(crate) fn timed_out(&self) -> Error {
         let state = self.states.last().map_or("unknown".to_owned(), |state| format!("`{state}`"));
         let (seconds, polls) = (self.limit.as_secs_f64(), self.polls);
         let message = format!("`{}` is {state} after {seconds} s and {polls} polls", self.resource);

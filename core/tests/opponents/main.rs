@@ -8,8 +8,10 @@
 mod support;
 
 mod capped_list;
+mod cascades;
 mod closing_while_idle;
 mod control_characters;
+mod ensured;
 mod hanging_provider;
 mod lying_dates;
 mod metadata;

@@ -873,6 +873,27 @@ export class AIMLOps extends Client {
   }
 
   /**
+   * Does what {@link AIMLOps.createPlatform | createPlatform} does, unless something of this
+   * `release_name` is there: then it answers with that.
+   *
+   * If what is there has other settings, or is being deleted, nothing is changed: the error of kind
+   * `Conflict` names the fields. Compared are the settings that were given and that {@link
+   * AIMLOps.getPlatformDetails | getPlatformDetails} shows: `ai_ml_ops_platform_endpoint_type`,
+   * `ai_ml_ops_platform_type`, `cluster_id`, `image_id`, `initial_user_email` and `storage_class_name`.
+   *
+   * Inferred.
+   *
+   * @param input - What it takes; {@link AiMlOpsPlatformCreateWithK8sEngineRequest} explains each field.
+   * @param options - Limits of this call, and what ends it.
+   * @returns The request was accepted and is being carried out.
+   * @throws `GureumError`. It is not there as it was asked for: its kind says how. In particular:
+   * - 400, `ValidationError`: The body lacks the wrapper object. The service says: `Field required`.
+   */
+  ensurePlatform(input: AiMlOpsPlatformCreateWithK8sEngineRequest, options?: CallOptions): Call<AsyncResponse> {
+    return this._call('aiMlOps.ensurePlatform', input, options);
+  }
+
+  /**
    * Deploy a platform onto an existing or a new Kubernetes cluster.
    *
    * Then waits until the platform is deployed. What was made stays if the wait fails; the error names

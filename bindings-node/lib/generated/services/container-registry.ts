@@ -412,6 +412,26 @@ export class ContainerRegistry extends Client {
   }
 
   /**
+   * Does what {@link ContainerRegistry.create | create} does, unless something of this `name` is there:
+   * then it answers with that.
+   *
+   * If what is there has other settings, or is being deleted, nothing is changed: the error of kind
+   * `Conflict` names the fields. Compared are the settings that were given and that {@link
+   * ContainerRegistry.show | show} shows: `private_acl_enabled`, `private_acl_resources`,
+   * `public_acl_enabled`, `public_acl_resources`, `public_endpoint_enabled` and
+   * `public_visible_enabled`.
+   *
+   * @param input - What it takes; {@link ContainerRegistryCreateRequest} explains each field.
+   * @param options - Limits of this call, and what ends it.
+   * @returns The registry that is being made.
+   * @throws `GureumError`. It is not there as it was asked for: its kind says how. In particular:
+   * - 403, `CONTAINER_REGISTRY.NON_VISIBILITY.MAX`: The account has a private registry already.
+   */
+  ensure(input: ContainerRegistryCreateRequest, options?: CallOptions): Call<ContainerRegistryCreateResponse> {
+    return this._call('registries.ensure', input, options);
+  }
+
+  /**
    * Create a registry.
    *
    * Then waits until the registry is running. What was made stays if the wait fails; the error names its

@@ -976,6 +976,26 @@ export interface DeleteNotebookResponse {
   success?: boolean;
 }
 
+/** One thing that would be deleted. */
+export interface Deletion {
+  /** The operation that would be called with the id. */
+  operation: string;
+  /** What it is, in words. */
+  resource: string;
+  /** Its id. */
+  id: string;
+  /** Its name, if the list shows one. */
+  name?: string;
+  /** Its state when it was listed, if the list shows one. */
+  state?: string;
+}
+
+/** What would be deleted, in the order in which it must go. Nothing of it is deleted by asking. */
+export interface DeletionPlan {
+  /** What is below comes first, the resource itself last. */
+  deletions: Deletion[];
+}
+
 /**
  * App needed before this one.
  *
@@ -2417,6 +2437,43 @@ export class Accounts extends Group {
   }
 
   /**
+   * Does what {@link Accounts.create | accounts.create} does, unless something of this `name` is there:
+   * then it answers with that.
+   *
+   * If what is there has other settings, or is being deleted, nothing is changed: the error of kind
+   * `Conflict` names the fields. {@link Accounts.getDetail | accounts.getDetail} shows none of its
+   * settings, so none is compared.
+   *
+   * @param input - What it takes; {@link CreateAccountRequest} explains each field.
+   * @param options - Limits of this call, and what ends it.
+   * @returns Answer of {@link Accounts.create | accounts.create}.
+   * @throws `GureumError`. It is not there as it was asked for: its kind says how. In particular:
+   * - 400: The password breaks the rules. The text repeats the refused password, so it must not be
+   *   logged. The service says: `invalid request parameter (password, '…')`.
+   * - 400: A limit on creation is reached; only the vendor's support can raise it. The service says:
+   *   `exceeded limit on resource quota`.
+   * - 200: This user already has an account. Comes as `success: false`; HTTP 200 is inferred. The
+   *   service says: `Data Forest can only create and use one account per user.`.
+   */
+  ensure(input: CreateAccountRequest, options?: CallOptions): Call<CreateAccountResponse> {
+    return this._call('accounts.ensure', input, options);
+  }
+
+  /**
+   * Lists what `accounts.deleteCascade` would delete, in its order. Nothing is deleted.
+   *
+   * Inferred.
+   *
+   * @param input - What it takes; {@link DeleteAccountRequest} explains each field.
+   * @param options - Limits of this call, and what ends it.
+   * @returns What is below comes first, and the account last.
+   * @throws `GureumError`. A list cannot be read: its kind says how.
+   */
+  planDeleteCascade(input: DeleteAccountRequest, options?: CallOptions): Call<DeletionPlan> {
+    return this._call('accounts.planDeleteCascade', input, options);
+  }
+
+  /**
    * Create an account.
    *
    * Then waits until the account is running. What was made stays if the wait fails; the error names its
@@ -2463,6 +2520,23 @@ export class Accounts extends Group {
   }
 
   /**
+   * Deletes the account with all that is below it, and waits until it no longer exists.
+   *
+   * First all of it is listed, as {@link Accounts.planDeleteCascade | accounts.planDeleteCascade} does;
+   * then it goes from the leaves to the root, and nothing else does. After a failure call it again: it
+   * goes on with what is left.
+   *
+   * Inferred.
+   *
+   * @param id - Id of the account.
+   * @param options - Its limit, what ends it, and who is told how it goes.
+   * @throws `GureumError`. Something of it stays: its kind says how.
+   */
+  deleteCascade(id: string, options?: WaitOptions): Promise<void> {
+    return this._gone('accounts.deleteCascade', id, options);
+  }
+
+  /**
    * Begins to wait until the account is running: its time limit counts from now. Nothing is sent yet.
    *
    * @param id - Id of the account.
@@ -2484,6 +2558,19 @@ export class Accounts extends Group {
    */
   startWaitUntilDeleted(id: string, options?: WaitLimit): Promise<Wait<void>> {
     return this._start('accounts.waitUntilDeleted', id, options);
+  }
+
+  /**
+   * Begins to delete the account with all that is below it: its time limit counts from now. Nothing is
+   * sent yet; each look does one step.
+   *
+   * @param id - Id of the account.
+   * @param options - Its limit.
+   * @returns The wait: its token, one look at a time, or its end.
+   * @throws `GureumError`. The client cannot be used: its kind says how.
+   */
+  startDeleteCascade(id: string, options?: WaitLimit): Promise<Wait<void>> {
+    return this._start('accounts.deleteCascade', id, options);
   }
 }
 
@@ -2737,6 +2824,26 @@ export class Notebooks extends Group {
    */
   setUserConfigurationList(input: SetNotebookUserConfigurationListRequest, options?: CallOptions): Call<SetNotebookUserConfigurationListResponse> {
     return this._call('notebooks.setUserConfigurationList', input, options);
+  }
+
+  /**
+   * Does what {@link Notebooks.create | notebooks.create} does, unless something of this `name` is
+   * there: then it answers with that.
+   *
+   * If what is there has other settings, or is being deleted, nothing is changed: the error of kind
+   * `Conflict` names the fields. Compared are the settings that were given and that {@link
+   * Notebooks.getDetail | notebooks.getDetail} shows: `loginKeyName`, `subnetNo`, `typeName` and
+   * `vpcNo`.
+   *
+   * @param input - What it takes; {@link CreateNotebookRequest} explains each field.
+   * @param options - Limits of this call, and what ends it.
+   * @returns Answer of {@link Notebooks.create | notebooks.create}.
+   * @throws `GureumError`. It is not there as it was asked for: its kind says how. In particular:
+   * - 400: A limit on creation is reached; only the vendor's support can raise it. The service says:
+   *   `exceeded limit on resource quota`.
+   */
+  ensure(input: CreateNotebookRequest, options?: CallOptions): Call<CreateNotebookResponse> {
+    return this._call('notebooks.ensure', input, options);
   }
 
   /**
@@ -3048,6 +3155,28 @@ export class Apps extends Group {
   }
 
   /**
+   * Does what {@link Apps.create | apps.create} does, unless something of this `name` is there: then it
+   * answers with that.
+   *
+   * If what is there has other settings, or is being deleted, nothing is changed: the error of kind
+   * `Conflict` names the fields. Compared are the settings that were given and that {@link
+   * Apps.getDetail | apps.getDetail} shows: `queueName`, `appTypeId`, `lifetime`, `description` and
+   * `components`.
+   *
+   * Inferred.
+   *
+   * @param input - What it takes; {@link CreateAppRequest} explains each field.
+   * @param options - Limits of this call, and what ends it.
+   * @returns Answer of {@link Apps.create | apps.create}.
+   * @throws `GureumError`. It is not there as it was asked for: its kind says how. In particular:
+   * - 400: A limit on creation is reached; only the vendor's support can raise it. The service says:
+   *   `exceeded limit on resource quota`.
+   */
+  ensure(input: CreateAppRequest, options?: CallOptions): Call<CreateAppResponse> {
+    return this._call('apps.ensure', input, options);
+  }
+
+  /**
    * Create and start an app.
    *
    * Then waits until the app is running. What was made stays if the wait fails; the error names its id.
@@ -3282,6 +3411,25 @@ export class AiWorkspaces extends Group {
   delete(input: DeleteAiWorkspaceRequest, options?: CallOptions): Call<DeleteAiWorkspaceResponse> {
     return this._call('aiWorkspaces.delete', input, options);
   }
+
+  /**
+   * Does what {@link AiWorkspaces.create | aiWorkspaces.create} does, unless something of this `name` is
+   * there: then it answers with that.
+   *
+   * If what is there has other settings, or is being deleted, nothing is changed: the error of kind
+   * `Conflict` names the fields. Compared are the settings that were given and that {@link
+   * AiWorkspaces.getList | aiWorkspaces.getList} shows: `description`.
+   *
+   * @param input - What it takes; {@link CreateAiWorkspaceRequest} explains each field.
+   * @param options - Limits of this call, and what ends it.
+   * @returns Answer of {@link AiWorkspaces.create | aiWorkspaces.create}.
+   * @throws `GureumError`. It is not there as it was asked for: its kind says how. In particular:
+   * - 400: A limit on creation is reached; only the vendor's support can raise it. The service says:
+   *   `exceeded limit on resource quota`.
+   */
+  ensure(input: CreateAiWorkspaceRequest, options?: CallOptions): Call<CreateAiWorkspaceResponse> {
+    return this._call('aiWorkspaces.ensure', input, options);
+  }
 }
 
 /**
@@ -3405,6 +3553,21 @@ export class AiApps extends Group {
   }
 
   /**
+   * Waits until the AI app no longer exists.
+   *
+   * Usually takes about 30 s.
+   *
+   * Inferred.
+   *
+   * @param id - Id of the AI app.
+   * @param options - Its limit, what ends it, and who is told how it goes.
+   * @throws `GureumError`. The wait did not end well: its kind says how.
+   */
+  waitUntilGone(id: string, options?: WaitOptions): Promise<void> {
+    return this._gone('aiApps.waitUntilGone', id, options);
+  }
+
+  /**
    * Begins to wait until the AI app is finished: its time limit counts from now. Nothing is sent yet.
    *
    * @param id - Id of the AI app.
@@ -3426,6 +3589,18 @@ export class AiApps extends Group {
    */
   startWaitUntilSucceeded(id: string, options?: WaitLimit): Promise<Wait<GetAiAppDetailResponse>> {
     return this._start('aiApps.waitUntilSucceeded', id, options);
+  }
+
+  /**
+   * Begins to wait until the AI app is gone: its time limit counts from now. Nothing is sent yet.
+   *
+   * @param id - Id of the AI app.
+   * @param options - Its limit.
+   * @returns The wait: its token, one look at a time, or its end.
+   * @throws `GureumError`. The client cannot be used: its kind says how.
+   */
+  startWaitUntilGone(id: string, options?: WaitLimit): Promise<Wait<void>> {
+    return this._start('aiApps.waitUntilGone', id, options);
   }
 }
 

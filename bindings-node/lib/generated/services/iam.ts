@@ -1024,6 +1024,23 @@ export class Users extends Group {
   delete(input: DeleteUsersRequest, options?: CallOptions): Call<void> {
     return this._call('users.delete', input, options);
   }
+
+  /**
+   * Does what {@link Users.create | users.create} does, unless something of this `user_name` is there:
+   * then it answers with that.
+   *
+   * If what is there has other settings, or is being deleted, nothing is changed: the error of kind
+   * `Conflict` names the fields. Compared are the settings that were given and that {@link Users.show |
+   * users.show} shows: `description`.
+   *
+   * @param input - What it takes; {@link UserCreateRequest} explains each field.
+   * @param options - Limits of this call, and what ends it.
+   * @returns A user.
+   * @throws `GureumError`. It is not there as it was asked for: its kind says how.
+   */
+  ensure(input: UserCreateRequest, options?: CallOptions): Call<User> {
+    return this._call('users.ensure', input, options);
+  }
 }
 
 /**

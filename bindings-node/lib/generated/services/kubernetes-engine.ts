@@ -327,6 +327,26 @@ export interface DeleteNodePoolsRequest {
   nodepool_id: string;
 }
 
+/** One thing that would be deleted. */
+export interface Deletion {
+  /** The operation that would be called with the id. */
+  operation: string;
+  /** What it is, in words. */
+  resource: string;
+  /** Its id. */
+  id: string;
+  /** Its name, if the list shows one. */
+  name?: string;
+  /** Its state when it was listed, if the list shows one. */
+  state?: string;
+}
+
+/** What would be deleted, in the order in which it must go. Nothing of it is deleted by asking. */
+export interface DeletionPlan {
+  /** What is below comes first, the resource itself last. */
+  deletions: Deletion[];
+}
+
 /**
  * A resource of another service.
  *
@@ -1118,6 +1138,40 @@ export class Clusters extends Group {
   }
 
   /**
+   * Does what {@link Clusters.create | clusters.create} does, unless something of this `name` is there:
+   * then it answers with that.
+   *
+   * If what is there has other settings, or is being deleted, nothing is changed: the error of kind
+   * `Conflict` names the fields. Compared are the settings that were given and that {@link Clusters.show
+   * | clusters.show} shows: `cloud_logging_enabled`, `kubernetes_version`,
+   * `private_endpoint_access_control_resources`, `public_endpoint_access_control_ip`,
+   * `security_group_id_list`, `service_watch_logging_enabled`, `subnet_id`, `volume_id` and `vpc_id`.
+   *
+   * @param input - What it takes; {@link ClusterCreateRequest} explains each field.
+   * @param options - Limits of this call, and what ends it.
+   * @returns The request was accepted and is being carried out.
+   * @throws `GureumError`. It is not there as it was asked for: its kind says how.
+   */
+  ensure(input: ClusterCreateRequest, options?: CallOptions): Call<AsyncResponse> {
+    return this._call('clusters.ensure', input, options);
+  }
+
+  /**
+   * Lists what `clusters.deleteCascade` would delete, in its order. Nothing is deleted.
+   *
+   * Observed by others; see {@link
+   * https://github.com/kyle-agent/api-test-automation/blob/HEAD/knowledge/formal/services/container__ske.yaml}
+   *
+   * @param input - What it takes; {@link DeleteClustersRequest} explains each field.
+   * @param options - Limits of this call, and what ends it.
+   * @returns What is below comes first, and the cluster last.
+   * @throws `GureumError`. A list cannot be read: its kind says how.
+   */
+  planDeleteCascade(input: DeleteClustersRequest, options?: CallOptions): Call<DeletionPlan> {
+    return this._call('clusters.planDeleteCascade', input, options);
+  }
+
+  /**
    * Create a Kubernetes cluster without nodes.
    *
    * Then waits until the cluster is running. What was made stays if the wait fails; the error names its
@@ -1166,6 +1220,24 @@ export class Clusters extends Group {
   }
 
   /**
+   * Deletes the cluster with all that is below it, and waits until it no longer exists.
+   *
+   * First all of it is listed, as {@link Clusters.planDeleteCascade | clusters.planDeleteCascade} does;
+   * then it goes from the leaves to the root, and nothing else does. After a failure call it again: it
+   * goes on with what is left.
+   *
+   * Observed by others; see {@link
+   * https://github.com/kyle-agent/api-test-automation/blob/HEAD/knowledge/formal/services/container__ske.yaml}
+   *
+   * @param clusterId - Id of the cluster.
+   * @param options - Its limit, what ends it, and who is told how it goes.
+   * @throws `GureumError`. Something of it stays: its kind says how.
+   */
+  deleteCascade(clusterId: string, options?: WaitOptions): Promise<void> {
+    return this._gone('clusters.deleteCascade', clusterId, options);
+  }
+
+  /**
    * Begins to wait until the cluster is running: its time limit counts from now. Nothing is sent yet.
    *
    * @param clusterId - Id of the cluster.
@@ -1187,6 +1259,19 @@ export class Clusters extends Group {
    */
   startWaitUntilDeleted(clusterId: string, options?: WaitLimit): Promise<Wait<void>> {
     return this._start('clusters.waitUntilDeleted', clusterId, options);
+  }
+
+  /**
+   * Begins to delete the cluster with all that is below it: its time limit counts from now. Nothing is
+   * sent yet; each look does one step.
+   *
+   * @param clusterId - Id of the cluster.
+   * @param options - Its limit.
+   * @returns The wait: its token, one look at a time, or its end.
+   * @throws `GureumError`. The client cannot be used: its kind says how.
+   */
+  startDeleteCascade(clusterId: string, options?: WaitLimit): Promise<Wait<void>> {
+    return this._start('clusters.deleteCascade', clusterId, options);
   }
 }
 

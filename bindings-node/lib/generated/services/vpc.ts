@@ -126,6 +126,26 @@ export interface DeleteVpcsRequest {
   vpc_id: string;
 }
 
+/** One thing that would be deleted. */
+export interface Deletion {
+  /** The operation that would be called with the id. */
+  operation: string;
+  /** What it is, in words. */
+  resource: string;
+  /** Its id. */
+  id: string;
+  /** Its name, if the list shows one. */
+  name?: string;
+  /** Its state when it was listed, if the list shows one. */
+  state?: string;
+}
+
+/** What would be deleted, in the order in which it must go. Nothing of it is deleted by asking. */
+export interface DeletionPlan {
+  /** What is below comes first, the resource itself last. */
+  deletions: Deletion[];
+}
+
 /** An internet gateway. */
 export interface InternetGateway {
   /** Id of the account that it belongs to. */
@@ -831,6 +851,59 @@ export class Vpcs extends Group {
   }
 
   /**
+   * Does what {@link Vpcs.create | vpcs.create} does, unless something of this `cidr` is there: then it
+   * answers with that.
+   *
+   * If what is there has other settings, or is being deleted, nothing is changed: the error of kind
+   * `Conflict` names the fields. Compared are the settings that were given and that {@link Vpcs.show |
+   * vpcs.show} shows: `description` and `name`.
+   *
+   * Observed by others.
+   *
+   * @param input - What it takes; {@link VpcCreateRequest} explains each field.
+   * @param options - Limits of this call, and what ends it.
+   * @returns One VPC.
+   * @throws `GureumError`. It is not there as it was asked for: its kind says how. In particular:
+   * - 400, `scp-network.vpc.exceed-max-count`: There are three VPCs already; delete one.
+   */
+  ensure(input: VpcCreateRequest, options?: CallOptions): Call<VpcShowResponse> {
+    return this._call('vpcs.ensure', input, options);
+  }
+
+  /**
+   * Does what {@link Vpcs.addCidr | vpcs.addCidr} does, unless something of this `cidr` is there: then
+   * it answers with that.
+   *
+   * If what is there has other settings, or is being deleted, nothing is changed: the error of kind
+   * `Conflict` names the fields. {@link Vpcs.show | vpcs.show} shows none of its settings, so none is
+   * compared.
+   *
+   * Observed by others.
+   *
+   * @param input - What it takes; {@link VpcCidrCreateRequest} explains each field.
+   * @param options - Limits of this call, and what ends it.
+   * @returns One VPC.
+   * @throws `GureumError`. It is not there as it was asked for: its kind says how.
+   */
+  ensureCidr(input: VpcCidrCreateRequest, options?: CallOptions): Call<VpcShowResponse> {
+    return this._call('vpcs.ensureCidr', input, options);
+  }
+
+  /**
+   * Lists what `vpcs.deleteCascade` would delete, in its order. Nothing is deleted.
+   *
+   * Inferred.
+   *
+   * @param input - What it takes; {@link DeleteVpcsRequest} explains each field.
+   * @param options - Limits of this call, and what ends it.
+   * @returns What is below comes first, and the VPC last.
+   * @throws `GureumError`. A list cannot be read: its kind says how.
+   */
+  planDeleteCascade(input: DeleteVpcsRequest, options?: CallOptions): Call<DeletionPlan> {
+    return this._call('vpcs.planDeleteCascade', input, options);
+  }
+
+  /**
    * Create a VPC.
    *
    * Then waits until the VPC is active. What was made stays if the wait fails; the error names its id.
@@ -873,6 +946,23 @@ export class Vpcs extends Group {
   }
 
   /**
+   * Deletes the VPC with all that is below it, and waits until it no longer exists.
+   *
+   * First all of it is listed, as {@link Vpcs.planDeleteCascade | vpcs.planDeleteCascade} does; then it
+   * goes from the leaves to the root, and nothing else does. After a failure call it again: it goes on
+   * with what is left.
+   *
+   * Inferred.
+   *
+   * @param vpcId - Id of the VPC.
+   * @param options - Its limit, what ends it, and who is told how it goes.
+   * @throws `GureumError`. Something of it stays: its kind says how.
+   */
+  deleteCascade(vpcId: string, options?: WaitOptions): Promise<void> {
+    return this._gone('vpcs.deleteCascade', vpcId, options);
+  }
+
+  /**
    * Begins to wait until the VPC is active: its time limit counts from now. Nothing is sent yet.
    *
    * @param vpcId - Id of the VPC.
@@ -894,6 +984,19 @@ export class Vpcs extends Group {
    */
   startWaitUntilDeleted(vpcId: string, options?: WaitLimit): Promise<Wait<void>> {
     return this._start('vpcs.waitUntilDeleted', vpcId, options);
+  }
+
+  /**
+   * Begins to delete the VPC with all that is below it: its time limit counts from now. Nothing is sent
+   * yet; each look does one step.
+   *
+   * @param vpcId - Id of the VPC.
+   * @param options - Its limit.
+   * @returns The wait: its token, one look at a time, or its end.
+   * @throws `GureumError`. The client cannot be used: its kind says how.
+   */
+  startDeleteCascade(vpcId: string, options?: WaitLimit): Promise<Wait<void>> {
+    return this._start('vpcs.deleteCascade', vpcId, options);
   }
 }
 
@@ -986,6 +1089,38 @@ export class Subnets extends Group {
   }
 
   /**
+   * Does what {@link Subnets.create | subnets.create} does, unless something of this `cidr` is there:
+   * then it answers with that.
+   *
+   * If what is there has other settings, or is being deleted, nothing is changed: the error of kind
+   * `Conflict` names the fields. Compared are the settings that were given and that {@link Subnets.show
+   * | subnets.show} shows: `allocation_pools`, `description`, `dns_nameservers`, `gateway_ip_address`,
+   * `host_routes`, `name`, `type` and `vpc_id`.
+   *
+   * @param input - What it takes; {@link SubnetCreateRequest} explains each field.
+   * @param options - Limits of this call, and what ends it.
+   * @returns One subnet.
+   * @throws `GureumError`. It is not there as it was asked for: its kind says how.
+   */
+  ensure(input: SubnetCreateRequest, options?: CallOptions): Call<SubnetShowResponse> {
+    return this._call('subnets.ensure', input, options);
+  }
+
+  /**
+   * Lists what `subnets.deleteCascade` would delete, in its order. Nothing is deleted.
+   *
+   * Inferred.
+   *
+   * @param input - What it takes; {@link DeleteSubnetsRequest} explains each field.
+   * @param options - Limits of this call, and what ends it.
+   * @returns What is below comes first, and the subnet last.
+   * @throws `GureumError`. A list cannot be read: its kind says how.
+   */
+  planDeleteCascade(input: DeleteSubnetsRequest, options?: CallOptions): Call<DeletionPlan> {
+    return this._call('subnets.planDeleteCascade', input, options);
+  }
+
+  /**
    * Create a subnet of a VPC.
    *
    * Then waits until the subnet is active. What was made stays if the wait fails; the error names its
@@ -1029,6 +1164,23 @@ export class Subnets extends Group {
   }
 
   /**
+   * Deletes the subnet with all that is below it, and waits until it no longer exists.
+   *
+   * First all of it is listed, as {@link Subnets.planDeleteCascade | subnets.planDeleteCascade} does;
+   * then it goes from the leaves to the root, and nothing else does. After a failure call it again: it
+   * goes on with what is left.
+   *
+   * Inferred.
+   *
+   * @param subnetId - Id of the subnet.
+   * @param options - Its limit, what ends it, and who is told how it goes.
+   * @throws `GureumError`. Something of it stays: its kind says how.
+   */
+  deleteCascade(subnetId: string, options?: WaitOptions): Promise<void> {
+    return this._gone('subnets.deleteCascade', subnetId, options);
+  }
+
+  /**
    * Begins to wait until the subnet is active: its time limit counts from now. Nothing is sent yet.
    *
    * @param subnetId - Id of the subnet.
@@ -1050,6 +1202,19 @@ export class Subnets extends Group {
    */
   startWaitUntilDeleted(subnetId: string, options?: WaitLimit): Promise<Wait<void>> {
     return this._start('subnets.waitUntilDeleted', subnetId, options);
+  }
+
+  /**
+   * Begins to delete the subnet with all that is below it: its time limit counts from now. Nothing is
+   * sent yet; each look does one step.
+   *
+   * @param subnetId - Id of the subnet.
+   * @param options - Its limit.
+   * @returns The wait: its token, one look at a time, or its end.
+   * @throws `GureumError`. The client cannot be used: its kind says how.
+   */
+  startDeleteCascade(subnetId: string, options?: WaitLimit): Promise<Wait<void>> {
+    return this._start('subnets.deleteCascade', subnetId, options);
   }
 }
 
@@ -1132,6 +1297,25 @@ export class InternetGateways extends Group {
    */
   delete(input: DeleteInternetGatewaysRequest, options?: CallOptions): Call<void> {
     return this._call('internetGateways.delete', input, options);
+  }
+
+  /**
+   * Does what {@link InternetGateways.create | internetGateways.create} does, unless something of this
+   * `vpc_id` is there: then it answers with that.
+   *
+   * If what is there has other settings, or is being deleted, nothing is changed: the error of kind
+   * `Conflict` names the fields. Compared are the settings that were given and that {@link
+   * InternetGateways.show | internetGateways.show} shows: `description` and `type`.
+   *
+   * Inferred.
+   *
+   * @param input - What it takes; {@link InternetGatewayCreateRequest} explains each field.
+   * @param options - Limits of this call, and what ends it.
+   * @returns One internet gateway.
+   * @throws `GureumError`. It is not there as it was asked for: its kind says how.
+   */
+  ensure(input: InternetGatewayCreateRequest, options?: CallOptions): Call<InternetGatewayShowResponse> {
+    return this._call('internetGateways.ensure', input, options);
   }
 
   /**
@@ -1283,6 +1467,25 @@ export class NatGateways extends Group {
    */
   delete(input: DeleteNatGatewaysRequest, options?: CallOptions): Call<void> {
     return this._call('natGateways.delete', input, options);
+  }
+
+  /**
+   * Does what {@link NatGateways.create | natGateways.create} does, unless something of this
+   * `publicip_id` is there: then it answers with that.
+   *
+   * If what is there has other settings, or is being deleted, nothing is changed: the error of kind
+   * `Conflict` names the fields. Compared are the settings that were given and that {@link
+   * NatGateways.show | natGateways.show} shows: `description` and `subnet_id`.
+   *
+   * Inferred.
+   *
+   * @param input - What it takes; {@link NatGatewayCreateRequest} explains each field.
+   * @param options - Limits of this call, and what ends it.
+   * @returns One NAT gateway.
+   * @throws `GureumError`. It is not there as it was asked for: its kind says how.
+   */
+  ensure(input: NatGatewayCreateRequest, options?: CallOptions): Call<NatGatewayShowResponse> {
+    return this._call('natGateways.ensure', input, options);
   }
 
   /**

@@ -5,7 +5,7 @@ Made by `cargo dev generate` from `core/api`; do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, overload
 
 from .._session import AsyncSession, BlockingSession
 
@@ -23,6 +23,10 @@ if TYPE_CHECKING:
     from ..security_group import AsyncSecurityGroup, SecurityGroup
     from ..virtual_server import AsyncVirtualServer, VirtualServer
     from ..vpc import AsyncVPC, VPC
+    from .._async_waits import OnProgress
+    from .._way import OnStep, WayPlan
+    from .ways import PreparedPlatform
+    from .ways import PreparedCloudML
 
 
 class NaverCloud(BlockingSession):
@@ -158,6 +162,519 @@ class SamsungCloud(BlockingSession):
 
         return self._client(VPC)
 
+    @overload
+    def prepare_platform(
+        self,
+        name: str,
+        *,
+        cidr: str = "10.0.0.0/16",
+        subnet_cidr: str = "10.0.1.0/24",
+        server_type_id: str = "s1v16m64",
+        desired_node_count: int = 2,
+        node_volume_size: int = 104,
+        node_volume_type_name: str = "SSD",
+        image_os: str = "ubuntu",
+        image_os_version: str = "22.04",
+        kubernetes_version: str | None = None,
+        image_id: str | None = None,
+        storage_type_name: str = "HDD",
+        public_key: str | None = None,
+        vpc_id: str | None = None,
+        subnet_id: str | None = None,
+        security_group_id: str | None = None,
+        volume_id: str | None = None,
+        keypair_name: str | None = None,
+        dry_run: Literal[False] = False,
+        on_step: OnStep | None = None,
+        on_progress: OnProgress | None = None,
+        progress: bool = False,
+        timeout: float | None = None,
+    ) -> PreparedPlatform: ...
+
+    @overload
+    def prepare_platform(
+        self,
+        name: str,
+        *,
+        cidr: str = "10.0.0.0/16",
+        subnet_cidr: str = "10.0.1.0/24",
+        server_type_id: str = "s1v16m64",
+        desired_node_count: int = 2,
+        node_volume_size: int = 104,
+        node_volume_type_name: str = "SSD",
+        image_os: str = "ubuntu",
+        image_os_version: str = "22.04",
+        kubernetes_version: str | None = None,
+        image_id: str | None = None,
+        storage_type_name: str = "HDD",
+        public_key: str | None = None,
+        vpc_id: str | None = None,
+        subnet_id: str | None = None,
+        security_group_id: str | None = None,
+        volume_id: str | None = None,
+        keypair_name: str | None = None,
+        dry_run: Literal[True],
+        on_step: OnStep | None = None,
+        on_progress: OnProgress | None = None,
+        progress: bool = False,
+        timeout: float | None = None,
+    ) -> WayPlan: ...
+
+    @overload
+    def prepare_platform(
+        self,
+        name: str,
+        *,
+        cidr: str = "10.0.0.0/16",
+        subnet_cidr: str = "10.0.1.0/24",
+        server_type_id: str = "s1v16m64",
+        desired_node_count: int = 2,
+        node_volume_size: int = 104,
+        node_volume_type_name: str = "SSD",
+        image_os: str = "ubuntu",
+        image_os_version: str = "22.04",
+        kubernetes_version: str | None = None,
+        image_id: str | None = None,
+        storage_type_name: str = "HDD",
+        public_key: str | None = None,
+        vpc_id: str | None = None,
+        subnet_id: str | None = None,
+        security_group_id: str | None = None,
+        volume_id: str | None = None,
+        keypair_name: str | None = None,
+        dry_run: bool,
+        on_step: OnStep | None = None,
+        on_progress: OnProgress | None = None,
+        progress: bool = False,
+        timeout: float | None = None,
+    ) -> PreparedPlatform | WayPlan: ...
+
+    def prepare_platform(
+        self,
+        name: str,
+        *,
+        cidr: str = "10.0.0.0/16",
+        subnet_cidr: str = "10.0.1.0/24",
+        server_type_id: str = "s1v16m64",
+        desired_node_count: int = 2,
+        node_volume_size: int = 104,
+        node_volume_type_name: str = "SSD",
+        image_os: str = "ubuntu",
+        image_os_version: str = "22.04",
+        kubernetes_version: str | None = None,
+        image_id: str | None = None,
+        storage_type_name: str = "HDD",
+        public_key: str | None = None,
+        vpc_id: str | None = None,
+        subnet_id: str | None = None,
+        security_group_id: str | None = None,
+        volume_id: str | None = None,
+        keypair_name: str | None = None,
+        dry_run: bool = False,
+        on_step: OnStep | None = None,
+        on_progress: OnProgress | None = None,
+        progress: bool = False,
+        timeout: float | None = None,
+    ) -> PreparedPlatform | WayPlan:
+        """Makes what an AI&MLOps platform stands on, or finds it: VPC, subnet, security group, rule,
+        volume, key pair, cluster and node pool.
+
+        What it gives is what `ai_ml_ops.create_platform` wants. All things are named after `name`
+        and found by these names, so it can be run again after a failure: it goes on where it
+        stopped, and makes nothing twice. Where two things bear a name, or one is otherwise than
+        asked for, it ends with a `ConflictError` and does not guess. Two runs at a time know
+        nothing of each other.
+
+        It follows the vendor's documents; nobody has tried it against the live cloud.
+
+        Args:
+            name: What everything on the way is named after, for example `ml`. The same name
+                finds the same things again.
+            cidr: Addresses of the VPC in CIDR notation, from `/16` to `/28`.
+            subnet_cidr: Addresses of the subnet in CIDR notation, a part of those of the VPC.
+            server_type_id: Kind of server of a node, from `serverTypes.list` of Virtual Server.
+                The default has 16 processors and 64 GB.
+            desired_node_count: How many nodes the node pool has.
+            node_volume_size: Size of the disk of a node, in GB.
+            node_volume_type_name: Kind of disk of a node, for example `SSD`, `SSD_KMS` or
+                `HDD`.
+            image_os: Operating system of a node, `ubuntu` or `rhel`.
+            image_os_version: Version of the operating system, `22.04` for `ubuntu`, `8.10` or
+                `9.4` for `rhel`.
+            kubernetes_version: Version of Kubernetes. Left out, a new cluster gets the first
+                one that the service lists.
+            image_id: Image of what will be deployed on the cluster. Left out, it is the first
+                one that the service lists.
+            storage_type_name: Kind of disk of the volume for pods, for example `HDD` or `SSD`.
+            public_key: Your public key for the nodes, as OpenSSH writes it. Left out, the
+                service makes a pair, nobody keeps its private key, and nobody can log in to a node.
+            vpc_id: Id of a VPC that is there and stays yours. Left out, one is found by its
+                name or made.
+            subnet_id: Id of a subnet of that VPC, which stays yours. Left out, one is found by
+                its name or made.
+            security_group_id: Id of a security group that stays yours; no rule is added to it.
+                Left out, one is found by its name or made.
+            volume_id: Id of an NFS volume for pods that stays yours. Left out, one is found by
+                its name or made.
+            keypair_name: Name of a key pair of Virtual Server that stays yours. Left out, one
+                is found by its name or made.
+            dry_run: Look only: say what would be made and what is there, and change nothing.
+            on_step: Told of each step when it is done.
+            on_progress: Told after each look at what is waited for.
+            progress: Whether a terminal shows a live line that tells how a wait is going.
+            timeout: Longest wait for each thing, in seconds; else ten times what it usually
+                takes.
+
+        Returns:
+            The ids; of a dry run, the plan.
+
+        Raises:
+            GureumError: A step failed, and the message says which: its kind says how.
+        """
+        from .._way_run import Limits, prepare
+        from .ways import PLATFORM
+
+        given = {
+            "name": name,
+            "cidr": cidr,
+            "subnet_cidr": subnet_cidr,
+            "server_type_id": server_type_id,
+            "desired_node_count": desired_node_count,
+            "node_volume_size": node_volume_size,
+            "node_volume_type_name": node_volume_type_name,
+            "image_os": image_os,
+            "image_os_version": image_os_version,
+            "kubernetes_version": kubernetes_version,
+            "image_id": image_id,
+            "storage_type_name": storage_type_name,
+            "public_key": public_key,
+            "vpc_id": vpc_id,
+            "subnet_id": subnet_id,
+            "security_group_id": security_group_id,
+            "volume_id": volume_id,
+            "keypair_name": keypair_name,
+        }
+        limits = Limits(on_step, on_progress, progress, timeout)
+        return prepare(self, PLATFORM, given, dry_run, limits)
+
+    def teardown_platform(
+        self,
+        name: str,
+        *,
+        vpc_id: str | None = None,
+        subnet_id: str | None = None,
+        security_group_id: str | None = None,
+        volume_id: str | None = None,
+        keypair_name: str | None = None,
+        dry_run: bool = False,
+        on_step: OnStep | None = None,
+        on_progress: OnProgress | None = None,
+        progress: bool = False,
+        timeout: float | None = None,
+    ) -> WayPlan:
+        """Deletes what was made for an AI&MLOps platform, the last thing first, and waits until each
+        is gone.
+
+        It deletes what bears a name that follows from `name`, and no VPC or security group that
+        something else made. It deletes nothing as long as something is deployed on the cluster. It
+        can be run again after a failure.
+
+        Args:
+            name: What everything on the way is named after, for example `ml`. The same name
+                finds the same things again.
+            vpc_id: Id of a VPC that is there and stays yours. Left out, one is found by its
+                name or made.
+            subnet_id: Id of a subnet of that VPC, which stays yours. Left out, one is found by
+                its name or made.
+            security_group_id: Id of a security group that stays yours; no rule is added to it.
+                Left out, one is found by its name or made.
+            volume_id: Id of an NFS volume for pods that stays yours. Left out, one is found by
+                its name or made.
+            keypair_name: Name of a key pair of Virtual Server that stays yours. Left out, one
+                is found by its name or made.
+            dry_run: Look only: say what would be deleted and what stays, and change nothing.
+            on_step: Told of each step when it is done.
+            on_progress: Told after each look at what is waited for.
+            progress: Whether a terminal shows a live line that tells how a wait is going.
+            timeout: Longest wait for each thing, in seconds; else ten times what it usually
+                takes.
+
+        Returns:
+            What was deleted, and what stays; of a dry run, the plan.
+
+        Raises:
+            GureumError: A step failed, and the message says which: its kind says how.
+        """
+        from .._way_run import Limits, teardown
+        from .ways import PLATFORM
+
+        given = {
+            "name": name,
+            "vpc_id": vpc_id,
+            "subnet_id": subnet_id,
+            "security_group_id": security_group_id,
+            "volume_id": volume_id,
+            "keypair_name": keypair_name,
+        }
+        limits = Limits(on_step, on_progress, progress, timeout)
+        return teardown(self, PLATFORM, given, dry_run, limits)
+
+    @overload
+    def prepare_cloud_ml(
+        self,
+        name: str,
+        *,
+        cidr: str = "10.0.0.0/16",
+        subnet_cidr: str = "10.0.1.0/24",
+        server_type_id: str = "s1v16m64",
+        desired_node_count: int = 2,
+        node_volume_size: int = 104,
+        node_volume_type_name: str = "SSD",
+        image_os: str = "ubuntu",
+        image_os_version: str = "22.04",
+        kubernetes_version: str | None = None,
+        image_id: str | None = None,
+        storage_type_name: str = "HDD",
+        public_key: str | None = None,
+        vpc_id: str | None = None,
+        subnet_id: str | None = None,
+        security_group_id: str | None = None,
+        volume_id: str | None = None,
+        keypair_name: str | None = None,
+        dry_run: Literal[False] = False,
+        on_step: OnStep | None = None,
+        on_progress: OnProgress | None = None,
+        progress: bool = False,
+        timeout: float | None = None,
+    ) -> PreparedCloudML: ...
+
+    @overload
+    def prepare_cloud_ml(
+        self,
+        name: str,
+        *,
+        cidr: str = "10.0.0.0/16",
+        subnet_cidr: str = "10.0.1.0/24",
+        server_type_id: str = "s1v16m64",
+        desired_node_count: int = 2,
+        node_volume_size: int = 104,
+        node_volume_type_name: str = "SSD",
+        image_os: str = "ubuntu",
+        image_os_version: str = "22.04",
+        kubernetes_version: str | None = None,
+        image_id: str | None = None,
+        storage_type_name: str = "HDD",
+        public_key: str | None = None,
+        vpc_id: str | None = None,
+        subnet_id: str | None = None,
+        security_group_id: str | None = None,
+        volume_id: str | None = None,
+        keypair_name: str | None = None,
+        dry_run: Literal[True],
+        on_step: OnStep | None = None,
+        on_progress: OnProgress | None = None,
+        progress: bool = False,
+        timeout: float | None = None,
+    ) -> WayPlan: ...
+
+    @overload
+    def prepare_cloud_ml(
+        self,
+        name: str,
+        *,
+        cidr: str = "10.0.0.0/16",
+        subnet_cidr: str = "10.0.1.0/24",
+        server_type_id: str = "s1v16m64",
+        desired_node_count: int = 2,
+        node_volume_size: int = 104,
+        node_volume_type_name: str = "SSD",
+        image_os: str = "ubuntu",
+        image_os_version: str = "22.04",
+        kubernetes_version: str | None = None,
+        image_id: str | None = None,
+        storage_type_name: str = "HDD",
+        public_key: str | None = None,
+        vpc_id: str | None = None,
+        subnet_id: str | None = None,
+        security_group_id: str | None = None,
+        volume_id: str | None = None,
+        keypair_name: str | None = None,
+        dry_run: bool,
+        on_step: OnStep | None = None,
+        on_progress: OnProgress | None = None,
+        progress: bool = False,
+        timeout: float | None = None,
+    ) -> PreparedCloudML | WayPlan: ...
+
+    def prepare_cloud_ml(
+        self,
+        name: str,
+        *,
+        cidr: str = "10.0.0.0/16",
+        subnet_cidr: str = "10.0.1.0/24",
+        server_type_id: str = "s1v16m64",
+        desired_node_count: int = 2,
+        node_volume_size: int = 104,
+        node_volume_type_name: str = "SSD",
+        image_os: str = "ubuntu",
+        image_os_version: str = "22.04",
+        kubernetes_version: str | None = None,
+        image_id: str | None = None,
+        storage_type_name: str = "HDD",
+        public_key: str | None = None,
+        vpc_id: str | None = None,
+        subnet_id: str | None = None,
+        security_group_id: str | None = None,
+        volume_id: str | None = None,
+        keypair_name: str | None = None,
+        dry_run: bool = False,
+        on_step: OnStep | None = None,
+        on_progress: OnProgress | None = None,
+        progress: bool = False,
+        timeout: float | None = None,
+    ) -> PreparedCloudML | WayPlan:
+        """Makes what a Cloud ML stands on, or finds it: VPC, subnet, security group, rule, volume, key
+        pair, cluster, node pool and container registry.
+
+        What it gives is what `cloud_ml.create` wants. All things are named after `name` and found
+        by these names, so it can be run again after a failure: it goes on where it stopped, and
+        makes nothing twice. Where two things bear a name, or one is otherwise than asked for, it
+        ends with a `ConflictError` and does not guess. Two runs at a time know nothing of each
+        other.
+
+        It follows the vendor's documents; nobody has tried it against the live cloud.
+
+        Args:
+            name: What everything on the way is named after, for example `ml`. The same name
+                finds the same things again.
+            cidr: Addresses of the VPC in CIDR notation, from `/16` to `/28`.
+            subnet_cidr: Addresses of the subnet in CIDR notation, a part of those of the VPC.
+            server_type_id: Kind of server of a node, from `serverTypes.list` of Virtual Server.
+                The default has 16 processors and 64 GB.
+            desired_node_count: How many nodes the node pool has.
+            node_volume_size: Size of the disk of a node, in GB.
+            node_volume_type_name: Kind of disk of a node, for example `SSD`, `SSD_KMS` or
+                `HDD`.
+            image_os: Operating system of a node, `ubuntu` or `rhel`.
+            image_os_version: Version of the operating system, `22.04` for `ubuntu`, `8.10` or
+                `9.4` for `rhel`.
+            kubernetes_version: Version of Kubernetes. Left out, a new cluster gets the first
+                one that the service lists.
+            image_id: Image of what will be deployed on the cluster. Left out, it is the first
+                one that the service lists.
+            storage_type_name: Kind of disk of the volume for pods, for example `HDD` or `SSD`.
+            public_key: Your public key for the nodes, as OpenSSH writes it. Left out, the
+                service makes a pair, nobody keeps its private key, and nobody can log in to a node.
+            vpc_id: Id of a VPC that is there and stays yours. Left out, one is found by its
+                name or made.
+            subnet_id: Id of a subnet of that VPC, which stays yours. Left out, one is found by
+                its name or made.
+            security_group_id: Id of a security group that stays yours; no rule is added to it.
+                Left out, one is found by its name or made.
+            volume_id: Id of an NFS volume for pods that stays yours. Left out, one is found by
+                its name or made.
+            keypair_name: Name of a key pair of Virtual Server that stays yours. Left out, one
+                is found by its name or made.
+            dry_run: Look only: say what would be made and what is there, and change nothing.
+            on_step: Told of each step when it is done.
+            on_progress: Told after each look at what is waited for.
+            progress: Whether a terminal shows a live line that tells how a wait is going.
+            timeout: Longest wait for each thing, in seconds; else ten times what it usually
+                takes.
+
+        Returns:
+            The ids; of a dry run, the plan.
+
+        Raises:
+            GureumError: A step failed, and the message says which: its kind says how.
+        """
+        from .._way_run import Limits, prepare
+        from .ways import CLOUD_ML
+
+        given = {
+            "name": name,
+            "cidr": cidr,
+            "subnet_cidr": subnet_cidr,
+            "server_type_id": server_type_id,
+            "desired_node_count": desired_node_count,
+            "node_volume_size": node_volume_size,
+            "node_volume_type_name": node_volume_type_name,
+            "image_os": image_os,
+            "image_os_version": image_os_version,
+            "kubernetes_version": kubernetes_version,
+            "image_id": image_id,
+            "storage_type_name": storage_type_name,
+            "public_key": public_key,
+            "vpc_id": vpc_id,
+            "subnet_id": subnet_id,
+            "security_group_id": security_group_id,
+            "volume_id": volume_id,
+            "keypair_name": keypair_name,
+        }
+        limits = Limits(on_step, on_progress, progress, timeout)
+        return prepare(self, CLOUD_ML, given, dry_run, limits)
+
+    def teardown_cloud_ml(
+        self,
+        name: str,
+        *,
+        vpc_id: str | None = None,
+        subnet_id: str | None = None,
+        security_group_id: str | None = None,
+        volume_id: str | None = None,
+        keypair_name: str | None = None,
+        dry_run: bool = False,
+        on_step: OnStep | None = None,
+        on_progress: OnProgress | None = None,
+        progress: bool = False,
+        timeout: float | None = None,
+    ) -> WayPlan:
+        """Deletes what was made for a Cloud ML, the last thing first, and waits until each is gone.
+
+        It deletes what bears a name that follows from `name`, and no VPC or security group that
+        something else made. It deletes nothing as long as something is deployed on the cluster. It
+        can be run again after a failure.
+
+        Args:
+            name: What everything on the way is named after, for example `ml`. The same name
+                finds the same things again.
+            vpc_id: Id of a VPC that is there and stays yours. Left out, one is found by its
+                name or made.
+            subnet_id: Id of a subnet of that VPC, which stays yours. Left out, one is found by
+                its name or made.
+            security_group_id: Id of a security group that stays yours; no rule is added to it.
+                Left out, one is found by its name or made.
+            volume_id: Id of an NFS volume for pods that stays yours. Left out, one is found by
+                its name or made.
+            keypair_name: Name of a key pair of Virtual Server that stays yours. Left out, one
+                is found by its name or made.
+            dry_run: Look only: say what would be deleted and what stays, and change nothing.
+            on_step: Told of each step when it is done.
+            on_progress: Told after each look at what is waited for.
+            progress: Whether a terminal shows a live line that tells how a wait is going.
+            timeout: Longest wait for each thing, in seconds; else ten times what it usually
+                takes.
+
+        Returns:
+            What was deleted, and what stays; of a dry run, the plan.
+
+        Raises:
+            GureumError: A step failed, and the message says which: its kind says how.
+        """
+        from .._way_run import Limits, teardown
+        from .ways import CLOUD_ML
+
+        given = {
+            "name": name,
+            "vpc_id": vpc_id,
+            "subnet_id": subnet_id,
+            "security_group_id": security_group_id,
+            "volume_id": volume_id,
+            "keypair_name": keypair_name,
+        }
+        limits = Limits(on_step, on_progress, progress, timeout)
+        return teardown(self, CLOUD_ML, given, dry_run, limits)
+
 
 class AsyncSamsungCloud(AsyncSession):
     """All services of Samsung Cloud, with one set of settings.
@@ -253,3 +770,516 @@ class AsyncSamsungCloud(AsyncSession):
         from ..vpc import AsyncVPC
 
         return self._client(AsyncVPC)
+
+    @overload
+    async def prepare_platform(
+        self,
+        name: str,
+        *,
+        cidr: str = "10.0.0.0/16",
+        subnet_cidr: str = "10.0.1.0/24",
+        server_type_id: str = "s1v16m64",
+        desired_node_count: int = 2,
+        node_volume_size: int = 104,
+        node_volume_type_name: str = "SSD",
+        image_os: str = "ubuntu",
+        image_os_version: str = "22.04",
+        kubernetes_version: str | None = None,
+        image_id: str | None = None,
+        storage_type_name: str = "HDD",
+        public_key: str | None = None,
+        vpc_id: str | None = None,
+        subnet_id: str | None = None,
+        security_group_id: str | None = None,
+        volume_id: str | None = None,
+        keypair_name: str | None = None,
+        dry_run: Literal[False] = False,
+        on_step: OnStep | None = None,
+        on_progress: OnProgress | None = None,
+        progress: bool = False,
+        timeout: float | None = None,
+    ) -> PreparedPlatform: ...
+
+    @overload
+    async def prepare_platform(
+        self,
+        name: str,
+        *,
+        cidr: str = "10.0.0.0/16",
+        subnet_cidr: str = "10.0.1.0/24",
+        server_type_id: str = "s1v16m64",
+        desired_node_count: int = 2,
+        node_volume_size: int = 104,
+        node_volume_type_name: str = "SSD",
+        image_os: str = "ubuntu",
+        image_os_version: str = "22.04",
+        kubernetes_version: str | None = None,
+        image_id: str | None = None,
+        storage_type_name: str = "HDD",
+        public_key: str | None = None,
+        vpc_id: str | None = None,
+        subnet_id: str | None = None,
+        security_group_id: str | None = None,
+        volume_id: str | None = None,
+        keypair_name: str | None = None,
+        dry_run: Literal[True],
+        on_step: OnStep | None = None,
+        on_progress: OnProgress | None = None,
+        progress: bool = False,
+        timeout: float | None = None,
+    ) -> WayPlan: ...
+
+    @overload
+    async def prepare_platform(
+        self,
+        name: str,
+        *,
+        cidr: str = "10.0.0.0/16",
+        subnet_cidr: str = "10.0.1.0/24",
+        server_type_id: str = "s1v16m64",
+        desired_node_count: int = 2,
+        node_volume_size: int = 104,
+        node_volume_type_name: str = "SSD",
+        image_os: str = "ubuntu",
+        image_os_version: str = "22.04",
+        kubernetes_version: str | None = None,
+        image_id: str | None = None,
+        storage_type_name: str = "HDD",
+        public_key: str | None = None,
+        vpc_id: str | None = None,
+        subnet_id: str | None = None,
+        security_group_id: str | None = None,
+        volume_id: str | None = None,
+        keypair_name: str | None = None,
+        dry_run: bool,
+        on_step: OnStep | None = None,
+        on_progress: OnProgress | None = None,
+        progress: bool = False,
+        timeout: float | None = None,
+    ) -> PreparedPlatform | WayPlan: ...
+
+    async def prepare_platform(
+        self,
+        name: str,
+        *,
+        cidr: str = "10.0.0.0/16",
+        subnet_cidr: str = "10.0.1.0/24",
+        server_type_id: str = "s1v16m64",
+        desired_node_count: int = 2,
+        node_volume_size: int = 104,
+        node_volume_type_name: str = "SSD",
+        image_os: str = "ubuntu",
+        image_os_version: str = "22.04",
+        kubernetes_version: str | None = None,
+        image_id: str | None = None,
+        storage_type_name: str = "HDD",
+        public_key: str | None = None,
+        vpc_id: str | None = None,
+        subnet_id: str | None = None,
+        security_group_id: str | None = None,
+        volume_id: str | None = None,
+        keypair_name: str | None = None,
+        dry_run: bool = False,
+        on_step: OnStep | None = None,
+        on_progress: OnProgress | None = None,
+        progress: bool = False,
+        timeout: float | None = None,
+    ) -> PreparedPlatform | WayPlan:
+        """Makes what an AI&MLOps platform stands on, or finds it: VPC, subnet, security group, rule,
+        volume, key pair, cluster and node pool.
+
+        What it gives is what `ai_ml_ops.create_platform` wants. All things are named after `name`
+        and found by these names, so it can be run again after a failure: it goes on where it
+        stopped, and makes nothing twice. Where two things bear a name, or one is otherwise than
+        asked for, it ends with a `ConflictError` and does not guess. Two runs at a time know
+        nothing of each other.
+
+        It follows the vendor's documents; nobody has tried it against the live cloud.
+
+        Args:
+            name: What everything on the way is named after, for example `ml`. The same name
+                finds the same things again.
+            cidr: Addresses of the VPC in CIDR notation, from `/16` to `/28`.
+            subnet_cidr: Addresses of the subnet in CIDR notation, a part of those of the VPC.
+            server_type_id: Kind of server of a node, from `serverTypes.list` of Virtual Server.
+                The default has 16 processors and 64 GB.
+            desired_node_count: How many nodes the node pool has.
+            node_volume_size: Size of the disk of a node, in GB.
+            node_volume_type_name: Kind of disk of a node, for example `SSD`, `SSD_KMS` or
+                `HDD`.
+            image_os: Operating system of a node, `ubuntu` or `rhel`.
+            image_os_version: Version of the operating system, `22.04` for `ubuntu`, `8.10` or
+                `9.4` for `rhel`.
+            kubernetes_version: Version of Kubernetes. Left out, a new cluster gets the first
+                one that the service lists.
+            image_id: Image of what will be deployed on the cluster. Left out, it is the first
+                one that the service lists.
+            storage_type_name: Kind of disk of the volume for pods, for example `HDD` or `SSD`.
+            public_key: Your public key for the nodes, as OpenSSH writes it. Left out, the
+                service makes a pair, nobody keeps its private key, and nobody can log in to a node.
+            vpc_id: Id of a VPC that is there and stays yours. Left out, one is found by its
+                name or made.
+            subnet_id: Id of a subnet of that VPC, which stays yours. Left out, one is found by
+                its name or made.
+            security_group_id: Id of a security group that stays yours; no rule is added to it.
+                Left out, one is found by its name or made.
+            volume_id: Id of an NFS volume for pods that stays yours. Left out, one is found by
+                its name or made.
+            keypair_name: Name of a key pair of Virtual Server that stays yours. Left out, one
+                is found by its name or made.
+            dry_run: Look only: say what would be made and what is there, and change nothing.
+            on_step: Told of each step when it is done.
+            on_progress: Told after each look at what is waited for.
+            progress: Whether a terminal shows a live line that tells how a wait is going.
+            timeout: Longest wait for each thing, in seconds; else ten times what it usually
+                takes.
+
+        Returns:
+            The ids; of a dry run, the plan.
+
+        Raises:
+            GureumError: A step failed, and the message says which: its kind says how.
+        """
+        from .._way_run import Limits, async_prepare
+        from .ways import PLATFORM
+
+        given = {
+            "name": name,
+            "cidr": cidr,
+            "subnet_cidr": subnet_cidr,
+            "server_type_id": server_type_id,
+            "desired_node_count": desired_node_count,
+            "node_volume_size": node_volume_size,
+            "node_volume_type_name": node_volume_type_name,
+            "image_os": image_os,
+            "image_os_version": image_os_version,
+            "kubernetes_version": kubernetes_version,
+            "image_id": image_id,
+            "storage_type_name": storage_type_name,
+            "public_key": public_key,
+            "vpc_id": vpc_id,
+            "subnet_id": subnet_id,
+            "security_group_id": security_group_id,
+            "volume_id": volume_id,
+            "keypair_name": keypair_name,
+        }
+        limits = Limits(on_step, on_progress, progress, timeout)
+        return await async_prepare(self, PLATFORM, given, dry_run, limits)
+
+    async def teardown_platform(
+        self,
+        name: str,
+        *,
+        vpc_id: str | None = None,
+        subnet_id: str | None = None,
+        security_group_id: str | None = None,
+        volume_id: str | None = None,
+        keypair_name: str | None = None,
+        dry_run: bool = False,
+        on_step: OnStep | None = None,
+        on_progress: OnProgress | None = None,
+        progress: bool = False,
+        timeout: float | None = None,
+    ) -> WayPlan:
+        """Deletes what was made for an AI&MLOps platform, the last thing first, and waits until each
+        is gone.
+
+        It deletes what bears a name that follows from `name`, and no VPC or security group that
+        something else made. It deletes nothing as long as something is deployed on the cluster. It
+        can be run again after a failure.
+
+        Args:
+            name: What everything on the way is named after, for example `ml`. The same name
+                finds the same things again.
+            vpc_id: Id of a VPC that is there and stays yours. Left out, one is found by its
+                name or made.
+            subnet_id: Id of a subnet of that VPC, which stays yours. Left out, one is found by
+                its name or made.
+            security_group_id: Id of a security group that stays yours; no rule is added to it.
+                Left out, one is found by its name or made.
+            volume_id: Id of an NFS volume for pods that stays yours. Left out, one is found by
+                its name or made.
+            keypair_name: Name of a key pair of Virtual Server that stays yours. Left out, one
+                is found by its name or made.
+            dry_run: Look only: say what would be deleted and what stays, and change nothing.
+            on_step: Told of each step when it is done.
+            on_progress: Told after each look at what is waited for.
+            progress: Whether a terminal shows a live line that tells how a wait is going.
+            timeout: Longest wait for each thing, in seconds; else ten times what it usually
+                takes.
+
+        Returns:
+            What was deleted, and what stays; of a dry run, the plan.
+
+        Raises:
+            GureumError: A step failed, and the message says which: its kind says how.
+        """
+        from .._way_run import Limits, async_teardown
+        from .ways import PLATFORM
+
+        given = {
+            "name": name,
+            "vpc_id": vpc_id,
+            "subnet_id": subnet_id,
+            "security_group_id": security_group_id,
+            "volume_id": volume_id,
+            "keypair_name": keypair_name,
+        }
+        limits = Limits(on_step, on_progress, progress, timeout)
+        return await async_teardown(self, PLATFORM, given, dry_run, limits)
+
+    @overload
+    async def prepare_cloud_ml(
+        self,
+        name: str,
+        *,
+        cidr: str = "10.0.0.0/16",
+        subnet_cidr: str = "10.0.1.0/24",
+        server_type_id: str = "s1v16m64",
+        desired_node_count: int = 2,
+        node_volume_size: int = 104,
+        node_volume_type_name: str = "SSD",
+        image_os: str = "ubuntu",
+        image_os_version: str = "22.04",
+        kubernetes_version: str | None = None,
+        image_id: str | None = None,
+        storage_type_name: str = "HDD",
+        public_key: str | None = None,
+        vpc_id: str | None = None,
+        subnet_id: str | None = None,
+        security_group_id: str | None = None,
+        volume_id: str | None = None,
+        keypair_name: str | None = None,
+        dry_run: Literal[False] = False,
+        on_step: OnStep | None = None,
+        on_progress: OnProgress | None = None,
+        progress: bool = False,
+        timeout: float | None = None,
+    ) -> PreparedCloudML: ...
+
+    @overload
+    async def prepare_cloud_ml(
+        self,
+        name: str,
+        *,
+        cidr: str = "10.0.0.0/16",
+        subnet_cidr: str = "10.0.1.0/24",
+        server_type_id: str = "s1v16m64",
+        desired_node_count: int = 2,
+        node_volume_size: int = 104,
+        node_volume_type_name: str = "SSD",
+        image_os: str = "ubuntu",
+        image_os_version: str = "22.04",
+        kubernetes_version: str | None = None,
+        image_id: str | None = None,
+        storage_type_name: str = "HDD",
+        public_key: str | None = None,
+        vpc_id: str | None = None,
+        subnet_id: str | None = None,
+        security_group_id: str | None = None,
+        volume_id: str | None = None,
+        keypair_name: str | None = None,
+        dry_run: Literal[True],
+        on_step: OnStep | None = None,
+        on_progress: OnProgress | None = None,
+        progress: bool = False,
+        timeout: float | None = None,
+    ) -> WayPlan: ...
+
+    @overload
+    async def prepare_cloud_ml(
+        self,
+        name: str,
+        *,
+        cidr: str = "10.0.0.0/16",
+        subnet_cidr: str = "10.0.1.0/24",
+        server_type_id: str = "s1v16m64",
+        desired_node_count: int = 2,
+        node_volume_size: int = 104,
+        node_volume_type_name: str = "SSD",
+        image_os: str = "ubuntu",
+        image_os_version: str = "22.04",
+        kubernetes_version: str | None = None,
+        image_id: str | None = None,
+        storage_type_name: str = "HDD",
+        public_key: str | None = None,
+        vpc_id: str | None = None,
+        subnet_id: str | None = None,
+        security_group_id: str | None = None,
+        volume_id: str | None = None,
+        keypair_name: str | None = None,
+        dry_run: bool,
+        on_step: OnStep | None = None,
+        on_progress: OnProgress | None = None,
+        progress: bool = False,
+        timeout: float | None = None,
+    ) -> PreparedCloudML | WayPlan: ...
+
+    async def prepare_cloud_ml(
+        self,
+        name: str,
+        *,
+        cidr: str = "10.0.0.0/16",
+        subnet_cidr: str = "10.0.1.0/24",
+        server_type_id: str = "s1v16m64",
+        desired_node_count: int = 2,
+        node_volume_size: int = 104,
+        node_volume_type_name: str = "SSD",
+        image_os: str = "ubuntu",
+        image_os_version: str = "22.04",
+        kubernetes_version: str | None = None,
+        image_id: str | None = None,
+        storage_type_name: str = "HDD",
+        public_key: str | None = None,
+        vpc_id: str | None = None,
+        subnet_id: str | None = None,
+        security_group_id: str | None = None,
+        volume_id: str | None = None,
+        keypair_name: str | None = None,
+        dry_run: bool = False,
+        on_step: OnStep | None = None,
+        on_progress: OnProgress | None = None,
+        progress: bool = False,
+        timeout: float | None = None,
+    ) -> PreparedCloudML | WayPlan:
+        """Makes what a Cloud ML stands on, or finds it: VPC, subnet, security group, rule, volume, key
+        pair, cluster, node pool and container registry.
+
+        What it gives is what `cloud_ml.create` wants. All things are named after `name` and found
+        by these names, so it can be run again after a failure: it goes on where it stopped, and
+        makes nothing twice. Where two things bear a name, or one is otherwise than asked for, it
+        ends with a `ConflictError` and does not guess. Two runs at a time know nothing of each
+        other.
+
+        It follows the vendor's documents; nobody has tried it against the live cloud.
+
+        Args:
+            name: What everything on the way is named after, for example `ml`. The same name
+                finds the same things again.
+            cidr: Addresses of the VPC in CIDR notation, from `/16` to `/28`.
+            subnet_cidr: Addresses of the subnet in CIDR notation, a part of those of the VPC.
+            server_type_id: Kind of server of a node, from `serverTypes.list` of Virtual Server.
+                The default has 16 processors and 64 GB.
+            desired_node_count: How many nodes the node pool has.
+            node_volume_size: Size of the disk of a node, in GB.
+            node_volume_type_name: Kind of disk of a node, for example `SSD`, `SSD_KMS` or
+                `HDD`.
+            image_os: Operating system of a node, `ubuntu` or `rhel`.
+            image_os_version: Version of the operating system, `22.04` for `ubuntu`, `8.10` or
+                `9.4` for `rhel`.
+            kubernetes_version: Version of Kubernetes. Left out, a new cluster gets the first
+                one that the service lists.
+            image_id: Image of what will be deployed on the cluster. Left out, it is the first
+                one that the service lists.
+            storage_type_name: Kind of disk of the volume for pods, for example `HDD` or `SSD`.
+            public_key: Your public key for the nodes, as OpenSSH writes it. Left out, the
+                service makes a pair, nobody keeps its private key, and nobody can log in to a node.
+            vpc_id: Id of a VPC that is there and stays yours. Left out, one is found by its
+                name or made.
+            subnet_id: Id of a subnet of that VPC, which stays yours. Left out, one is found by
+                its name or made.
+            security_group_id: Id of a security group that stays yours; no rule is added to it.
+                Left out, one is found by its name or made.
+            volume_id: Id of an NFS volume for pods that stays yours. Left out, one is found by
+                its name or made.
+            keypair_name: Name of a key pair of Virtual Server that stays yours. Left out, one
+                is found by its name or made.
+            dry_run: Look only: say what would be made and what is there, and change nothing.
+            on_step: Told of each step when it is done.
+            on_progress: Told after each look at what is waited for.
+            progress: Whether a terminal shows a live line that tells how a wait is going.
+            timeout: Longest wait for each thing, in seconds; else ten times what it usually
+                takes.
+
+        Returns:
+            The ids; of a dry run, the plan.
+
+        Raises:
+            GureumError: A step failed, and the message says which: its kind says how.
+        """
+        from .._way_run import Limits, async_prepare
+        from .ways import CLOUD_ML
+
+        given = {
+            "name": name,
+            "cidr": cidr,
+            "subnet_cidr": subnet_cidr,
+            "server_type_id": server_type_id,
+            "desired_node_count": desired_node_count,
+            "node_volume_size": node_volume_size,
+            "node_volume_type_name": node_volume_type_name,
+            "image_os": image_os,
+            "image_os_version": image_os_version,
+            "kubernetes_version": kubernetes_version,
+            "image_id": image_id,
+            "storage_type_name": storage_type_name,
+            "public_key": public_key,
+            "vpc_id": vpc_id,
+            "subnet_id": subnet_id,
+            "security_group_id": security_group_id,
+            "volume_id": volume_id,
+            "keypair_name": keypair_name,
+        }
+        limits = Limits(on_step, on_progress, progress, timeout)
+        return await async_prepare(self, CLOUD_ML, given, dry_run, limits)
+
+    async def teardown_cloud_ml(
+        self,
+        name: str,
+        *,
+        vpc_id: str | None = None,
+        subnet_id: str | None = None,
+        security_group_id: str | None = None,
+        volume_id: str | None = None,
+        keypair_name: str | None = None,
+        dry_run: bool = False,
+        on_step: OnStep | None = None,
+        on_progress: OnProgress | None = None,
+        progress: bool = False,
+        timeout: float | None = None,
+    ) -> WayPlan:
+        """Deletes what was made for a Cloud ML, the last thing first, and waits until each is gone.
+
+        It deletes what bears a name that follows from `name`, and no VPC or security group that
+        something else made. It deletes nothing as long as something is deployed on the cluster. It
+        can be run again after a failure.
+
+        Args:
+            name: What everything on the way is named after, for example `ml`. The same name
+                finds the same things again.
+            vpc_id: Id of a VPC that is there and stays yours. Left out, one is found by its
+                name or made.
+            subnet_id: Id of a subnet of that VPC, which stays yours. Left out, one is found by
+                its name or made.
+            security_group_id: Id of a security group that stays yours; no rule is added to it.
+                Left out, one is found by its name or made.
+            volume_id: Id of an NFS volume for pods that stays yours. Left out, one is found by
+                its name or made.
+            keypair_name: Name of a key pair of Virtual Server that stays yours. Left out, one
+                is found by its name or made.
+            dry_run: Look only: say what would be deleted and what stays, and change nothing.
+            on_step: Told of each step when it is done.
+            on_progress: Told after each look at what is waited for.
+            progress: Whether a terminal shows a live line that tells how a wait is going.
+            timeout: Longest wait for each thing, in seconds; else ten times what it usually
+                takes.
+
+        Returns:
+            What was deleted, and what stays; of a dry run, the plan.
+
+        Raises:
+            GureumError: A step failed, and the message says which: its kind says how.
+        """
+        from .._way_run import Limits, async_teardown
+        from .ways import CLOUD_ML
+
+        given = {
+            "name": name,
+            "vpc_id": vpc_id,
+            "subnet_id": subnet_id,
+            "security_group_id": security_group_id,
+            "volume_id": volume_id,
+            "keypair_name": keypair_name,
+        }
+        limits = Limits(on_step, on_progress, progress, timeout)
+        return await async_teardown(self, CLOUD_ML, given, dry_run, limits)

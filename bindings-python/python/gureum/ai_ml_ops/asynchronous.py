@@ -497,6 +497,50 @@ class AsyncAIMLOps(AsyncClient):
         """
         return await self._call("aiMlOps.validateClusterResourceSize", {"cluster_id": cluster_id, "product_type": product_type}, CheckResponse, timeout, max_retries)
 
+    async def ensure_platform(
+        self,
+        ai_ml_ops_platform_create_request: AiMlOpsPlatformCreateRequest | Mapping[str, Any],
+        *,
+        kubernetes_engine_create_request: KubernetesEngineCreateRequest | Mapping[str, Any] | None = None,
+        node_pool_create_request: NodePoolCreateRequest | Mapping[str, Any] | None = None,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+    ) -> AsyncResponse:
+        """Does what `create_platform` does, unless something of this `release_name` is there: then it
+        answers with that.
+
+        If what is there has other settings, or is being deleted, nothing is changed: the error of
+        kind `Conflict` names the fields. Compared are the settings that were given and that
+        `get_platform_details` shows: `ai_ml_ops_platform_endpoint_type`, `ai_ml_ops_platform_type`,
+        `cluster_id`, `image_id`, `initial_user_email` and `storage_class_name`.
+
+        Inferred.
+
+        Args:
+            ai_ml_ops_platform_create_request: What to deploy.
+            kubernetes_engine_create_request: The cluster to make first; left out for an
+                existing one.
+            node_pool_create_request: The node pool to make first; left out for an existing
+                cluster.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Returns:
+            The request was accepted and is being carried out.
+
+        Raises:
+            GureumError: It is not there as it was asked for: its kind says how. In particular:
+                - 400, `ValidationError`: The body lacks the wrapper object. The service says:
+                  `Field required`.
+        """
+        given: dict[str, Any] = {"ai_ml_ops_platform_create_request": ai_ml_ops_platform_create_request}
+        if kubernetes_engine_create_request is not None:
+            given["kubernetes_engine_create_request"] = kubernetes_engine_create_request
+        if node_pool_create_request is not None:
+            given["node_pool_create_request"] = node_pool_create_request
+        return await self._call("aiMlOps.ensurePlatform", given, AsyncResponse, timeout, max_retries)
+
     async def create_platform_and_wait(
         self,
         ai_ml_ops_platform_create_request: AiMlOpsPlatformCreateRequest | Mapping[str, Any],

@@ -255,6 +255,62 @@ class ContainerRegistry(Client):
         """
         return self._list("registries.listConnectable", {}, ConnectableResourceListResponse, "resources", "resources", timeout, max_retries)
 
+    def ensure(
+        self,
+        *,
+        name: str,
+        private_acl_enabled: bool,
+        private_acl_resources: Sequence[AllowedResource | Mapping[str, Any]],
+        public_acl_resources: Sequence[AllowedResource | Mapping[str, Any]],
+        public_visible_enabled: bool,
+        public_acl_enabled: bool | None = None,
+        public_endpoint_enabled: bool | None = None,
+        tags: Sequence[Tag | Mapping[str, Any]] | None = None,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+    ) -> ContainerRegistryCreateResponse:
+        """Does what `create` does, unless something of this `name` is there: then it answers with
+        that.
+
+        If what is there has other settings, or is being deleted, nothing is changed: the error of
+        kind `Conflict` names the fields. Compared are the settings that were given and that `show`
+        shows: `private_acl_enabled`, `private_acl_resources`, `public_acl_enabled`,
+        `public_acl_resources`, `public_endpoint_enabled` and `public_visible_enabled`.
+
+        Args:
+            name: Name of the registry: 3 to 25 small letters and digits, a letter first.
+            private_acl_enabled: Whether inside of the cloud only the resources named in
+                `private_acl_resources` get in. Without it, everything in the region does.
+            private_acl_resources: Resources that get in from inside of the cloud.
+            public_acl_resources: Resources that get in from the internet.
+            public_visible_enabled: Whether images can be pulled without logging in. Can only be
+                set when the registry is created.
+            public_acl_enabled: Whether from the internet only the addresses named in
+                `public_acl_resources` get in.
+            public_endpoint_enabled: Whether there is an address in the internet beside the one
+                inside of the cloud.
+            tags: Tags to attach, at most 50.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Returns:
+            The registry that is being made.
+
+        Raises:
+            GureumError: It is not there as it was asked for: its kind says how. In particular:
+                - 403, `CONTAINER_REGISTRY.NON_VISIBILITY.MAX`: The account has a private registry
+                  already.
+        """
+        given: dict[str, Any] = {"name": name, "private_acl_enabled": private_acl_enabled, "private_acl_resources": private_acl_resources, "public_acl_resources": public_acl_resources, "public_visible_enabled": public_visible_enabled}
+        if public_acl_enabled is not None:
+            given["public_acl_enabled"] = public_acl_enabled
+        if public_endpoint_enabled is not None:
+            given["public_endpoint_enabled"] = public_endpoint_enabled
+        if tags is not None:
+            given["tags"] = tags
+        return self._call("registries.ensure", given, ContainerRegistryCreateResponse, timeout, max_retries)
+
     def create_and_wait(
         self,
         *,

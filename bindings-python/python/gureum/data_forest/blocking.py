@@ -42,6 +42,7 @@ from .models import (
     DeleteAiWorkspaceResponse,
     DeleteAppResponse,
     DeleteNotebookResponse,
+    DeletionPlan,
     DockerImageSearch,
     GetAccountDetailResponse,
     GetAccountListResponse,
@@ -420,6 +421,73 @@ class Accounts(Group):
         """
         return self._call("accounts.delete", {"id": id}, DeleteAccountResponse, timeout, max_retries)
 
+    def ensure(
+        self,
+        *,
+        name: str,
+        password: Secret | str,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+    ) -> CreateAccountResponse:
+        """Does what `accounts.create` does, unless something of this `name` is there: then it answers
+        with that.
+
+        If what is there has other settings, or is being deleted, nothing is changed: the error of
+        kind `Conflict` names the fields. `accounts.get_detail` shows none of its settings, so none
+        is compared.
+
+        Args:
+            name: Name of the account, unique in the service: 2 to 16 lower-case letters, digits
+                and hyphens. Start and end with a letter or digit: `accounts.check_available_name`
+                asks for it.
+            password: Password of the account. 8 to 20 characters; none of ' " ₩ ¥ \\ / & `
+                space; characters of at least 3 of the kinds lower-case letter, upper-case letter,
+                digit, other.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Returns:
+            Answer of `accounts.create`.
+
+        Raises:
+            GureumError: It is not there as it was asked for: its kind says how. In particular:
+                - 400: The password breaks the rules. The text repeats the refused password, so it
+                  must not be logged. The service says: `invalid request parameter (password, '…')`.
+                - 400: A limit on creation is reached; only the vendor's support can raise it. The
+                  service says: `exceeded limit on resource quota`.
+                - 200: This user already has an account. Comes as `success: false`; HTTP 200 is
+                  inferred. The service says:
+                  `Data Forest can only create and use one account per user.`.
+        """
+        password = Secret(password)
+        return self._call("accounts.ensure", {"name": name, "password": password}, CreateAccountResponse, timeout, max_retries)
+
+    def plan_delete_cascade(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+    ) -> DeletionPlan:
+        """Lists what `accounts.deleteCascade` would delete, in its order. Nothing is deleted.
+
+        Inferred.
+
+        Args:
+            id: Id of the account. 1 to 22 characters; letters and digits.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Returns:
+            What is below comes first, and the account last.
+
+        Raises:
+            GureumError: A list cannot be read: its kind says how.
+        """
+        return self._call("accounts.planDeleteCascade", {"id": id}, DeletionPlan, timeout, max_retries)
+
     def create_and_wait(
         self,
         *,
@@ -507,6 +575,33 @@ class Accounts(Group):
         """
         self._wait_gone("accounts.waitUntilDeleted", id, timeout, on_progress, progress)
 
+    def delete_cascade(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
+        progress: bool = False,
+    ) -> None:
+        """Deletes the account with all that is below it, and waits until it no longer exists.
+
+        First all of it is listed, as `accounts.plan_delete_cascade` does; then it goes from the
+        leaves to the root, and nothing else does. After a failure call it again: it goes on with
+        what is left.
+
+        Inferred.
+
+        Args:
+            id: Id of the account.
+            timeout: Longest wait, in seconds; else ten times what it usually takes.
+            on_progress: Told after each look at the resource.
+            progress: Whether a terminal shows a live line that tells how it is going.
+
+        Raises:
+            GureumError: Something of it stays: its kind says how.
+        """
+        self._wait_gone("accounts.deleteCascade", id, timeout, on_progress, progress)
+
     def start_wait_until_running(self, id: str, *, timeout: float | None = None) -> Wait[GetAccountDetailResponse]:
         """Begins to wait until the account is running: its time limit counts from now. Nothing is sent
         yet.
@@ -538,6 +633,22 @@ class Accounts(Group):
             GureumError: The client cannot be used: its kind says how.
         """
         return self._start_gone("accounts.waitUntilDeleted", id, timeout)
+
+    def start_delete_cascade(self, id: str, *, timeout: float | None = None) -> Wait[None]:
+        """Begins to delete the account with all that is below it: its time limit counts from now.
+        Nothing is sent yet; each look does one step.
+
+        Args:
+            id: Id of the account.
+            timeout: Longest wait, in seconds; else ten times what it usually takes.
+
+        Returns:
+            The wait: its token, one look at a time, or its end.
+
+        Raises:
+            GureumError: The client cannot be used: its kind says how.
+        """
+        return self._start_gone("accounts.deleteCascade", id, timeout)
 
 
 class Notebooks(Group):
@@ -999,6 +1110,71 @@ class Notebooks(Group):
             GureumError: The call failed: its kind says how.
         """
         return self._call("notebooks.setUserConfigurationList", {"id": id, "userConfigurations": user_configurations}, SetNotebookUserConfigurationListResponse, timeout, max_retries)
+
+    def ensure(
+        self,
+        *,
+        account_id: str,
+        add_storage: bool,
+        bucket_name: str,
+        login_key_name: str,
+        name: str,
+        server_type_code: str,
+        subnet_no: int,
+        type_code: str,
+        type_name: str,
+        user_configurations: Sequence[NotebookUserConfigurationValue | Mapping[str, Any]],
+        vpc_no: int,
+        storage_gb: int | None = None,
+        storage_type: NotebookStorageType | str | None = None,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+    ) -> CreateNotebookResponse:
+        """Does what `notebooks.create` does, unless something of this `name` is there: then it answers
+        with that.
+
+        If what is there has other settings, or is being deleted, nothing is changed: the error of
+        kind `Conflict` names the fields. Compared are the settings that were given and that
+        `notebooks.get_detail` shows: `login_key_name`, `subnet_no`, `type_name` and `vpc_no`.
+
+        Args:
+            account_id: Id of the account that will own the notebook. At most 22 characters.
+                Inferred.
+            add_storage: Whether extra block storage is attached. If true, `storage_type` and
+                `storage_gb` are required. Default: `false`.
+            bucket_name: Object Storage bucket to link; it must not be locked, then or later.
+            login_key_name: Login key from `notebooks.get_login_key_list`.
+            name: Name of the notebook, unique: 3 to 15 lower-case letters, digits and hyphens,
+                starting with a letter, ending with a letter or digit.
+            server_type_code: Server size from `notebooks.get_server_type_list`.
+            subnet_no: Subnet from `notebooks.get_subnet_list`.
+            type_code: Type code from `notebooks.get_type_list`.
+            type_name: Type name from `notebooks.get_type_list`.
+            user_configurations: Values of the settings that
+                `notebooks.get_user_configuration_spec_list` lists for the type. Inferred.
+            vpc_no: VPC from `notebooks.get_vpc_list`.
+            storage_gb: Size of the extra storage in GB: 100 to 2000, 4000 or 6000. Required
+                when `add_storage` is true.
+            storage_type: Kind of the extra storage. Required when `add_storage` is true. `SSD`
+                or `HDD`. Default: `SSD`.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Returns:
+            Answer of `notebooks.create`.
+
+        Raises:
+            GureumError: It is not there as it was asked for: its kind says how. In particular:
+                - 400: A limit on creation is reached; only the vendor's support can raise it. The
+                  service says: `exceeded limit on resource quota`.
+        """
+        given: dict[str, Any] = {"accountId": account_id, "addStorage": add_storage, "bucketName": bucket_name, "loginKeyName": login_key_name, "name": name, "serverTypeCode": server_type_code, "subnetNo": subnet_no, "typeCode": type_code, "typeName": type_name, "userConfigurations": user_configurations, "vpcNo": vpc_no}
+        if storage_gb is not None:
+            given["storageGB"] = storage_gb
+        if storage_type is not None:
+            given["storageType"] = storage_type
+        return self._call("notebooks.ensure", given, CreateNotebookResponse, timeout, max_retries)
 
     def create_and_wait(
         self,
@@ -1583,6 +1759,62 @@ class Apps(Group):
         """
         return self._call("apps.delete", {"id": id}, DeleteAppResponse, timeout, max_retries)
 
+    def ensure(
+        self,
+        *,
+        account_id: str,
+        queue_name: AppQueueName | str,
+        app_type_id: str,
+        name: str,
+        lifetime: int,
+        components: Sequence[AppComponentRequest | Mapping[str, Any]],
+        description: str | None = None,
+        dependent_ids: Sequence[str] | None = None,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+    ) -> CreateAppResponse:
+        """Does what `apps.create` does, unless something of this `name` is there: then it answers with
+        that.
+
+        If what is there has other settings, or is being deleted, nothing is changed: the error of
+        kind `Conflict` names the fields. Compared are the settings that were given and that
+        `apps.get_detail` shows: `queue_name`, `app_type_id`, `lifetime`, `description` and
+        `components`.
+
+        Inferred.
+
+        Args:
+            account_id: Id of the account that will own the app. At most 22 characters.
+            queue_name: YARN queue to run in. `apps.get_app_basic_setting` lists the queues. At
+                most 60 characters. Default: `longlived`.
+            app_type_id: Type of the app. At most 60 characters.
+            name: Name of the app: 3 to 15 lower-case letters, digits and single hyphens, no
+                hyphen first or last. Account name and app name together have at most 20 characters
+                (console guide).
+            lifetime: Run time in seconds: 300 to 604800 (7 days), or -1 for no end.
+            components: Size of every component of the app type.
+            description: Free text. At most 2048 characters.
+            dependent_ids: Ids of the apps this one needs, taken from
+                `dependable_app.candidates`.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Returns:
+            Answer of `apps.create`.
+
+        Raises:
+            GureumError: It is not there as it was asked for: its kind says how. In particular:
+                - 400: A limit on creation is reached; only the vendor's support can raise it. The
+                  service says: `exceeded limit on resource quota`.
+        """
+        given: dict[str, Any] = {"accountId": account_id, "queueName": queue_name, "appTypeId": app_type_id, "name": name, "lifetime": lifetime, "components": components}
+        if description is not None:
+            given["description"] = description
+        if dependent_ids is not None:
+            given["dependentIds"] = dependent_ids
+        return self._call("apps.ensure", given, CreateAppResponse, timeout, max_retries)
+
     def create_and_wait(
         self,
         *,
@@ -2009,6 +2241,48 @@ class AiWorkspaces(Group):
         """
         return self._call("aiWorkspaces.delete", {"id": id}, DeleteAiWorkspaceResponse, timeout, max_retries)
 
+    def ensure(
+        self,
+        *,
+        account_id: str,
+        name: str,
+        configuration: AiAppTypeSpec | Mapping[str, Any],
+        description: str | None = None,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+    ) -> CreateAiWorkspaceResponse:
+        """Does what `ai_workspaces.create` does, unless something of this `name` is there: then it
+        answers with that.
+
+        If what is there has other settings, or is being deleted, nothing is changed: the error of
+        kind `Conflict` names the fields. Compared are the settings that were given and that
+        `ai_workspaces.get_list` shows: `description`.
+
+        Args:
+            account_id: Id of the account that will own the workspace. 1 to 22 characters;
+                letters and digits.
+            name: Name of the workspace, unique in the account. 1 to 15 characters; lower-case
+                letters, digits and hyphens; starts with a lower-case letter; ends with a lower-case
+                letter or a digit; no two hyphens in a row.
+            configuration: Settings of the workspace.
+            description: Free text. At most 255 characters.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Returns:
+            Answer of `ai_workspaces.create`.
+
+        Raises:
+            GureumError: It is not there as it was asked for: its kind says how. In particular:
+                - 400: A limit on creation is reached; only the vendor's support can raise it. The
+                  service says: `exceeded limit on resource quota`.
+        """
+        given: dict[str, Any] = {"accountId": account_id, "name": name, "configuration": configuration}
+        if description is not None:
+            given["description"] = description
+        return self._call("aiWorkspaces.ensure", given, CreateAiWorkspaceResponse, timeout, max_retries)
+
 
 class AiApps(Group):
     """Runs of AI apps in a workspace. The vendor's overview no longer lists them, so they may no
@@ -2237,6 +2511,31 @@ class AiApps(Group):
         """
         return self._wait("aiApps.waitUntilSucceeded", id, GetAiAppDetailResponse, timeout, on_progress, progress)
 
+    def wait_until_gone(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
+        progress: bool = False,
+    ) -> None:
+        """Waits until the AI app no longer exists.
+
+        Usually takes about 30 s.
+
+        Inferred.
+
+        Args:
+            id: Id of the AI app.
+            timeout: Longest wait, in seconds; else ten times what it usually takes.
+            on_progress: Told after each look at the resource.
+            progress: Whether a terminal shows a live line that tells how it is going.
+
+        Raises:
+            GureumError: The wait did not end well: its kind says how.
+        """
+        self._wait_gone("aiApps.waitUntilGone", id, timeout, on_progress, progress)
+
     def start_wait_until_finished(self, id: str, *, timeout: float | None = None) -> Wait[GetAiAppDetailResponse]:
         """Begins to wait until the AI app is finished: its time limit counts from now. Nothing is sent
         yet.
@@ -2268,6 +2567,22 @@ class AiApps(Group):
             GureumError: The client cannot be used: its kind says how.
         """
         return self._start_wait("aiApps.waitUntilSucceeded", id, GetAiAppDetailResponse, timeout)
+
+    def start_wait_until_gone(self, id: str, *, timeout: float | None = None) -> Wait[None]:
+        """Begins to wait until the AI app is gone: its time limit counts from now. Nothing is sent
+        yet.
+
+        Args:
+            id: Id of the AI app.
+            timeout: Longest wait, in seconds; else ten times what it usually takes.
+
+        Returns:
+            The wait: its token, one look at a time, or its end.
+
+        Raises:
+            GureumError: The client cannot be used: its kind says how.
+        """
+        return self._start_gone("aiApps.waitUntilGone", id, timeout)
 
 
 class DataForest(Client):

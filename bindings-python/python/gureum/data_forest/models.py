@@ -56,6 +56,8 @@ __all__ = [
     "DeleteAiWorkspaceResponse",
     "DeleteAppResponse",
     "DeleteNotebookResponse",
+    "Deletion",
+    "DeletionPlan",
     "DependableApp",
     "DockerImageSearch",
     "GetAccountDetailResponse",
@@ -1942,6 +1944,80 @@ class DeleteNotebookResponse(Model):
         self.id = id
         self.message = message
         self.success = success
+        self.extra: dict[str, Any] = {}
+
+class Deletion(Model):
+    """One thing that would be deleted."""
+
+    __slots__ = ("operation", "resource", "id", "name", "state", )
+    __match_args__ = ("operation", "resource", "id", "name", "state", )
+    _fields: ClassVar[Fields] = (
+        ("operation", "operation", "text"),
+        ("resource", "resource", "text"),
+        ("id", "id", "text"),
+        ("name", "name", "text"),
+        ("state", "state", "text"),
+    )
+
+    operation: str
+    """The operation that would be called with the id."""
+    resource: str
+    """What it is, in words."""
+    id: str
+    """Its id."""
+    name: str | None
+    """Its name, if the list shows one."""
+    state: str | None
+    """Its state when it was listed, if the list shows one."""
+
+    def __init__(
+        self,
+        *,
+        operation: str,
+        resource: str,
+        id: str,
+        name: str | None = None,
+        state: str | None = None,
+    ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            operation: The operation that would be called with the id.
+            resource: What it is, in words.
+            id: Its id.
+            name: Its name, if the list shows one.
+            state: Its state when it was listed, if the list shows one.
+        """
+        self.operation = operation
+        self.resource = resource
+        self.id = id
+        self.name = name
+        self.state = state
+        self.extra: dict[str, Any] = {}
+
+class DeletionPlan(Model):
+    """What would be deleted, in the order in which it must go. Nothing of it is deleted by asking."""
+
+    __slots__ = ("deletions", )
+    __match_args__ = ("deletions", )
+    _fields: ClassVar[Fields] = (
+        ("deletions", "deletions", "[]Deletion"),
+    )
+
+    deletions: list[Deletion]
+    """What is below comes first, the resource itself last."""
+
+    def __init__(
+        self,
+        *,
+        deletions: list[Deletion] | None = None,
+    ) -> None:
+        """Every field is given by its name.
+
+        Args:
+            deletions: What is below comes first, the resource itself last.
+        """
+        self.deletions = [] if deletions is None else deletions
         self.extra: dict[str, Any] = {}
 
 class DependableApp(Model):

@@ -674,6 +674,60 @@ class Users(Group):
         """
         self._reply("users.delete", {"account_id": account_id, "user_id": user_id}, timeout, max_retries)
 
+    def ensure(
+        self,
+        *,
+        account_id: str,
+        password: Secret | str,
+        temporary_password: bool,
+        user_name: str,
+        description: str | None = None,
+        group_ids: Sequence[str] | None = None,
+        policy_ids: Sequence[str] | None = None,
+        tags: Sequence[Tag | Mapping[str, Any]] | None = None,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+    ) -> User:
+        """Does what `users.create` does, unless something of this `user_name` is there: then it
+        answers with that.
+
+        If what is there has other settings, or is being deleted, nothing is changed: the error of
+        kind `Conflict` names the fields. Compared are the settings that were given and that
+        `users.show` shows: `description`.
+
+        Args:
+            account_id: Id of the account, as the console shows it. No operation tells it.
+            password: First password: 9 to 20 characters with a small letter, a capital, a digit
+                and one of `!@#$%&*^`; nothing three times in a row, no four in sequence.
+            temporary_password: Whether the user must choose another one at the first login.
+            user_name: Name to log in with: letters, digits and `+=,.@-_`. At most 64
+                characters.
+            description: Free text.
+            group_ids: Groups to put the user in.
+            policy_ids: Policies for the user.
+            tags: Tags to attach, at most 50.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Returns:
+            A user.
+
+        Raises:
+            GureumError: It is not there as it was asked for: its kind says how.
+        """
+        password = Secret(password)
+        given: dict[str, Any] = {"account_id": account_id, "password": password, "temporary_password": temporary_password, "user_name": user_name}
+        if description is not None:
+            given["description"] = description
+        if group_ids is not None:
+            given["group_ids"] = group_ids
+        if policy_ids is not None:
+            given["policy_ids"] = policy_ids
+        if tags is not None:
+            given["tags"] = tags
+        return self._call("users.ensure", given, User, timeout, max_retries)
+
 
 class IAM(Client):
     """Who may do what in an account: users, groups, access keys, and the addresses of all services.

@@ -19,6 +19,7 @@ from .models import (
     ClusterRow,
     ClusterSetResponse,
     ClusterShowResponse,
+    DeletionPlan,
     KubeconfigKind,
     KubernetesVersion,
     KubernetesVersionListResponse,
@@ -465,6 +466,96 @@ class Clusters(Group):
         """
         return self._call("clusters.upgrade", {"cluster_id": cluster_id, "kubernetes_version": kubernetes_version}, ClusterSetResponse, timeout, max_retries)
 
+    def ensure(
+        self,
+        *,
+        cloud_logging_enabled: bool,
+        kubernetes_version: str,
+        name: str,
+        security_group_id_list: Sequence[str],
+        service_watch_logging_enabled: bool,
+        subnet_id: str,
+        volume_id: str,
+        vpc_id: str,
+        private_endpoint_access_control_resources: Sequence[PrivateEndpointAccessControlResource | Mapping[str, Any]] | None = None,
+        public_endpoint_access_control_ip: str | None = None,
+        tags: Sequence[Tag | Mapping[str, Any]] | None = None,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+    ) -> AsyncResponse:
+        """Does what `clusters.create` does, unless something of this `name` is there: then it answers
+        with that.
+
+        If what is there has other settings, or is being deleted, nothing is changed: the error of
+        kind `Conflict` names the fields. Compared are the settings that were given and that
+        `clusters.show` shows: `cloud_logging_enabled`, `kubernetes_version`,
+        `private_endpoint_access_control_resources`, `public_endpoint_access_control_ip`,
+        `security_group_id_list`, `service_watch_logging_enabled`, `subnet_id`, `volume_id` and
+        `vpc_id`.
+
+        Args:
+            cloud_logging_enabled: Whether logs of the control plane go to Cloud Logging.
+            kubernetes_version: Version of Kubernetes, from `kubernetes_versions.list`. Must
+                match `^v[0-9]{1}\\.[0-9]{1,2}\\.[0-9]{1,2}$`.
+            name: Name of the cluster: 3 to 30 small letters, digits and `-`, a letter first.
+                Nobody else in the account may have the same.
+            security_group_id_list: Ids of security groups for the nodes.
+            service_watch_logging_enabled: Whether logs of the control plane go to ServiceWatch.
+            subnet_id: Id of the subnet of the nodes. It must be `ACTIVE`.
+            volume_id: Id of a file storage volume (NFS) for the volumes of pods. It must be
+                `available`. Observed by others.
+            vpc_id: Id of the VPC, that of the subnet. It must be `ACTIVE`.
+            private_endpoint_access_control_resources: Resources that may talk to the Kubernetes
+                API inside of the VPC, beside the nodes.
+            public_endpoint_access_control_ip: Addresses that may talk to the Kubernetes API
+                from the internet: one, or several in CIDR notation, for example `203.0.113.0/24`.
+                Left out, there is no address in the internet.
+            tags: Tags to attach, at most 50.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Returns:
+            The request was accepted and is being carried out.
+
+        Raises:
+            GureumError: It is not there as it was asked for: its kind says how.
+        """
+        given: dict[str, Any] = {"cloud_logging_enabled": cloud_logging_enabled, "kubernetes_version": kubernetes_version, "name": name, "security_group_id_list": security_group_id_list, "service_watch_logging_enabled": service_watch_logging_enabled, "subnet_id": subnet_id, "volume_id": volume_id, "vpc_id": vpc_id}
+        if private_endpoint_access_control_resources is not None:
+            given["private_endpoint_access_control_resources"] = private_endpoint_access_control_resources
+        if public_endpoint_access_control_ip is not None:
+            given["public_endpoint_access_control_ip"] = public_endpoint_access_control_ip
+        if tags is not None:
+            given["tags"] = tags
+        return self._call("clusters.ensure", given, AsyncResponse, timeout, max_retries)
+
+    def plan_delete_cascade(
+        self,
+        cluster_id: str,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+    ) -> DeletionPlan:
+        """Lists what `clusters.deleteCascade` would delete, in its order. Nothing is deleted.
+
+        Observed by others; see
+        https://github.com/kyle-agent/api-test-automation/blob/HEAD/knowledge/formal/services/container__ske.yaml
+
+        Args:
+            cluster_id: Id of the cluster: 32 hexadecimal digits. Must match `^[0-9a-f]{32}$`.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Returns:
+            What is below comes first, and the cluster last.
+
+        Raises:
+            GureumError: A list cannot be read: its kind says how.
+        """
+        return self._call("clusters.planDeleteCascade", {"cluster_id": cluster_id}, DeletionPlan, timeout, max_retries)
+
     def create_and_wait(
         self,
         *,
@@ -580,6 +671,34 @@ class Clusters(Group):
         """
         self._wait_gone("clusters.waitUntilDeleted", cluster_id, timeout, on_progress, progress)
 
+    def delete_cascade(
+        self,
+        cluster_id: str,
+        *,
+        timeout: float | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
+        progress: bool = False,
+    ) -> None:
+        """Deletes the cluster with all that is below it, and waits until it no longer exists.
+
+        First all of it is listed, as `clusters.plan_delete_cascade` does; then it goes from the
+        leaves to the root, and nothing else does. After a failure call it again: it goes on with
+        what is left.
+
+        Observed by others; see
+        https://github.com/kyle-agent/api-test-automation/blob/HEAD/knowledge/formal/services/container__ske.yaml
+
+        Args:
+            cluster_id: Id of the cluster.
+            timeout: Longest wait, in seconds; else ten times what it usually takes.
+            on_progress: Told after each look at the resource.
+            progress: Whether a terminal shows a live line that tells how it is going.
+
+        Raises:
+            GureumError: Something of it stays: its kind says how.
+        """
+        self._wait_gone("clusters.deleteCascade", cluster_id, timeout, on_progress, progress)
+
     def start_wait_until_running(self, cluster_id: str, *, timeout: float | None = None) -> Wait[ClusterShowResponse]:
         """Begins to wait until the cluster is running: its time limit counts from now. Nothing is sent
         yet.
@@ -611,6 +730,22 @@ class Clusters(Group):
             GureumError: The client cannot be used: its kind says how.
         """
         return self._start_gone("clusters.waitUntilDeleted", cluster_id, timeout)
+
+    def start_delete_cascade(self, cluster_id: str, *, timeout: float | None = None) -> Wait[None]:
+        """Begins to delete the cluster with all that is below it: its time limit counts from now.
+        Nothing is sent yet; each look does one step.
+
+        Args:
+            cluster_id: Id of the cluster.
+            timeout: Longest wait, in seconds; else ten times what it usually takes.
+
+        Returns:
+            The wait: its token, one look at a time, or its end.
+
+        Raises:
+            GureumError: The client cannot be used: its kind says how.
+        """
+        return self._start_gone("clusters.deleteCascade", cluster_id, timeout)
 
 
 class KubernetesVersions(Group):

@@ -13,6 +13,7 @@ from .._pages import AsyncPages
 from .._wait import Progress
 from .._async_waits import AsyncWait
 from .models import (
+    DeletionPlan,
     GatewayKind,
     InternetGateway,
     InternetGatewayListResponse,
@@ -258,6 +259,106 @@ class AsyncVpcs(AsyncGroup):
         """
         return await self._call("vpcs.addCidr", {"vpc_id": vpc_id, "cidr": cidr}, VpcShowResponse, timeout, max_retries)
 
+    async def ensure(
+        self,
+        *,
+        cidr: str,
+        name: str,
+        description: str | None = None,
+        tags: Sequence[Tag | Mapping[str, Any]] | None = None,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+    ) -> VpcShowResponse:
+        """Does what `vpcs.create` does, unless something of this `cidr` is there: then it answers with
+        that.
+
+        If what is there has other settings, or is being deleted, nothing is changed: the error of
+        kind `Conflict` names the fields. Compared are the settings that were given and that
+        `vpcs.show` shows: `description` and `name`.
+
+        Observed by others.
+
+        Args:
+            cidr: Its addresses in CIDR notation, from `/16` to `/28`, for example
+                `10.0.0.0/16`.
+            name: Letters, digits and `-`. 3 to 20 characters; letters, digits and hyphens.
+            description: Free text. At most 50 characters.
+            tags: Tags to attach, at most 50.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Returns:
+            One VPC.
+
+        Raises:
+            GureumError: It is not there as it was asked for: its kind says how. In particular:
+                - 400, `scp-network.vpc.exceed-max-count`: There are three VPCs already; delete one.
+        """
+        given: dict[str, Any] = {"cidr": cidr, "name": name}
+        if description is not None:
+            given["description"] = description
+        if tags is not None:
+            given["tags"] = tags
+        return await self._call("vpcs.ensure", given, VpcShowResponse, timeout, max_retries)
+
+    async def ensure_cidr(
+        self,
+        *,
+        vpc_id: str,
+        cidr: str,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+    ) -> VpcShowResponse:
+        """Does what `vpcs.add_cidr` does, unless something of this `cidr` is there: then it answers
+        with that.
+
+        If what is there has other settings, or is being deleted, nothing is changed: the error of
+        kind `Conflict` names the fields. `vpcs.show` shows none of its settings, so none is
+        compared.
+
+        Observed by others.
+
+        Args:
+            vpc_id: Id of the VPC.
+            cidr: In CIDR notation, from `/16` to `/28`, for example `10.1.0.0/16`.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Returns:
+            One VPC.
+
+        Raises:
+            GureumError: It is not there as it was asked for: its kind says how.
+        """
+        return await self._call("vpcs.ensureCidr", {"vpc_id": vpc_id, "cidr": cidr}, VpcShowResponse, timeout, max_retries)
+
+    async def plan_delete_cascade(
+        self,
+        vpc_id: str,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+    ) -> DeletionPlan:
+        """Lists what `vpcs.deleteCascade` would delete, in its order. Nothing is deleted.
+
+        Inferred.
+
+        Args:
+            vpc_id: Id of the VPC.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Returns:
+            What is below comes first, and the VPC last.
+
+        Raises:
+            GureumError: A list cannot be read: its kind says how.
+        """
+        return await self._call("vpcs.planDeleteCascade", {"vpc_id": vpc_id}, DeletionPlan, timeout, max_retries)
+
     async def create_and_wait(
         self,
         *,
@@ -347,6 +448,33 @@ class AsyncVpcs(AsyncGroup):
         """
         await self._wait_gone("vpcs.waitUntilDeleted", vpc_id, timeout, on_progress, progress)
 
+    async def delete_cascade(
+        self,
+        vpc_id: str,
+        *,
+        timeout: float | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
+        progress: bool = False,
+    ) -> None:
+        """Deletes the VPC with all that is below it, and waits until it no longer exists.
+
+        First all of it is listed, as `vpcs.plan_delete_cascade` does; then it goes from the leaves
+        to the root, and nothing else does. After a failure call it again: it goes on with what is
+        left.
+
+        Inferred.
+
+        Args:
+            vpc_id: Id of the VPC.
+            timeout: Longest wait, in seconds; else ten times what it usually takes.
+            on_progress: Told after each look at the resource.
+            progress: Whether a terminal shows a live line that tells how it is going.
+
+        Raises:
+            GureumError: Something of it stays: its kind says how.
+        """
+        await self._wait_gone("vpcs.deleteCascade", vpc_id, timeout, on_progress, progress)
+
     def start_wait_until_active(self, vpc_id: str, *, timeout: float | None = None) -> AsyncWait[VpcShowResponse]:
         """Begins to wait until the VPC is active: its time limit counts from now. Nothing is sent yet.
 
@@ -376,6 +504,22 @@ class AsyncVpcs(AsyncGroup):
             GureumError: The client cannot be used: its kind says how.
         """
         return self._start_gone("vpcs.waitUntilDeleted", vpc_id, timeout)
+
+    def start_delete_cascade(self, vpc_id: str, *, timeout: float | None = None) -> AsyncWait[None]:
+        """Begins to delete the VPC with all that is below it: its time limit counts from now. Nothing
+        is sent yet; each look does one step.
+
+        Args:
+            vpc_id: Id of the VPC.
+            timeout: Longest wait, in seconds; else ten times what it usually takes.
+
+        Returns:
+            The wait: its token, one look at a time, or its end.
+
+        Raises:
+            GureumError: The client cannot be used: its kind says how.
+        """
+        return self._start_gone("vpcs.deleteCascade", vpc_id, timeout)
 
 
 class AsyncSubnets(AsyncGroup):
@@ -605,6 +749,95 @@ class AsyncSubnets(AsyncGroup):
         """
         await self._reply("subnets.delete", {"subnet_id": subnet_id}, timeout, max_retries)
 
+    async def ensure(
+        self,
+        *,
+        cidr: str,
+        name: str,
+        type: SubnetKind | str,
+        vpc_id: str,
+        allocation_pools: Sequence[Mapping[str, Any]] | None = None,
+        description: str | None = None,
+        dns_nameservers: Sequence[str] | None = None,
+        gateway_ip_address: str | None = None,
+        host_routes: Sequence[Mapping[str, Any]] | None = None,
+        tags: Sequence[Tag | Mapping[str, Any]] | None = None,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+    ) -> SubnetShowResponse:
+        """Does what `subnets.create` does, unless something of this `cidr` is there: then it answers
+        with that.
+
+        If what is there has other settings, or is being deleted, nothing is changed: the error of
+        kind `Conflict` names the fields. Compared are the settings that were given and that
+        `subnets.show` shows: `allocation_pools`, `description`, `dns_nameservers`,
+        `gateway_ip_address`, `host_routes`, `name`, `kind` and `vpc_id`.
+
+        Args:
+            cidr: Its addresses in CIDR notation, from `/16` to `/28`, for example
+                `10.0.1.0/24`.
+            name: Letters and digits. 3 to 20 characters; letters and digits.
+            type: What it is for: `GENERAL` for servers and clusters, `LOCAL`, or
+                `VPC_ENDPOINT`.
+            vpc_id: Id of the VPC that it is a part of.
+            allocation_pools: Ranges from which addresses are given, each with `start` and
+                `end`; all of them if none is named.
+            description: Free text. At most 50 characters.
+            dns_nameservers: Addresses of name servers that its servers ask.
+            gateway_ip_address: Address of its router; the first of its addresses if none is
+                named. Since API version 1.2.
+            host_routes: Routes that its servers learn, each with `destination` and `nexthop`.
+            tags: Tags to attach, at most 50.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Returns:
+            One subnet.
+
+        Raises:
+            GureumError: It is not there as it was asked for: its kind says how.
+        """
+        given: dict[str, Any] = {"cidr": cidr, "name": name, "type": type, "vpc_id": vpc_id}
+        if allocation_pools is not None:
+            given["allocation_pools"] = allocation_pools
+        if description is not None:
+            given["description"] = description
+        if dns_nameservers is not None:
+            given["dns_nameservers"] = dns_nameservers
+        if gateway_ip_address is not None:
+            given["gateway_ip_address"] = gateway_ip_address
+        if host_routes is not None:
+            given["host_routes"] = host_routes
+        if tags is not None:
+            given["tags"] = tags
+        return await self._call("subnets.ensure", given, SubnetShowResponse, timeout, max_retries)
+
+    async def plan_delete_cascade(
+        self,
+        subnet_id: str,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+    ) -> DeletionPlan:
+        """Lists what `subnets.deleteCascade` would delete, in its order. Nothing is deleted.
+
+        Inferred.
+
+        Args:
+            subnet_id: Id of the subnet.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Returns:
+            What is below comes first, and the subnet last.
+
+        Raises:
+            GureumError: A list cannot be read: its kind says how.
+        """
+        return await self._call("subnets.planDeleteCascade", {"subnet_id": subnet_id}, DeletionPlan, timeout, max_retries)
+
     async def create_and_wait(
         self,
         *,
@@ -717,6 +950,33 @@ class AsyncSubnets(AsyncGroup):
         """
         await self._wait_gone("subnets.waitUntilDeleted", subnet_id, timeout, on_progress, progress)
 
+    async def delete_cascade(
+        self,
+        subnet_id: str,
+        *,
+        timeout: float | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
+        progress: bool = False,
+    ) -> None:
+        """Deletes the subnet with all that is below it, and waits until it no longer exists.
+
+        First all of it is listed, as `subnets.plan_delete_cascade` does; then it goes from the
+        leaves to the root, and nothing else does. After a failure call it again: it goes on with
+        what is left.
+
+        Inferred.
+
+        Args:
+            subnet_id: Id of the subnet.
+            timeout: Longest wait, in seconds; else ten times what it usually takes.
+            on_progress: Told after each look at the resource.
+            progress: Whether a terminal shows a live line that tells how it is going.
+
+        Raises:
+            GureumError: Something of it stays: its kind says how.
+        """
+        await self._wait_gone("subnets.deleteCascade", subnet_id, timeout, on_progress, progress)
+
     def start_wait_until_active(self, subnet_id: str, *, timeout: float | None = None) -> AsyncWait[SubnetShowResponse]:
         """Begins to wait until the subnet is active: its time limit counts from now. Nothing is sent
         yet.
@@ -748,6 +1008,22 @@ class AsyncSubnets(AsyncGroup):
             GureumError: The client cannot be used: its kind says how.
         """
         return self._start_gone("subnets.waitUntilDeleted", subnet_id, timeout)
+
+    def start_delete_cascade(self, subnet_id: str, *, timeout: float | None = None) -> AsyncWait[None]:
+        """Begins to delete the subnet with all that is below it: its time limit counts from now.
+        Nothing is sent yet; each look does one step.
+
+        Args:
+            subnet_id: Id of the subnet.
+            timeout: Longest wait, in seconds; else ten times what it usually takes.
+
+        Returns:
+            The wait: its token, one look at a time, or its end.
+
+        Raises:
+            GureumError: The client cannot be used: its kind says how.
+        """
+        return self._start_gone("subnets.deleteCascade", subnet_id, timeout)
 
 
 class AsyncInternetGateways(AsyncGroup):
@@ -950,6 +1226,55 @@ class AsyncInternetGateways(AsyncGroup):
             GureumError: The call failed: its kind says how.
         """
         await self._reply("internetGateways.delete", {"internet_gateway_id": internet_gateway_id}, timeout, max_retries)
+
+    async def ensure(
+        self,
+        *,
+        type: GatewayKind | str,
+        vpc_id: str,
+        description: str | None = None,
+        firewall_enabled: bool | None = None,
+        firewall_loggable: bool | None = None,
+        tags: Sequence[Tag | Mapping[str, Any]] | None = None,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+    ) -> InternetGatewayShowResponse:
+        """Does what `internet_gateways.create` does, unless something of this `vpc_id` is there: then
+        it answers with that.
+
+        If what is there has other settings, or is being deleted, nothing is changed: the error of
+        kind `Conflict` names the fields. Compared are the settings that were given and that
+        `internet_gateways.show` shows: `description` and `kind`.
+
+        Inferred.
+
+        Args:
+            type: Which way it leads: `IGW` to the internet.
+            vpc_id: Id of the VPC that gets it.
+            description: Free text. At most 50 characters.
+            firewall_enabled: Whether a firewall is made along with it. Default: `false`.
+            firewall_loggable: Whether that firewall logs. Default: `false`.
+            tags: Tags to attach, at most 50.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Returns:
+            One internet gateway.
+
+        Raises:
+            GureumError: It is not there as it was asked for: its kind says how.
+        """
+        given: dict[str, Any] = {"type": type, "vpc_id": vpc_id}
+        if description is not None:
+            given["description"] = description
+        if firewall_enabled is not None:
+            given["firewall_enabled"] = firewall_enabled
+        if firewall_loggable is not None:
+            given["firewall_loggable"] = firewall_loggable
+        if tags is not None:
+            given["tags"] = tags
+        return await self._call("internetGateways.ensure", given, InternetGatewayShowResponse, timeout, max_retries)
 
     async def create_and_wait(
         self,
@@ -1272,6 +1597,47 @@ class AsyncNatGateways(AsyncGroup):
             GureumError: The call failed: its kind says how.
         """
         await self._reply("natGateways.delete", {"nat_gateway_id": nat_gateway_id}, timeout, max_retries)
+
+    async def ensure(
+        self,
+        *,
+        publicip_id: str,
+        subnet_id: str,
+        description: str | None = None,
+        tags: Sequence[Tag | Mapping[str, Any]] | None = None,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+    ) -> NatGatewayShowResponse:
+        """Does what `nat_gateways.create` does, unless something of this `publicip_id` is there: then
+        it answers with that.
+
+        If what is there has other settings, or is being deleted, nothing is changed: the error of
+        kind `Conflict` names the fields. Compared are the settings that were given and that
+        `nat_gateways.show` shows: `description` and `subnet_id`.
+
+        Inferred.
+
+        Args:
+            publicip_id: Id of the public address that servers behind it are seen with.
+            subnet_id: Id of the subnet whose servers use it.
+            description: Free text. At most 50 characters.
+            tags: Tags to attach, at most 50.
+            timeout: Limit of the whole call, pauses and retries included, in seconds; else that
+                of the client.
+            max_retries: How often the call is repeated at most; else what the client says.
+
+        Returns:
+            One NAT gateway.
+
+        Raises:
+            GureumError: It is not there as it was asked for: its kind says how.
+        """
+        given: dict[str, Any] = {"publicip_id": publicip_id, "subnet_id": subnet_id}
+        if description is not None:
+            given["description"] = description
+        if tags is not None:
+            given["tags"] = tags
+        return await self._call("natGateways.ensure", given, NatGatewayShowResponse, timeout, max_retries)
 
     async def create_and_wait(
         self,

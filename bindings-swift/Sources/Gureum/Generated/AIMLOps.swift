@@ -356,6 +356,40 @@ extension AIMLOps {
         return try await self.caller.call("aiMlOps.validateClusterResourceSize", input, options)
     }
 
+    /// Does what
+    /// ``AIMLOps/createPlatform(aiMlOpsPlatformCreateRequest:kubernetesEngineCreateRequest:nodePoolCreateRequest:options:)``
+    /// does, unless something of this `releaseName` is there: then it answers with that.
+    ///
+    /// If what is there has other settings, or is being deleted, nothing is changed: the error of kind `Conflict` names
+    /// the fields. Compared are the settings that were given and that
+    /// ``AIMLOps/getPlatformDetails(releaseId:options:)`` shows: `aiMlOpsPlatformEndpointType`, `aiMlOpsPlatformType`,
+    /// `clusterId`, `imageId`, `initialUserEmail` and `storageClassName`.
+    ///
+    /// Inferred.
+    ///
+    /// - Parameters:
+    ///   - aiMlOpsPlatformCreateRequest: What to deploy.
+    ///   - kubernetesEngineCreateRequest: The cluster to make first; left out for an existing one.
+    ///   - nodePoolCreateRequest: The node pool to make first; left out for an existing cluster.
+    ///   - options: Limits of this call; else those of the client.
+    /// - Returns: The request was accepted and is being carried out.
+    /// - Throws: ``GureumError``. It is not there as it was asked for: its kind says how. In particular:
+    ///   - 400, `ValidationError`: The body lacks the wrapper object. The service says: `Field required`.
+    @discardableResult
+    public func ensurePlatform(
+        aiMlOpsPlatformCreateRequest: AiMlOpsPlatformCreateRequest,
+        kubernetesEngineCreateRequest: KubernetesEngineCreateRequest? = nil,
+        nodePoolCreateRequest: NodePoolCreateRequest? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> AsyncResponse {
+        let input = encoded {
+            $0.put("ai_ml_ops_platform_create_request", aiMlOpsPlatformCreateRequest)
+            $0.put("kubernetes_engine_create_request", kubernetesEngineCreateRequest)
+            $0.put("node_pool_create_request", nodePoolCreateRequest)
+        }
+        return try await self.caller.call("aiMlOps.ensurePlatform", input, options)
+    }
+
     /// Deploy a platform onto an existing or a new Kubernetes cluster.
     ///
     /// Then waits until the platform is deployed. What was made stays if the wait fails; the error names its id.

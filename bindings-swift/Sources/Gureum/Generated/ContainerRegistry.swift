@@ -170,6 +170,55 @@ extension ContainerRegistry {
         self.caller.list("registries.listConnectable", encoded(), options) { $0.resources }
     }
 
+    /// Does what
+    /// ``ContainerRegistry/create(name:privateAclEnabled:privateAclResources:publicAclResources:publicVisibleEnabled:publicAclEnabled:publicEndpointEnabled:tags:options:)``
+    /// does, unless something of this `name` is there: then it answers with that.
+    ///
+    /// If what is there has other settings, or is being deleted, nothing is changed: the error of kind `Conflict` names
+    /// the fields. Compared are the settings that were given and that ``ContainerRegistry/show(registryId:options:)``
+    /// shows: `privateAclEnabled`, `privateAclResources`, `publicAclEnabled`, `publicAclResources`,
+    /// `publicEndpointEnabled` and `publicVisibleEnabled`.
+    ///
+    /// - Parameters:
+    ///   - name: Name of the registry: 3 to 25 small letters and digits, a letter first.
+    ///   - privateAclEnabled: Whether inside of the cloud only the resources named in `privateAclResources` get in.
+    ///     Without it, everything in the region does.
+    ///   - privateAclResources: Resources that get in from inside of the cloud.
+    ///   - publicAclResources: Resources that get in from the internet.
+    ///   - publicVisibleEnabled: Whether images can be pulled without logging in. Can only be set when the registry is
+    ///     created.
+    ///   - publicAclEnabled: Whether from the internet only the addresses named in `publicAclResources` get in.
+    ///   - publicEndpointEnabled: Whether there is an address in the internet beside the one inside of the cloud.
+    ///   - tags: Tags to attach, at most 50.
+    ///   - options: Limits of this call; else those of the client.
+    /// - Returns: The registry that is being made.
+    /// - Throws: ``GureumError``. It is not there as it was asked for: its kind says how. In particular:
+    ///   - 403, `CONTAINER_REGISTRY.NON_VISIBILITY.MAX`: The account has a private registry already.
+    @discardableResult
+    public func ensure(
+        name: String,
+        privateAclEnabled: Bool,
+        privateAclResources: [AllowedResource],
+        publicAclResources: [AllowedResource],
+        publicVisibleEnabled: Bool,
+        publicAclEnabled: Bool? = nil,
+        publicEndpointEnabled: Bool? = nil,
+        tags: [Tag]? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> ContainerRegistryCreateResponse {
+        let input = encoded {
+            $0.put("name", name)
+            $0.put("private_acl_enabled", privateAclEnabled)
+            $0.put("private_acl_resources", privateAclResources)
+            $0.put("public_acl_enabled", publicAclEnabled)
+            $0.put("public_acl_resources", publicAclResources)
+            $0.put("public_endpoint_enabled", publicEndpointEnabled)
+            $0.put("public_visible_enabled", publicVisibleEnabled)
+            $0.put("tags", tags)
+        }
+        return try await self.caller.call("registries.ensure", input, options)
+    }
+
     /// Create a registry.
     ///
     /// Then waits until the registry is running. What was made stays if the wait fails; the error names its id.

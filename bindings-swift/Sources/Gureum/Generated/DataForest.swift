@@ -266,6 +266,54 @@ extension DataForest {
             try await self.caller.call("accounts.delete", encoded { $0.put("id", id) }, options)
         }
 
+        /// Does what ``DataForest/Accounts/create(name:password:options:)`` does, unless something of this `name` is
+        /// there: then it answers with that.
+        ///
+        /// If what is there has other settings, or is being deleted, nothing is changed: the error of kind `Conflict`
+        /// names the fields. ``DataForest/Accounts/getDetail(id:options:)`` shows none of its settings, so none is
+        /// compared.
+        ///
+        /// - Parameters:
+        ///   - name: Name of the account, unique in the service: 2 to 16 lower-case letters, digits and hyphens. Start
+        ///     and end with a letter or digit: ``DataForest/Accounts/checkAvailableName(name:options:)`` asks for it.
+        ///   - password: Password of the account. 8 to 20 characters; none of ' " ₩ ¥ \\ / & \` space; characters of at
+        ///     least 3 of the kinds lower-case letter, upper-case letter, digit, other.
+        ///   - options: Limits of this call; else those of the client.
+        /// - Returns: Answer of ``DataForest/Accounts/create(name:password:options:)``.
+        /// - Throws: ``GureumError``. It is not there as it was asked for: its kind says how. In particular:
+        ///   - 400: The password breaks the rules. The text repeats the refused password, so it must not be logged. The
+        ///     service says: `invalid request parameter (password, '…')`.
+        ///   - 400: A limit on creation is reached; only the vendor's support can raise it. The service says:
+        ///     `exceeded limit on resource quota`.
+        ///   - 200: This user already has an account. Comes as `success: false`; HTTP 200 is inferred. The service
+        ///     says: `Data Forest can only create and use one account per user.`.
+        @discardableResult
+        public func ensure(
+            name: String,
+            password: Secret,
+            options: CallOptions = CallOptions()
+        ) async throws -> CreateAccountResponse {
+            let input = encoded {
+                $0.put("name", name)
+                $0.put("password", password)
+            }
+            return try await self.caller.call("accounts.ensure", input, options)
+        }
+
+        /// Lists what `accounts.deleteCascade` would delete, in its order. Nothing is deleted.
+        ///
+        /// Inferred.
+        ///
+        /// - Parameters:
+        ///   - id: Id of the account. 1 to 22 characters; letters and digits.
+        ///   - options: Limits of this call; else those of the client.
+        /// - Returns: What is below comes first, and the account last.
+        /// - Throws: ``GureumError``. A list cannot be read: its kind says how.
+        @discardableResult
+        public func planDeleteCascade(id: String, options: CallOptions = CallOptions()) async throws -> DeletionPlan {
+            try await self.caller.call("accounts.planDeleteCascade", encoded { $0.put("id", id) }, options)
+        }
+
         /// Create an account.
         ///
         /// Then waits until the account is running. What was made stays if the wait fails; the error names its id.
@@ -334,6 +382,26 @@ extension DataForest {
             try await self.caller.waitGone("accounts.waitUntilDeleted", id, timeout, onProgress)
         }
 
+        /// Deletes the account with all that is below it, and waits until it no longer exists.
+        ///
+        /// First all of it is listed, as ``DataForest/Accounts/planDeleteCascade(id:options:)`` does; then it goes from
+        /// the leaves to the root, and nothing else does. After a failure call it again: it goes on with what is left.
+        ///
+        /// Inferred.
+        ///
+        /// - Parameters:
+        ///   - id: Id of the account.
+        ///   - timeout: Longest wait; else ten times what it usually takes.
+        ///   - onProgress: Told after each look at the resource.
+        /// - Throws: ``GureumError``. Something of it stays: its kind says how.
+        public func deleteCascade(
+            id: String,
+            timeout: Duration? = nil,
+            onProgress: (@Sendable (WaitProgress) -> Void)? = nil
+        ) async throws {
+            try await self.caller.waitGone("accounts.deleteCascade", id, timeout, onProgress)
+        }
+
         /// Begins to wait until the account is running: its time limit counts from now. Nothing is sent yet.
         ///
         /// - Parameters:
@@ -357,6 +425,18 @@ extension DataForest {
         /// - Throws: ``GureumError``. The client cannot be used: its kind says how.
         public func startWaitUntilDeleted(id: String, timeout: Duration? = nil) async throws -> Wait<Void> {
             try await self.caller.startGone("accounts.waitUntilDeleted", id, timeout)
+        }
+
+        /// Begins to delete the account with all that is below it: its time limit counts from now. Nothing is sent yet;
+        /// each look does one step.
+        ///
+        /// - Parameters:
+        ///   - id: Id of the account.
+        ///   - timeout: Longest wait; else ten times what it usually takes.
+        /// - Returns: The wait: its token, one look at a time, or its end.
+        /// - Throws: ``GureumError``. The client cannot be used: its kind says how.
+        public func startDeleteCascade(id: String, timeout: Duration? = nil) async throws -> Wait<Void> {
+            try await self.caller.startGone("accounts.deleteCascade", id, timeout)
         }
     }
 }
@@ -700,6 +780,74 @@ extension DataForest {
                 $0.put("userConfigurations", userConfigurations)
             }
             return try await self.caller.call("notebooks.setUserConfigurationList", input, options)
+        }
+
+        /// Does what
+        /// ``DataForest/Notebooks/create(accountId:addStorage:bucketName:loginKeyName:name:serverTypeCode:subnetNo:typeCode:typeName:userConfigurations:vpcNo:storageGb:storageType:options:)``
+        /// does, unless something of this `name` is there: then it answers with that.
+        ///
+        /// If what is there has other settings, or is being deleted, nothing is changed: the error of kind `Conflict`
+        /// names the fields. Compared are the settings that were given and that
+        /// ``DataForest/Notebooks/getDetail(id:options:)`` shows: `loginKeyName`, `subnetNo`, `typeName` and `vpcNo`.
+        ///
+        /// - Parameters:
+        ///   - accountId: Id of the account that will own the notebook. At most 22 characters. Inferred.
+        ///   - addStorage: Whether extra block storage is attached. If true, `storageType` and `storageGb` are
+        ///     required. Default: `false`.
+        ///   - bucketName: Object Storage bucket to link; it must not be locked, then or later.
+        ///   - loginKeyName: Login key from ``DataForest/Notebooks/getLoginKeyList(options:)``.
+        ///   - name: Name of the notebook, unique: 3 to 15 lower-case letters, digits and hyphens, starting with a
+        ///     letter, ending with a letter or digit.
+        ///   - serverTypeCode: Server size from ``DataForest/Notebooks/getServerTypeList(typeCode:options:)``.
+        ///   - subnetNo: Subnet from ``DataForest/Notebooks/getSubnetList(typeCode:vpcNo:options:)``.
+        ///   - typeCode: Type code from ``DataForest/Notebooks/getTypeList(options:)``.
+        ///   - typeName: Type name from ``DataForest/Notebooks/getTypeList(options:)``.
+        ///   - userConfigurations: Values of the settings that
+        ///     ``DataForest/Notebooks/getUserConfigurationSpecList(typeName:options:)`` lists for the type. Inferred.
+        ///   - vpcNo: VPC from ``DataForest/Notebooks/getVpcList(options:)``.
+        ///   - storageGb: Size of the extra storage in GB: 100 to 2000, 4000 or 6000. Required when `addStorage` is
+        ///     true.
+        ///   - storageType: Kind of the extra storage. Required when `addStorage` is true. `SSD` or `HDD`. Default:
+        ///     `SSD`.
+        ///   - options: Limits of this call; else those of the client.
+        /// - Returns: Answer of
+        ///   ``DataForest/Notebooks/create(accountId:addStorage:bucketName:loginKeyName:name:serverTypeCode:subnetNo:typeCode:typeName:userConfigurations:vpcNo:storageGb:storageType:options:)``.
+        /// - Throws: ``GureumError``. It is not there as it was asked for: its kind says how. In particular:
+        ///   - 400: A limit on creation is reached; only the vendor's support can raise it. The service says:
+        ///     `exceeded limit on resource quota`.
+        @discardableResult
+        public func ensure(
+            accountId: String,
+            addStorage: Bool,
+            bucketName: String,
+            loginKeyName: String,
+            name: String,
+            serverTypeCode: String,
+            subnetNo: Int,
+            typeCode: String,
+            typeName: String,
+            userConfigurations: [NotebookUserConfigurationValue],
+            vpcNo: Int,
+            storageGb: Int? = nil,
+            storageType: NotebookStorageType? = nil,
+            options: CallOptions = CallOptions()
+        ) async throws -> CreateNotebookResponse {
+            let input = encoded {
+                $0.put("accountId", accountId)
+                $0.put("addStorage", addStorage)
+                $0.put("bucketName", bucketName)
+                $0.put("loginKeyName", loginKeyName)
+                $0.put("name", name)
+                $0.put("serverTypeCode", serverTypeCode)
+                $0.put("storageGB", storageGb)
+                $0.put("storageType", storageType)
+                $0.put("subnetNo", subnetNo)
+                $0.put("typeCode", typeCode)
+                $0.put("typeName", typeName)
+                $0.put("userConfigurations", userConfigurations)
+                $0.put("vpcNo", vpcNo)
+            }
+            return try await self.caller.call("notebooks.ensure", input, options)
         }
 
         /// Create a notebook.
@@ -1148,6 +1296,59 @@ extension DataForest {
             try await self.caller.call("apps.delete", encoded { $0.put("id", id) }, options)
         }
 
+        /// Does what
+        /// ``DataForest/Apps/create(accountId:queueName:appTypeId:name:lifetime:components:description:dependentIds:options:)``
+        /// does, unless something of this `name` is there: then it answers with that.
+        ///
+        /// If what is there has other settings, or is being deleted, nothing is changed: the error of kind `Conflict`
+        /// names the fields. Compared are the settings that were given and that
+        /// ``DataForest/Apps/getDetail(id:options:)`` shows: `queueName`, `appTypeId`, `lifetime`, `description` and
+        /// `components`.
+        ///
+        /// Inferred.
+        ///
+        /// - Parameters:
+        ///   - accountId: Id of the account that will own the app. At most 22 characters.
+        ///   - queueName: YARN queue to run in. ``DataForest/Apps/getAppBasicSetting(accountId:appTypeId:options:)``
+        ///     lists the queues. At most 60 characters. Default: `longlived`.
+        ///   - appTypeId: Type of the app. At most 60 characters.
+        ///   - name: Name of the app: 3 to 15 lower-case letters, digits and single hyphens, no hyphen first or last.
+        ///     Account name and app name together have at most 20 characters (console guide).
+        ///   - lifetime: Run time in seconds: 300 to 604800 (7 days), or -1 for no end.
+        ///   - components: Size of every component of the app type.
+        ///   - description: Free text. At most 2048 characters.
+        ///   - dependentIds: Ids of the apps this one needs, taken from `dependableApp.candidates`.
+        ///   - options: Limits of this call; else those of the client.
+        /// - Returns: Answer of
+        ///   ``DataForest/Apps/create(accountId:queueName:appTypeId:name:lifetime:components:description:dependentIds:options:)``.
+        /// - Throws: ``GureumError``. It is not there as it was asked for: its kind says how. In particular:
+        ///   - 400: A limit on creation is reached; only the vendor's support can raise it. The service says:
+        ///     `exceeded limit on resource quota`.
+        @discardableResult
+        public func ensure(
+            accountId: String,
+            queueName: AppQueueName,
+            appTypeId: String,
+            name: String,
+            lifetime: Int,
+            components: [AppComponentRequest],
+            description: String? = nil,
+            dependentIds: [String]? = nil,
+            options: CallOptions = CallOptions()
+        ) async throws -> CreateAppResponse {
+            let input = encoded {
+                $0.put("accountId", accountId)
+                $0.put("queueName", queueName)
+                $0.put("appTypeId", appTypeId)
+                $0.put("name", name)
+                $0.put("lifetime", lifetime)
+                $0.put("description", description)
+                $0.put("dependentIds", dependentIds)
+                $0.put("components", components)
+            }
+            return try await self.caller.call("apps.ensure", input, options)
+        }
+
         /// Create and start an app.
         ///
         /// Then waits until the app is running. What was made stays if the wait fails; the error names its id.
@@ -1475,6 +1676,42 @@ extension DataForest {
         public func delete(id: String, options: CallOptions = CallOptions()) async throws -> DeleteAiWorkspaceResponse {
             try await self.caller.call("aiWorkspaces.delete", encoded { $0.put("id", id) }, options)
         }
+
+        /// Does what ``DataForest/AiWorkspaces/create(accountId:name:configuration:description:options:)`` does, unless
+        /// something of this `name` is there: then it answers with that.
+        ///
+        /// If what is there has other settings, or is being deleted, nothing is changed: the error of kind `Conflict`
+        /// names the fields. Compared are the settings that were given and that
+        /// ``DataForest/AiWorkspaces/getList(search:options:)`` shows: `description`.
+        ///
+        /// - Parameters:
+        ///   - accountId: Id of the account that will own the workspace. 1 to 22 characters; letters and digits.
+        ///   - name: Name of the workspace, unique in the account. 1 to 15 characters; lower-case letters, digits and
+        ///     hyphens; starts with a lower-case letter; ends with a lower-case letter or a digit; no two hyphens in a
+        ///     row.
+        ///   - configuration: Settings of the workspace.
+        ///   - description: Free text. At most 255 characters.
+        ///   - options: Limits of this call; else those of the client.
+        /// - Returns: Answer of ``DataForest/AiWorkspaces/create(accountId:name:configuration:description:options:)``.
+        /// - Throws: ``GureumError``. It is not there as it was asked for: its kind says how. In particular:
+        ///   - 400: A limit on creation is reached; only the vendor's support can raise it. The service says:
+        ///     `exceeded limit on resource quota`.
+        @discardableResult
+        public func ensure(
+            accountId: String,
+            name: String,
+            configuration: AiAppTypeSpec,
+            description: String? = nil,
+            options: CallOptions = CallOptions()
+        ) async throws -> CreateAiWorkspaceResponse {
+            let input = encoded {
+                $0.put("accountId", accountId)
+                $0.put("name", name)
+                $0.put("description", description)
+                $0.put("configuration", configuration)
+            }
+            return try await self.caller.call("aiWorkspaces.ensure", input, options)
+        }
     }
 }
 
@@ -1653,6 +1890,25 @@ extension DataForest {
             try await self.caller.wait("aiApps.waitUntilSucceeded", id, timeout, onProgress)
         }
 
+        /// Waits until the AI app no longer exists.
+        ///
+        /// Usually takes about 30 s.
+        ///
+        /// Inferred.
+        ///
+        /// - Parameters:
+        ///   - id: Id of the AI app.
+        ///   - timeout: Longest wait; else ten times what it usually takes.
+        ///   - onProgress: Told after each look at the resource.
+        /// - Throws: ``GureumError``. The wait did not end well: its kind says how.
+        public func waitUntilGone(
+            id: String,
+            timeout: Duration? = nil,
+            onProgress: (@Sendable (WaitProgress) -> Void)? = nil
+        ) async throws {
+            try await self.caller.waitGone("aiApps.waitUntilGone", id, timeout, onProgress)
+        }
+
         /// Begins to wait until the AI app is finished: its time limit counts from now. Nothing is sent yet.
         ///
         /// - Parameters:
@@ -1679,6 +1935,17 @@ extension DataForest {
             timeout: Duration? = nil
         ) async throws -> Wait<GetAiAppDetailResponse> {
             try await self.caller.start("aiApps.waitUntilSucceeded", id, timeout)
+        }
+
+        /// Begins to wait until the AI app is gone: its time limit counts from now. Nothing is sent yet.
+        ///
+        /// - Parameters:
+        ///   - id: Id of the AI app.
+        ///   - timeout: Longest wait; else ten times what it usually takes.
+        /// - Returns: The wait: its token, one look at a time, or its end.
+        /// - Throws: ``GureumError``. The client cannot be used: its kind says how.
+        public func startWaitUntilGone(id: String, timeout: Duration? = nil) async throws -> Wait<Void> {
+            try await self.caller.startGone("aiApps.waitUntilGone", id, timeout)
         }
     }
 }

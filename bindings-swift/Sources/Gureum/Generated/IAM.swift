@@ -502,5 +502,51 @@ extension IAM {
             }
             return try await self.caller.perform("users.delete", input, options)
         }
+
+        /// Does what
+        /// ``IAM/Users/create(accountId:password:temporaryPassword:userName:description:groupIds:policyIds:tags:options:)``
+        /// does, unless something of this `userName` is there: then it answers with that.
+        ///
+        /// If what is there has other settings, or is being deleted, nothing is changed: the error of kind `Conflict`
+        /// names the fields. Compared are the settings that were given and that
+        /// ``IAM/Users/show(accountId:userId:options:)`` shows: `description`.
+        ///
+        /// - Parameters:
+        ///   - accountId: Id of the account, as the console shows it. No operation tells it.
+        ///   - password: First password: 9 to 20 characters with a small letter, a capital, a digit and one of
+        ///     `!@#$%&*^`; nothing three times in a row, no four in sequence.
+        ///   - temporaryPassword: Whether the user must choose another one at the first login.
+        ///   - userName: Name to log in with: letters, digits and `+=,.@-_`. At most 64 characters.
+        ///   - description: Free text.
+        ///   - groupIds: Groups to put the user in.
+        ///   - policyIds: Policies for the user.
+        ///   - tags: Tags to attach, at most 50.
+        ///   - options: Limits of this call; else those of the client.
+        /// - Returns: A user.
+        /// - Throws: ``GureumError``. It is not there as it was asked for: its kind says how.
+        @discardableResult
+        public func ensure(
+            accountId: String,
+            password: Secret,
+            temporaryPassword: Bool,
+            userName: String,
+            description: String? = nil,
+            groupIds: [String]? = nil,
+            policyIds: [String]? = nil,
+            tags: [Tag]? = nil,
+            options: CallOptions = CallOptions()
+        ) async throws -> User {
+            let input = encoded {
+                $0.put("account_id", accountId)
+                $0.put("description", description)
+                $0.put("group_ids", groupIds)
+                $0.put("password", password)
+                $0.put("policy_ids", policyIds)
+                $0.put("tags", tags)
+                $0.put("temporary_password", temporaryPassword)
+                $0.put("user_name", userName)
+            }
+            return try await self.caller.call("users.ensure", input, options)
+        }
     }
 }

@@ -376,6 +376,85 @@ extension KubernetesEngine {
             return try await self.caller.call("clusters.upgrade", input, options)
         }
 
+        /// Does what
+        /// ``KubernetesEngine/Clusters/create(cloudLoggingEnabled:kubernetesVersion:name:securityGroupIdList:serviceWatchLoggingEnabled:subnetId:volumeId:vpcId:privateEndpointAccessControlResources:publicEndpointAccessControlIp:tags:options:)``
+        /// does, unless something of this `name` is there: then it answers with that.
+        ///
+        /// If what is there has other settings, or is being deleted, nothing is changed: the error of kind `Conflict`
+        /// names the fields. Compared are the settings that were given and that
+        /// ``KubernetesEngine/Clusters/show(clusterId:options:)`` shows: `cloudLoggingEnabled`, `kubernetesVersion`,
+        /// `privateEndpointAccessControlResources`, `publicEndpointAccessControlIp`, `securityGroupIdList`,
+        /// `serviceWatchLoggingEnabled`, `subnetId`, `volumeId` and `vpcId`.
+        ///
+        /// - Parameters:
+        ///   - cloudLoggingEnabled: Whether logs of the control plane go to Cloud Logging.
+        ///   - kubernetesVersion: Version of Kubernetes, from ``KubernetesEngine/KubernetesVersions/list(options:)``.
+        ///     Must match `^v[0-9]{1}\.[0-9]{1,2}\.[0-9]{1,2}$`.
+        ///   - name: Name of the cluster: 3 to 30 small letters, digits and `-`, a letter first. Nobody else in the
+        ///     account may have the same.
+        ///   - securityGroupIdList: Ids of security groups for the nodes.
+        ///   - serviceWatchLoggingEnabled: Whether logs of the control plane go to ServiceWatch.
+        ///   - subnetId: Id of the subnet of the nodes. It must be `ACTIVE`.
+        ///   - volumeId: Id of a file storage volume (NFS) for the volumes of pods. It must be `available`. Observed by
+        ///     others.
+        ///   - vpcId: Id of the VPC, that of the subnet. It must be `ACTIVE`.
+        ///   - privateEndpointAccessControlResources: Resources that may talk to the Kubernetes API inside of the VPC,
+        ///     beside the nodes.
+        ///   - publicEndpointAccessControlIp: Addresses that may talk to the Kubernetes API from the internet: one, or
+        ///     several in CIDR notation, for example `203.0.113.0/24`. Left out, there is no address in the internet.
+        ///   - tags: Tags to attach, at most 50.
+        ///   - options: Limits of this call; else those of the client.
+        /// - Returns: The request was accepted and is being carried out.
+        /// - Throws: ``GureumError``. It is not there as it was asked for: its kind says how.
+        @discardableResult
+        public func ensure(
+            cloudLoggingEnabled: Bool,
+            kubernetesVersion: String,
+            name: String,
+            securityGroupIdList: [String],
+            serviceWatchLoggingEnabled: Bool,
+            subnetId: String,
+            volumeId: String,
+            vpcId: String,
+            privateEndpointAccessControlResources: [PrivateEndpointAccessControlResource]? = nil,
+            publicEndpointAccessControlIp: String? = nil,
+            tags: [Tag]? = nil,
+            options: CallOptions = CallOptions()
+        ) async throws -> AsyncResponse {
+            let input = encoded {
+                $0.put("cloud_logging_enabled", cloudLoggingEnabled)
+                $0.put("kubernetes_version", kubernetesVersion)
+                $0.put("name", name)
+                $0.put("private_endpoint_access_control_resources", privateEndpointAccessControlResources)
+                $0.put("public_endpoint_access_control_ip", publicEndpointAccessControlIp)
+                $0.put("security_group_id_list", securityGroupIdList)
+                $0.put("service_watch_logging_enabled", serviceWatchLoggingEnabled)
+                $0.put("subnet_id", subnetId)
+                $0.put("tags", tags)
+                $0.put("volume_id", volumeId)
+                $0.put("vpc_id", vpcId)
+            }
+            return try await self.caller.call("clusters.ensure", input, options)
+        }
+
+        /// Lists what `clusters.deleteCascade` would delete, in its order. Nothing is deleted.
+        ///
+        /// Observed by others; see
+        /// <https://github.com/kyle-agent/api-test-automation/blob/HEAD/knowledge/formal/services/container__ske.yaml>
+        ///
+        /// - Parameters:
+        ///   - clusterId: Id of the cluster: 32 hexadecimal digits. Must match `^[0-9a-f]{32}$`.
+        ///   - options: Limits of this call; else those of the client.
+        /// - Returns: What is below comes first, and the cluster last.
+        /// - Throws: ``GureumError``. A list cannot be read: its kind says how.
+        @discardableResult
+        public func planDeleteCascade(
+            clusterId: String,
+            options: CallOptions = CallOptions()
+        ) async throws -> DeletionPlan {
+            try await self.caller.call("clusters.planDeleteCascade", encoded { $0.put("cluster_id", clusterId) }, options)
+        }
+
         /// Create a Kubernetes cluster without nodes.
         ///
         /// Then waits until the cluster is running. What was made stays if the wait fails; the error names its id.
@@ -476,6 +555,28 @@ extension KubernetesEngine {
             try await self.caller.waitGone("clusters.waitUntilDeleted", clusterId, timeout, onProgress)
         }
 
+        /// Deletes the cluster with all that is below it, and waits until it no longer exists.
+        ///
+        /// First all of it is listed, as ``KubernetesEngine/Clusters/planDeleteCascade(clusterId:options:)`` does; then
+        /// it goes from the leaves to the root, and nothing else does. After a failure call it again: it goes on with
+        /// what is left.
+        ///
+        /// Observed by others; see
+        /// <https://github.com/kyle-agent/api-test-automation/blob/HEAD/knowledge/formal/services/container__ske.yaml>
+        ///
+        /// - Parameters:
+        ///   - clusterId: Id of the cluster.
+        ///   - timeout: Longest wait; else ten times what it usually takes.
+        ///   - onProgress: Told after each look at the resource.
+        /// - Throws: ``GureumError``. Something of it stays: its kind says how.
+        public func deleteCascade(
+            clusterId: String,
+            timeout: Duration? = nil,
+            onProgress: (@Sendable (WaitProgress) -> Void)? = nil
+        ) async throws {
+            try await self.caller.waitGone("clusters.deleteCascade", clusterId, timeout, onProgress)
+        }
+
         /// Begins to wait until the cluster is running: its time limit counts from now. Nothing is sent yet.
         ///
         /// - Parameters:
@@ -499,6 +600,18 @@ extension KubernetesEngine {
         /// - Throws: ``GureumError``. The client cannot be used: its kind says how.
         public func startWaitUntilDeleted(clusterId: String, timeout: Duration? = nil) async throws -> Wait<Void> {
             try await self.caller.startGone("clusters.waitUntilDeleted", clusterId, timeout)
+        }
+
+        /// Begins to delete the cluster with all that is below it: its time limit counts from now. Nothing is sent yet;
+        /// each look does one step.
+        ///
+        /// - Parameters:
+        ///   - clusterId: Id of the cluster.
+        ///   - timeout: Longest wait; else ten times what it usually takes.
+        /// - Returns: The wait: its token, one look at a time, or its end.
+        /// - Throws: ``GureumError``. The client cannot be used: its kind says how.
+        public func startDeleteCascade(clusterId: String, timeout: Duration? = nil) async throws -> Wait<Void> {
+            try await self.caller.startGone("clusters.deleteCascade", clusterId, timeout)
         }
     }
 }

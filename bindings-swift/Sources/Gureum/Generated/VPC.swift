@@ -198,6 +198,85 @@ extension VPC {
             return try await self.caller.call("vpcs.addCidr", input, options)
         }
 
+        /// Does what ``VPC/Vpcs/create(cidr:name:description:tags:options:)`` does, unless something of this `cidr` is
+        /// there: then it answers with that.
+        ///
+        /// If what is there has other settings, or is being deleted, nothing is changed: the error of kind `Conflict`
+        /// names the fields. Compared are the settings that were given and that ``VPC/Vpcs/show(vpcId:options:)``
+        /// shows: `description` and `name`.
+        ///
+        /// Observed by others.
+        ///
+        /// - Parameters:
+        ///   - cidr: Its addresses in CIDR notation, from `/16` to `/28`, for example `10.0.0.0/16`.
+        ///   - name: Letters, digits and `-`. 3 to 20 characters; letters, digits and hyphens.
+        ///   - description: Free text. At most 50 characters.
+        ///   - tags: Tags to attach, at most 50.
+        ///   - options: Limits of this call; else those of the client.
+        /// - Returns: One VPC.
+        /// - Throws: ``GureumError``. It is not there as it was asked for: its kind says how. In particular:
+        ///   - 400, `scp-network.vpc.exceed-max-count`: There are three VPCs already; delete one.
+        @discardableResult
+        public func ensure(
+            cidr: String,
+            name: String,
+            description: String? = nil,
+            tags: [Tag]? = nil,
+            options: CallOptions = CallOptions()
+        ) async throws -> VpcShowResponse {
+            let input = encoded {
+                $0.put("cidr", cidr)
+                $0.put("description", description)
+                $0.put("name", name)
+                $0.put("tags", tags)
+            }
+            return try await self.caller.call("vpcs.ensure", input, options)
+        }
+
+        /// Does what ``VPC/Vpcs/addCidr(vpcId:cidr:options:)`` does, unless something of this `cidr` is there: then it
+        /// answers with that.
+        ///
+        /// If what is there has other settings, or is being deleted, nothing is changed: the error of kind `Conflict`
+        /// names the fields. ``VPC/Vpcs/show(vpcId:options:)`` shows none of its settings, so none is compared.
+        ///
+        /// Observed by others.
+        ///
+        /// - Parameters:
+        ///   - vpcId: Id of the VPC.
+        ///   - cidr: In CIDR notation, from `/16` to `/28`, for example `10.1.0.0/16`.
+        ///   - options: Limits of this call; else those of the client.
+        /// - Returns: One VPC.
+        /// - Throws: ``GureumError``. It is not there as it was asked for: its kind says how.
+        @discardableResult
+        public func ensureCidr(
+            vpcId: String,
+            cidr: String,
+            options: CallOptions = CallOptions()
+        ) async throws -> VpcShowResponse {
+            let input = encoded {
+                $0.put("vpc_id", vpcId)
+                $0.put("cidr", cidr)
+            }
+            return try await self.caller.call("vpcs.ensureCidr", input, options)
+        }
+
+        /// Lists what `vpcs.deleteCascade` would delete, in its order. Nothing is deleted.
+        ///
+        /// Inferred.
+        ///
+        /// - Parameters:
+        ///   - vpcId: Id of the VPC.
+        ///   - options: Limits of this call; else those of the client.
+        /// - Returns: What is below comes first, and the VPC last.
+        /// - Throws: ``GureumError``. A list cannot be read: its kind says how.
+        @discardableResult
+        public func planDeleteCascade(
+            vpcId: String,
+            options: CallOptions = CallOptions()
+        ) async throws -> DeletionPlan {
+            try await self.caller.call("vpcs.planDeleteCascade", encoded { $0.put("vpc_id", vpcId) }, options)
+        }
+
         /// Create a VPC.
         ///
         /// Then waits until the VPC is active. What was made stays if the wait fails; the error names its id.
@@ -266,6 +345,26 @@ extension VPC {
             try await self.caller.waitGone("vpcs.waitUntilDeleted", vpcId, timeout, onProgress)
         }
 
+        /// Deletes the VPC with all that is below it, and waits until it no longer exists.
+        ///
+        /// First all of it is listed, as ``VPC/Vpcs/planDeleteCascade(vpcId:options:)`` does; then it goes from the
+        /// leaves to the root, and nothing else does. After a failure call it again: it goes on with what is left.
+        ///
+        /// Inferred.
+        ///
+        /// - Parameters:
+        ///   - vpcId: Id of the VPC.
+        ///   - timeout: Longest wait; else ten times what it usually takes.
+        ///   - onProgress: Told after each look at the resource.
+        /// - Throws: ``GureumError``. Something of it stays: its kind says how.
+        public func deleteCascade(
+            vpcId: String,
+            timeout: Duration? = nil,
+            onProgress: (@Sendable (WaitProgress) -> Void)? = nil
+        ) async throws {
+            try await self.caller.waitGone("vpcs.deleteCascade", vpcId, timeout, onProgress)
+        }
+
         /// Begins to wait until the VPC is active: its time limit counts from now. Nothing is sent yet.
         ///
         /// - Parameters:
@@ -289,6 +388,18 @@ extension VPC {
         /// - Throws: ``GureumError``. The client cannot be used: its kind says how.
         public func startWaitUntilDeleted(vpcId: String, timeout: Duration? = nil) async throws -> Wait<Void> {
             try await self.caller.startGone("vpcs.waitUntilDeleted", vpcId, timeout)
+        }
+
+        /// Begins to delete the VPC with all that is below it: its time limit counts from now. Nothing is sent yet;
+        /// each look does one step.
+        ///
+        /// - Parameters:
+        ///   - vpcId: Id of the VPC.
+        ///   - timeout: Longest wait; else ten times what it usually takes.
+        /// - Returns: The wait: its token, one look at a time, or its end.
+        /// - Throws: ``GureumError``. The client cannot be used: its kind says how.
+        public func startDeleteCascade(vpcId: String, timeout: Duration? = nil) async throws -> Wait<Void> {
+            try await self.caller.startGone("vpcs.deleteCascade", vpcId, timeout)
         }
     }
 }
@@ -461,6 +572,77 @@ extension VPC {
             try await self.caller.perform("subnets.delete", encoded { $0.put("subnet_id", subnetId) }, options)
         }
 
+        /// Does what
+        /// ``VPC/Subnets/create(cidr:name:kind:vpcId:allocationPools:description:dnsNameservers:gatewayIpAddress:hostRoutes:tags:options:)``
+        /// does, unless something of this `cidr` is there: then it answers with that.
+        ///
+        /// If what is there has other settings, or is being deleted, nothing is changed: the error of kind `Conflict`
+        /// names the fields. Compared are the settings that were given and that ``VPC/Subnets/show(subnetId:options:)``
+        /// shows: `allocationPools`, `description`, `dnsNameservers`, `gatewayIpAddress`, `hostRoutes`, `name`, `kind`
+        /// and `vpcId`.
+        ///
+        /// - Parameters:
+        ///   - cidr: Its addresses in CIDR notation, from `/16` to `/28`, for example `10.0.1.0/24`.
+        ///   - name: Letters and digits. 3 to 20 characters; letters and digits.
+        ///   - kind: What it is for: `GENERAL` for servers and clusters, `LOCAL`, or `VPC_ENDPOINT`.
+        ///   - vpcId: Id of the VPC that it is a part of.
+        ///   - allocationPools: Ranges from which addresses are given, each with `start` and `end`; all of them if none
+        ///     is named.
+        ///   - description: Free text. At most 50 characters.
+        ///   - dnsNameservers: Addresses of name servers that its servers ask.
+        ///   - gatewayIpAddress: Address of its router; the first of its addresses if none is named. Since API version
+        ///     1.2.
+        ///   - hostRoutes: Routes that its servers learn, each with `destination` and `nexthop`.
+        ///   - tags: Tags to attach, at most 50.
+        ///   - options: Limits of this call; else those of the client.
+        /// - Returns: One subnet.
+        /// - Throws: ``GureumError``. It is not there as it was asked for: its kind says how.
+        @discardableResult
+        public func ensure(
+            cidr: String,
+            name: String,
+            kind: SubnetKind,
+            vpcId: String,
+            allocationPools: [[String: JSONValue]]? = nil,
+            description: String? = nil,
+            dnsNameservers: [String]? = nil,
+            gatewayIpAddress: String? = nil,
+            hostRoutes: [[String: JSONValue]]? = nil,
+            tags: [Tag]? = nil,
+            options: CallOptions = CallOptions()
+        ) async throws -> SubnetShowResponse {
+            let input = encoded {
+                $0.put("allocation_pools", allocationPools)
+                $0.put("cidr", cidr)
+                $0.put("description", description)
+                $0.put("dns_nameservers", dnsNameservers)
+                $0.put("gateway_ip_address", gatewayIpAddress)
+                $0.put("host_routes", hostRoutes)
+                $0.put("name", name)
+                $0.put("tags", tags)
+                $0.put("type", kind)
+                $0.put("vpc_id", vpcId)
+            }
+            return try await self.caller.call("subnets.ensure", input, options)
+        }
+
+        /// Lists what `subnets.deleteCascade` would delete, in its order. Nothing is deleted.
+        ///
+        /// Inferred.
+        ///
+        /// - Parameters:
+        ///   - subnetId: Id of the subnet.
+        ///   - options: Limits of this call; else those of the client.
+        /// - Returns: What is below comes first, and the subnet last.
+        /// - Throws: ``GureumError``. A list cannot be read: its kind says how.
+        @discardableResult
+        public func planDeleteCascade(
+            subnetId: String,
+            options: CallOptions = CallOptions()
+        ) async throws -> DeletionPlan {
+            try await self.caller.call("subnets.planDeleteCascade", encoded { $0.put("subnet_id", subnetId) }, options)
+        }
+
         /// Create a subnet of a VPC.
         ///
         /// Then waits until the subnet is active. What was made stays if the wait fails; the error names its id.
@@ -549,6 +731,26 @@ extension VPC {
             try await self.caller.waitGone("subnets.waitUntilDeleted", subnetId, timeout, onProgress)
         }
 
+        /// Deletes the subnet with all that is below it, and waits until it no longer exists.
+        ///
+        /// First all of it is listed, as ``VPC/Subnets/planDeleteCascade(subnetId:options:)`` does; then it goes from
+        /// the leaves to the root, and nothing else does. After a failure call it again: it goes on with what is left.
+        ///
+        /// Inferred.
+        ///
+        /// - Parameters:
+        ///   - subnetId: Id of the subnet.
+        ///   - timeout: Longest wait; else ten times what it usually takes.
+        ///   - onProgress: Told after each look at the resource.
+        /// - Throws: ``GureumError``. Something of it stays: its kind says how.
+        public func deleteCascade(
+            subnetId: String,
+            timeout: Duration? = nil,
+            onProgress: (@Sendable (WaitProgress) -> Void)? = nil
+        ) async throws {
+            try await self.caller.waitGone("subnets.deleteCascade", subnetId, timeout, onProgress)
+        }
+
         /// Begins to wait until the subnet is active: its time limit counts from now. Nothing is sent yet.
         ///
         /// - Parameters:
@@ -572,6 +774,18 @@ extension VPC {
         /// - Throws: ``GureumError``. The client cannot be used: its kind says how.
         public func startWaitUntilDeleted(subnetId: String, timeout: Duration? = nil) async throws -> Wait<Void> {
             try await self.caller.startGone("subnets.waitUntilDeleted", subnetId, timeout)
+        }
+
+        /// Begins to delete the subnet with all that is below it: its time limit counts from now. Nothing is sent yet;
+        /// each look does one step.
+        ///
+        /// - Parameters:
+        ///   - subnetId: Id of the subnet.
+        ///   - timeout: Longest wait; else ten times what it usually takes.
+        /// - Returns: The wait: its token, one look at a time, or its end.
+        /// - Throws: ``GureumError``. The client cannot be used: its kind says how.
+        public func startDeleteCascade(subnetId: String, timeout: Duration? = nil) async throws -> Wait<Void> {
+            try await self.caller.startGone("subnets.deleteCascade", subnetId, timeout)
         }
     }
 }
@@ -722,6 +936,47 @@ extension VPC {
         /// - Throws: ``GureumError``. The call failed: its kind says how.
         public func delete(internetGatewayId: String, options: CallOptions = CallOptions()) async throws {
             try await self.caller.perform("internetGateways.delete", encoded { $0.put("internet_gateway_id", internetGatewayId) }, options)
+        }
+
+        /// Does what
+        /// ``VPC/InternetGateways/create(kind:vpcId:description:firewallEnabled:firewallLoggable:tags:options:)`` does,
+        /// unless something of this `vpcId` is there: then it answers with that.
+        ///
+        /// If what is there has other settings, or is being deleted, nothing is changed: the error of kind `Conflict`
+        /// names the fields. Compared are the settings that were given and that
+        /// ``VPC/InternetGateways/show(internetGatewayId:options:)`` shows: `description` and `kind`.
+        ///
+        /// Inferred.
+        ///
+        /// - Parameters:
+        ///   - kind: Which way it leads: `IGW` to the internet.
+        ///   - vpcId: Id of the VPC that gets it.
+        ///   - description: Free text. At most 50 characters.
+        ///   - firewallEnabled: Whether a firewall is made along with it. Default: `false`.
+        ///   - firewallLoggable: Whether that firewall logs. Default: `false`.
+        ///   - tags: Tags to attach, at most 50.
+        ///   - options: Limits of this call; else those of the client.
+        /// - Returns: One internet gateway.
+        /// - Throws: ``GureumError``. It is not there as it was asked for: its kind says how.
+        @discardableResult
+        public func ensure(
+            kind: GatewayKind,
+            vpcId: String,
+            description: String? = nil,
+            firewallEnabled: Bool? = nil,
+            firewallLoggable: Bool? = nil,
+            tags: [Tag]? = nil,
+            options: CallOptions = CallOptions()
+        ) async throws -> InternetGatewayShowResponse {
+            let input = encoded {
+                $0.put("description", description)
+                $0.put("firewall_enabled", firewallEnabled)
+                $0.put("firewall_loggable", firewallLoggable)
+                $0.put("tags", tags)
+                $0.put("type", kind)
+                $0.put("vpc_id", vpcId)
+            }
+            return try await self.caller.call("internetGateways.ensure", input, options)
         }
 
         /// Give a VPC a way to the internet.
@@ -969,6 +1224,40 @@ extension VPC {
         /// - Throws: ``GureumError``. The call failed: its kind says how.
         public func delete(natGatewayId: String, options: CallOptions = CallOptions()) async throws {
             try await self.caller.perform("natGateways.delete", encoded { $0.put("nat_gateway_id", natGatewayId) }, options)
+        }
+
+        /// Does what ``VPC/NatGateways/create(publicipId:subnetId:description:tags:options:)`` does, unless something
+        /// of this `publicipId` is there: then it answers with that.
+        ///
+        /// If what is there has other settings, or is being deleted, nothing is changed: the error of kind `Conflict`
+        /// names the fields. Compared are the settings that were given and that
+        /// ``VPC/NatGateways/show(natGatewayId:options:)`` shows: `description` and `subnetId`.
+        ///
+        /// Inferred.
+        ///
+        /// - Parameters:
+        ///   - publicipId: Id of the public address that servers behind it are seen with.
+        ///   - subnetId: Id of the subnet whose servers use it.
+        ///   - description: Free text. At most 50 characters.
+        ///   - tags: Tags to attach, at most 50.
+        ///   - options: Limits of this call; else those of the client.
+        /// - Returns: One NAT gateway.
+        /// - Throws: ``GureumError``. It is not there as it was asked for: its kind says how.
+        @discardableResult
+        public func ensure(
+            publicipId: String,
+            subnetId: String,
+            description: String? = nil,
+            tags: [Tag]? = nil,
+            options: CallOptions = CallOptions()
+        ) async throws -> NatGatewayShowResponse {
+            let input = encoded {
+                $0.put("description", description)
+                $0.put("publicip_id", publicipId)
+                $0.put("subnet_id", subnetId)
+                $0.put("tags", tags)
+            }
+            return try await self.caller.call("natGateways.ensure", input, options)
         }
 
         /// Let the servers of a subnet reach the internet through one public address.

@@ -144,6 +144,93 @@ extension VPC {
 }
 
 extension VPC {
+    /// One thing that would be deleted.
+    public struct Deletion: Model, FieldValue {
+        /// The operation that would be called with the id.
+        public var operation: String
+        /// What it is, in words.
+        public var resource: String
+        /// Its id.
+        public var id: String
+        /// Its name, if the list shows one.
+        public var name: String?
+        /// Its state when it was listed, if the list shows one.
+        public var state: String?
+        /// Fields that this version does not know.
+        public var extra: [String: JSONValue]
+
+        /// - Parameters:
+        ///   - operation: The operation that would be called with the id.
+        ///   - resource: What it is, in words.
+        ///   - id: Its id.
+        ///   - name: Its name, if the list shows one.
+        ///   - state: Its state when it was listed, if the list shows one.
+        ///   - extra: Fields that this version does not know.
+        public init(
+            operation: String,
+            resource: String,
+            id: String,
+            name: String? = nil,
+            state: String? = nil,
+            extra: [String: JSONValue] = [:]
+        ) {
+            self.operation = operation
+            self.resource = resource
+            self.id = id
+            self.name = name
+            self.state = state
+            self.extra = extra
+        }
+
+        public init(from fields: inout FieldReader) throws {
+            self.operation = try fields.require("operation")
+            self.resource = try fields.require("resource")
+            self.id = try fields.require("id")
+            self.name = fields.take("name")
+            self.state = fields.take("state")
+            extra = fields.rest
+        }
+
+        public func write(to fields: inout FieldWriter) {
+            fields.put("operation", self.operation)
+            fields.put("resource", self.resource)
+            fields.put("id", self.id)
+            fields.put("name", self.name)
+            fields.put("state", self.state)
+            fields.put(extra: extra)
+        }
+    }
+}
+
+extension VPC {
+    /// What would be deleted, in the order in which it must go. Nothing of it is deleted by asking.
+    public struct DeletionPlan: Model, FieldValue {
+        /// What is below comes first, the resource itself last.
+        public var deletions: [Deletion]
+        /// Fields that this version does not know.
+        public var extra: [String: JSONValue]
+
+        /// - Parameters:
+        ///   - deletions: What is below comes first, the resource itself last.
+        ///   - extra: Fields that this version does not know.
+        public init(deletions: [Deletion] = [], extra: [String: JSONValue] = [:]) {
+            self.deletions = deletions
+            self.extra = extra
+        }
+
+        public init(from fields: inout FieldReader) throws {
+            self.deletions = fields.take("deletions") ?? []
+            extra = fields.rest
+        }
+
+        public func write(to fields: inout FieldWriter) {
+            fields.putFilled("deletions", self.deletions)
+            fields.put(extra: extra)
+        }
+    }
+}
+
+extension VPC {
     /// An internet gateway.
     public struct InternetGateway: Model, FieldValue {
         /// Id of the account that it belongs to.

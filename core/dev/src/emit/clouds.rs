@@ -2,10 +2,13 @@
 
 use serde::Serialize;
 
+use super::python::code::tidy;
+use super::ways::{self, Offered};
 use super::{Output, render};
 use crate::load::VendorName;
 use crate::model::{Model, Service as Described};
 use crate::names;
+use crate::ways::Ways;
 
 #[derive(Serialize)]
 struct Values {
@@ -24,9 +27,13 @@ pub struct Name {
 
 #[derive(Serialize)]
 struct Cloud {
+    #[serde(skip)]
+    vendor: VendorName,
     #[serde(flatten)]
     name: Name,
     services: Vec<Service>,
+    python: Vec<Offered>,
+    typescript: Vec<Offered>,
 }
 
 #[derive(Serialize)]
@@ -45,8 +52,12 @@ struct Service {
 }
 
 /// A file per language.
-pub fn emit(model: &Model) -> Vec<Output> {
-    let values = Values { clouds: clouds(model).collect() };
+pub fn emit(model: &Model, ways: &Ways) -> Vec<Output> {
+    let mut values = Values { clouds: clouds(model).collect() };
+    for cloud in &mut values.clouds {
+        cloud.python = ways::in_python(model, ways, cloud.vendor);
+        cloud.typescript = ways::in_typescript(model, ways, cloud.vendor);
+    }
     let files = [
         ("core/src/generated/clouds.rs", include_str!("../../templates/clouds/rust.rs.j2")),
         ("bindings-python/python/gureum/_generated/clouds.py", include_str!("../../templates/clouds/python.py.j2")),
@@ -59,7 +70,7 @@ pub fn emit(model: &Model) -> Vec<Output> {
     ];
     files
         .into_iter()
-        .map(|(path, template)| Output { path: path.to_owned(), text: render(template, &values) })
+        .map(|(path, template)| Output { path: path.to_owned(), text: tidy(&render(template, &values)) })
         .collect()
 }
 
@@ -78,7 +89,7 @@ fn cloud(model: &Model, vendor: VendorName) -> Option<Cloud> {
     let services: Vec<Service> = model.services.iter().filter(is_of).map(service).collect();
     let name = format!("{}Cloud", vendor.in_rust());
     let name = Name { snake: names::snake(&name), camel: names::camel(&name), name, title: vendor.title() };
-    (!services.is_empty()).then_some(Cloud { name, services })
+    (!services.is_empty()).then_some(Cloud { vendor, name, services, python: Vec::new(), typescript: Vec::new() })
 }
 
 fn service(service: &Described) -> Service {

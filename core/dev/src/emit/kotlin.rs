@@ -155,7 +155,7 @@ fn file(service: &Service) -> File {
 }
 
 fn group(service: &Service, types: &Types, group: &Tagged) -> Group {
-    let operations = service.operations_of(group.name).map(|operation| method(service, types, operation));
+    let operations = service.calls_of(group.name).map(|operation| method(service, types, operation));
     let waits = service.waits.iter().filter(|each| each.group == group.name).map(|each| wait(service, types, each));
     let of_group = || service.waits.iter().filter(|each| each.group == group.name);
     let made = of_group().filter_map(|each| made(service, types, each));
@@ -176,7 +176,7 @@ fn method(service: &Service, types: &Types, operation: &Operation) -> Method {
         required.iter().map(|input| format!("{}: {}", parameter(input), kind(input))).collect();
     parameters.extend(optional.iter().map(|input| format!("{}: {}? = null", parameter(input), kind(input))));
     let ordered: Vec<&&Input> = required.iter().chain(&optional).collect();
-    let is_open = |input: &&&Input| matches!(service.shape(input.schema), Shape::Choice(_) | Shape::Time);
+    let is_open = |input: &&&Input| matches!(service.shape(input.schema), Shape::Choice(_));
     let answer = answer(service, operation);
     let (item, field) = paged(service, operation).unwrap_or_default();
     let form = match (operation.reply.file.is_some(), item.is_empty(), answer.as_str()) {

@@ -1,17 +1,22 @@
 //! The operation table of the core: one row per operation and per waiter.
 
+mod composed;
+
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
 use super::{Output, literal, render};
 use crate::contract::Contract;
 use crate::load::{ClassName, Outcome, Pagination, Schema, Server, States, Style, UniqueName};
-use crate::model::{Model, Next, Operation, Place, Service, Wait};
+use crate::model::{Composed, Model, Next, Operation, Place, Service, Wait};
 use crate::rules;
 use crate::sure;
 
 /// Items per page where the description names no `per-page`.
 const PAGE: u64 = 20;
+
+/// How long a deletion with all that is below may take by default, in seconds: as long as any wait.
+const LONGEST_CASCADE: u64 = 7_200;
 
 #[derive(Serialize)]
 struct Values<'a> {
@@ -27,6 +32,7 @@ struct Table {
     title: String,
     fields: Vec<String>,
     rows: Vec<Row>,
+    composed: Vec<Row>,
     waits: Vec<Row>,
 }
 
@@ -111,7 +117,8 @@ fn table(service: &Service) -> Table {
             format!("gone: {}", literal::list(gone)),
         ],
         rows: service.operations.iter().map(|operation| row(service, operation)).collect(),
-        waits: service.waits.iter().map(wait).collect(),
+        composed: service.composed.iter().map(|operation| row(service, operation)).collect(),
+        waits: service.waits.iter().map(|each| wait(service, each)).collect(),
     }
 }
 
@@ -139,7 +146,9 @@ fn row(service: &Service, operation: &Operation) -> Row {
     fields.set("id", literal::text(operation.id));
     fields.unless("method", literal::text(operation.method), "\"POST\"");
     fields.set("path", literal::text(&operation.path));
-    fields.set("class", format!("Class::{}", class(given.class)));
+    // What would be deleted changes nothing.
+    let is_plan = matches!(operation.composed, Some(Composed::Plan(_)));
+    fields.set("class", format!("Class::{}", if is_plan { "Read" } else { class(given.class) }));
     fields.unless("body", operation.body.is_some().to_string(), "false");
     fields.unless("reply", reply(operation), "ReplyKind::Json");
     let holds = operation.reply.json.map(|json| sure::of(service, json)).unwrap_or_default();
@@ -158,8 +167,11 @@ fn row(service: &Service, operation: &Operation) -> Row {
     fields.unless("sensitive", literal::texts(&marks.sensitive), "&[]");
     fields.lines("rules", marks.rules.iter().map(|(field, rule)| literal::rule(field, rule)));
     fields.unless("refusals", literal::pairs(refusals(given)), "&[]");
-    if let Some(unique) = &given.unique_name {
+    if let Some(unique) = given.unique_name.as_ref().filter(|_| operation.composed.is_none()) {
         fields.set("unique_name", unique_name(unique));
+    }
+    if let Some(composed) = operation.composed {
+        fields.set("composed", composed::code(service, composed, given));
     }
     if let Some(pages) = &given.pagination {
         fields.set("pagination", pagination(service, operation, pages));
@@ -312,7 +324,7 @@ fn outcome(outcome: &Outcome) -> String {
     format!("Some(Outcome {{ state: {state}, is: {is}, hint: {} }})", literal::text(&outcome.hint))
 }
 
-fn wait(wait: &Wait) -> Row {
+fn wait(service: &Service, wait: &Wait) -> Row {
     let (states, finish): (&States, _) = (wait.states, wait.finish);
     let every = finish.every.as_ref().map_or("None".to_owned(), |every| {
         format!(
@@ -338,9 +350,17 @@ fn wait(wait: &Wait) -> Row {
     fields.set("every", every);
     fields.set("outcome", finish.outcome.as_ref().map_or("None".to_owned(), outcome));
     fields.set("log", literal::optional(states.log.as_deref()));
+    fields.set(
+        "cascade",
+        wait.cascade.map_or("None".to_owned(), |given| format!("Some({})", composed::cascade(service, given))),
+    );
     fields.set("typical_seconds", finish.seconds.to_string());
-    fields.set("limit_seconds", finish.limit.map_or("None".to_owned(), |seconds| format!("Some({seconds})")));
+    let limit = wait.cascade.map(|_| LONGEST_CASCADE).or(finish.limit);
+    fields.set("limit_seconds", limit.map_or("None".to_owned(), |seconds| format!("Some({seconds})")));
     let goal = if finish.gone { "gone" } else { wait.goal };
-    let summary = format!("Wait until the {} is {goal}.", states.resource);
+    let summary = match wait.cascade {
+        None => format!("Wait until the {} is {goal}.", states.resource),
+        Some(_) => format!("Delete the {} with all that is below it.", states.resource),
+    };
     Row { id: wait.id.clone(), constant: wait.row(), summary, fields: fields.0 }
 }

@@ -1,7 +1,7 @@
 //! The typed Python facade: models, and every group twice, blocking and async.
 
-mod code;
-mod docstring;
+pub(super) mod code;
+pub(super) mod docstring;
 mod services;
 mod types;
 mod wire;
@@ -184,7 +184,7 @@ fn imports(file: &File, face: &str) -> Imports {
 }
 
 fn group(service: &Service, types: &Types, group: &crate::model::Group) -> Group {
-    let operations = service.operations_of(group.name).map(|operation| method(service, types, operation));
+    let operations = service.calls_of(group.name).map(|operation| method(service, types, operation));
     let waits = service.waits.iter().filter(|each| each.group == group.name).map(|each| wait(service, types, each));
     let of_group = || service.waits.iter().filter(|each| each.group == group.name);
     let made = of_group().filter_map(|each| made(service, types, each));

@@ -149,7 +149,7 @@ fn uses(service: &Service, file: &File) -> Uses {
 }
 
 fn answers(service: &Service) -> Vec<String> {
-    let mut answers: Vec<String> = service.operations.iter().map(|operation| answer(service, operation)).collect();
+    let mut answers: Vec<String> = service.calls().map(|operation| answer(service, operation)).collect();
     answers.retain(|answer| answer != "()" && !service.file_words().contains(&answer.as_str()));
     answers.sort();
     answers.dedup();
@@ -157,7 +157,7 @@ fn answers(service: &Service) -> Vec<String> {
 }
 
 fn group(service: &Service, types: &Types, group: &crate::model::Group) -> Group {
-    let operations = service.operations_of(group.name);
+    let operations = service.calls_of(group.name);
     let waits = service.waits.iter().filter(|wait| wait.group == group.name);
     let made = waits.clone().filter_map(|each| made(service, types, each)).collect();
     Group {

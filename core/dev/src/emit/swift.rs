@@ -152,7 +152,7 @@ fn models_of(service: &Service, types: Types) -> Models {
 
 fn group(service: &Service, types: &Types, group: &Tagged) -> Group {
     let margin = if service.groups.len() == 1 { 4 } else { 8 };
-    let operations = service.operations_of(group.name).map(|operation| method(service, types, operation, margin));
+    let operations = service.calls_of(group.name).map(|operation| method(service, types, operation, margin));
     let waits =
         service.waits.iter().filter(|each| each.group == group.name).map(|each| wait(service, types, each, margin));
     let of_group = || service.waits.iter().filter(|each| each.group == group.name);

@@ -1,6 +1,6 @@
 //! The typed TypeScript facade: interfaces over the parsed JSON, and a class per group.
 
-mod code;
+pub(super) mod code;
 mod services;
 mod types;
 mod wire;
@@ -120,7 +120,7 @@ fn file(service: &Service) -> File {
 }
 
 fn group(service: &Service, types: &Types, group: &Tagged) -> Group {
-    let operations = service.operations_of(group.name).map(|operation| method(service, types, operation));
+    let operations = service.calls_of(group.name).map(|operation| method(service, types, operation));
     let waits = service.waits.iter().filter(|each| each.group == group.name).map(|each| wait(service, types, each));
     let of_group = || service.waits.iter().filter(|each| each.group == group.name);
     let made = of_group().filter_map(|each| made(service, types, each));

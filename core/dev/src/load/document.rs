@@ -5,6 +5,7 @@ use serde::Deserialize;
 use serde_json::Value;
 use serde_saphyr::Spanned;
 
+use super::cascade::Cascade;
 use super::confidence::Confidence;
 use super::entries::Entries;
 use super::resource::Resource;
@@ -20,6 +21,9 @@ pub struct Document {
     pub paths: Entries<PathItem>,
     #[serde(default)]
     pub components: Components,
+    /// What lists of deletions answer with; added where a tag has `x-cascade`.
+    #[serde(skip)]
+    pub plan: Option<Schema>,
     #[serde(default)]
     pub security: Vec<Entries<Vec<String>>>,
     #[serde(rename = "x-service")]
@@ -158,6 +162,8 @@ pub struct Tag {
     pub states: Option<States>,
     #[serde(rename = "x-resource")]
     pub resource: Option<Spanned<Resource>>,
+    #[serde(rename = "x-cascade")]
+    pub cascade: Option<Cascade>,
     #[serde(rename = "x-source", default)]
     pub source: Vec<String>,
     #[serde(rename = "x-confidence")]
@@ -174,6 +180,9 @@ pub struct States {
     pub input: Spanned<String>,
     pub state: Spanned<String>,
     pub start: Option<String>,
+    /// States of what is being deleted.
+    #[serde(default)]
+    pub ending: Vec<String>,
     /// Where the address of a log stands in the answer.
     pub log: Option<String>,
     pub waits: Entries<Finish>,
@@ -396,6 +405,14 @@ pub struct UniqueName {
     pub matches: Spanned<String>,
     pub created: Option<Spanned<String>>,
     pub answer: Entries<Spanned<String>>,
+    /// Id of the call that makes it unless it is there.
+    pub ensure: Option<Spanned<String>>,
+    /// Settings that what shows the resource holds at another path.
+    #[serde(default)]
+    pub compare: Entries<Spanned<String>>,
+    /// Settings that it holds under the same name, and that mean something else there.
+    #[serde(default)]
+    pub apart: Vec<Spanned<String>>,
     #[serde(rename = "x-confidence")]
     pub confidence: Option<Confidence>,
     #[serde(rename = "x-note")]

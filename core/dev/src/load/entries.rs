@@ -26,6 +26,17 @@ impl<T> Entries<T> {
         self.iter().find(|(name, _)| *name == key).map(|(_, value)| value)
     }
 
+    /// Takes the value of a key out.
+    pub fn take(&mut self, key: &str) -> Option<T> {
+        let at = self.0.iter().position(|(name, _)| name.value == key)?;
+        Some(self.0.remove(at).1)
+    }
+
+    /// Adds those of another map at the end.
+    pub fn append(&mut self, other: Self) {
+        self.0.extend(other.0);
+    }
+
     /// Whether there is none.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()

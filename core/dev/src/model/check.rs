@@ -3,6 +3,7 @@
 mod answers;
 mod catalogues;
 mod choices;
+mod composed;
 mod files;
 mod lists;
 mod refusals;
@@ -39,7 +40,11 @@ impl<'a> Model<'a> {
         if !mistakes.is_empty() {
             return Err(mistakes);
         }
-        let model = Model { services: sources.iter().map(Service::new).collect() };
+        let services = sources.iter().map(Service::new).map(|service| {
+            let composed = super::composed::all(&service);
+            Service { composed, ..service }
+        });
+        let model = Model { services: services.collect() };
         let mistakes = self::model(&model);
         if mistakes.is_empty() { Ok(model) } else { Err(mistakes) }
     }
@@ -211,6 +216,7 @@ pub fn model(model: &Model) -> Vec<Mistake> {
         let line = service.source.document.service.words.referenced.line();
         versions::of_service(service, line).into_iter().for_each(|(line, text)| mistakes.add(line, text));
         catalogues::mistakes(service).into_iter().for_each(|(line, text)| mistakes.add(line, text));
+        composed::mistakes(service).into_iter().for_each(|(line, text)| mistakes.add(line, text));
         waits::mistakes(service).into_iter().for_each(|(line, text)| mistakes.add(line, text));
         choices::mistakes(service).into_iter().for_each(|(line, text)| mistakes.add(line, text));
         resources(model, service, &mut mistakes);

@@ -58,6 +58,7 @@ impl Script {
             versions: &[],
             gone: &[],
             operations: &[],
+            composed: &[],
             waits: &[],
         };
         Script::of(NONE, answers)

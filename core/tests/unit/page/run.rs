@@ -53,6 +53,7 @@ const fn list(pagination: &'static Pagination) -> Operation {
         rules: &[],
         refusals: &[],
         unique_name: None,
+        composed: None,
         pagination: Some(pagination),
     }
 }

@@ -16,6 +16,7 @@ const APP: Wait = Wait {
     outcome: None,
     log: Some("containers.*.logUrl"),
     typical_seconds: 60,
+    cascade: None,
     limit_seconds: None,
 };
 

@@ -20,6 +20,7 @@ const fn wait(id: &'static str, gone: bool, success: &'static [&'static str], ty
         outcome: None,
         log: None,
         typical_seconds,
+        cascade: None,
         limit_seconds: None,
     }
 }
@@ -51,7 +52,9 @@ static SERVICE: Service = Service {
         refusals: &[],
         unique_name: None,
         pagination: None,
+        composed: None,
     }],
+    composed: &[],
     waits: &[
         wait("apps.waitUntilRunning", false, &["RUNNING"], 60),
         wait("apps.waitUntilDeleted", true, &["DELETED"], 10),

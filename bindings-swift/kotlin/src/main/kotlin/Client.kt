@@ -214,7 +214,7 @@ public abstract class Client internal constructor(internal val core: Core, priva
         vararg input: Any?,
     ): Pages<P, T> {
         val begin = {
-            PageWalk(core.native.pages(operation, inputOf(input), bytesOf(options))) { steps ->
+            StepsWalk(core.native.pages(operation, inputOf(input), bytesOf(options))) { steps ->
                 val reply = step(steps)
                 if (reply.isEnd) null else decoded(reply, operation) { form.read(objectOf(it)) }
             }

@@ -3,7 +3,7 @@
 package io.github.gureum
 
 /** The exception for what the core tells. */
-internal fun exceptionOf(details: ErrorDetails): GureumException = (BY_KIND[details.kind] ?: ::GureumException)(details)
+internal fun exceptionOf(details: ErrorDetails): GureumException = BY_KIND[details.kind]?.invoke(details) ?: GureumException(details)
 
 /** The exception for an error's payload. */
 internal fun exceptionOf(payload: ByteArray): GureumException =

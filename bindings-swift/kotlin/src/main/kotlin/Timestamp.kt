@@ -12,14 +12,33 @@ private val FORM = Regex(
 /**
  * A moment as the service wrote it, for example `2025-02-20T09:32:55+09:00`.
  *
- * It is a text, because reading it eagerly would fail a whole answer over one field.
+ * It is a text, because reading it eagerly would fail a whole answer over one field. It compares by the moment: two that name
+ * the same one are equal, whatever their zones. One that names none, a time without a zone for example, equals the same text
+ * alone and has no order.
  */
-@JvmInline
-public value class Timestamp(public val text: String) : OpenText {
+public class Timestamp(public val text: String) : OpenText, Comparable<Timestamp> {
     override val value: String get() = text
 
     /** The moment; `null` if the text names none. See [instantOf]. */
     public fun toInstant(): Instant? = instantOf(text)
+
+    override fun equals(other: Any?): Boolean {
+        if (other !is Timestamp) return false
+        if (text == other.text) return true
+        return toInstant()?.let { it == other.toInstant() } ?: false
+    }
+
+    override fun hashCode(): Int = (toInstant() ?: text).hashCode()
+
+    /**
+     * Orders by the moment.
+     *
+     * @throws InputException One of the two names no moment, so nobody knows which comes first.
+     */
+    override fun compareTo(other: Timestamp): Int = moment().compareTo(other.moment())
+
+    private fun moment(): Instant =
+        toInstant() ?: throw inputException("`$text` names no moment, so it has no order", "compare the texts, or add the zone that is meant")
 
     override fun toString(): String = text
 

@@ -1,8 +1,8 @@
 //! What is told about a method, part by part: each language has its own order and marks.
 
 use super::{doubt, escaped, evidence, field, one_line, or, sentence};
-use crate::load::{Confidence, States, VendorError};
-use crate::model::{Input, Operation, Service, Shape, Wait};
+use crate::load::{Cascade, Confidence, States, UniqueName, VendorError};
+use crate::model::{Composed, Input, Operation, Service, Shape, Wait};
 use crate::pattern;
 
 /// What is said of an answer that the description does not explain.
@@ -29,6 +29,11 @@ impl Told {
     /// About an operation.
     pub fn operation(service: &Service, operation: &Operation) -> Told {
         let given = operation.given;
+        match operation.composed {
+            Some(Composed::Ensure(unique)) => return ensure(service, operation, unique),
+            Some(Composed::Plan(cascade)) => return plan(service, cascade),
+            None => {}
+        }
         let meaning = [Some(&given.summary), given.description.as_ref()].into_iter().flatten();
         let since = given.since.iter().map(|version| format!("Since API version {}.", version.value));
         Told {
@@ -50,10 +55,16 @@ impl Told {
     /// About a wait that somebody begins and looks after.
     pub fn started(wait: &Wait) -> Told {
         let what = if wait.finish.gone { "gone" } else { wait.goal };
-        let begin = format!(
-            "Begins to wait until the {} is {what}: its time limit counts from now. Nothing is sent yet.",
-            wait.states.resource
-        );
+        let resource = &wait.states.resource;
+        let begin = match wait.cascade {
+            None => format!(
+                "Begins to wait until the {resource} is {what}: its time limit counts from now. Nothing is sent yet."
+            ),
+            Some(_) => format!(
+                "Begins to delete the {resource} with all that is below it: its time limit counts from now. Nothing is sent yet; \
+                 each look does one step."
+            ),
+        };
         Told {
             meaning: vec![begin],
             answer: Some("The wait: its token, one look at a time, or its end.".to_owned()),
@@ -79,6 +90,9 @@ impl Told {
 
     /// About a wait.
     pub fn wait(wait: &Wait) -> Told {
+        if let Some(cascade) = wait.cascade {
+            return deletion(wait, cascade);
+        }
         let (states, finish): (&States, _) = (wait.states, wait.finish);
         let mut end = if finish.gone {
             format!("Waits until the {} no longer exists.", states.resource)
@@ -105,6 +119,69 @@ impl Told {
             is_list: false,
             evidence: evidence(states.confidence, &states.source),
         }
+    }
+}
+
+fn ensure(service: &Service, operation: &Operation, unique: &UniqueName) -> Told {
+    let create = operation.given.operation_id.value.as_str();
+    let shown = service.operation(create).and_then(|own| service.shown(own, own.given.unique_name.as_ref()?));
+    let compared: Vec<_> = shown.iter().flat_map(|shown| &shown.compared).collect();
+    let by =
+        shown.as_ref().and_then(|shown| shown.read.as_ref()).map_or(unique.list.value.as_str(), |(read, _)| read.id);
+    let compared: Vec<_> =
+        compared.iter().filter_map(|(pointer, _)| pointer.rsplit('/').next()).map(|name| format!("`{name}`")).collect();
+    let what = match compared.as_slice() {
+        [] => format!("`{by}` shows none of its settings, so none is compared."),
+        all => {
+            format!("Compared are the settings that were given and that `{by}` shows: {}.", pattern::listed(all, "and"))
+        }
+    };
+    let name = unique.input.rsplit('/').next().unwrap_or_default();
+    let meaning =
+        format!("Does what `{create}` does, unless something of this `{name}` is there: then it answers with that.");
+    let different = "If what is there has other settings, or is being deleted, nothing is changed: the error of kind `Conflict` names the fields.";
+    Told {
+        meaning: vec![sentence(&escaped(&meaning)), format!("{different} {what}")],
+        answer: answer(service, operation),
+        errors: operation.given.errors.iter().map(error).collect(),
+        failing: "It is not there as it was asked for",
+        is_list: false,
+        evidence: evidence(unique.confidence, &[]),
+    }
+}
+
+fn plan(service: &Service, cascade: &Cascade) -> Told {
+    let meaning = format!("Lists what `{}` would delete, in its order. Nothing is deleted.", cascade.call.value);
+    Told {
+        meaning: vec![meaning],
+        answer: Some(format!("What is below comes first, and {} last.", kinds(service, cascade))),
+        failing: "A list cannot be read",
+        evidence: evidence(cascade.confidence, &cascade.source),
+        ..Told::default()
+    }
+}
+
+/// The resource itself, as the service calls it.
+fn kinds(service: &Service, cascade: &Cascade) -> String {
+    let mut tags = service.source.document.tags.iter();
+    let own = tags.find(|tag| tag.cascade.as_ref().is_some_and(|other| other.plan.value == cascade.plan.value));
+    own.and_then(|tag| tag.states.as_ref())
+        .map_or("the resource".to_owned(), |states| format!("the {}", states.resource))
+}
+
+fn deletion(wait: &Wait, cascade: &Cascade) -> Told {
+    let resource = &wait.states.resource;
+    let what = format!("Deletes the {resource} with all that is below it, and waits until it no longer exists.");
+    let how = format!(
+        "First all of it is listed, as `{}` does; then it goes from the leaves to the root, and nothing else does. After a failure \
+         call it again: it goes on with what is left.",
+        cascade.plan.value
+    );
+    Told {
+        meaning: vec![what, how],
+        failing: "Something of it stays",
+        evidence: evidence(cascade.confidence, &cascade.source),
+        ..Told::default()
     }
 }
 

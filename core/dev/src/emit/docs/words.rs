@@ -36,7 +36,7 @@ impl<'s, 'a> Words<'s, 'a> {
     /// What a language can name of a service.
     pub fn new(service: &'s Service<'a>, voice: &'static Voice) -> Self {
         let mut words = Words { service, voice, fields: BTreeMap::new(), models: BTreeMap::new() };
-        for operation in &service.operations {
+        for operation in service.calls() {
             for input in &operation.inputs {
                 words.note_field(input.name, input.schema);
                 words.note(input.schema);
@@ -97,7 +97,7 @@ impl<'s, 'a> Words<'s, 'a> {
 
     /// What stands between two back-ticks, with them.
     fn code(&self, code: &str) -> String {
-        if let Some(operation) = self.service.operation(code) {
+        if let Some(operation) = self.service.calls().find(|call| call.id == code) {
             return (self.voice.operation)(self.service, operation);
         }
         if let Some(model) = self.models.get(code) {
@@ -113,7 +113,7 @@ impl<'s, 'a> Words<'s, 'a> {
     fn prose(&self, text: &str) -> String {
         let said = |word: &str| {
             let bare = word.trim_matches(|letter: char| !letter.is_alphanumeric());
-            match self.service.operation(bare) {
+            match self.service.calls().find(|call| call.id == bare) {
                 Some(operation) => word.replacen(bare, &(self.voice.operation)(self.service, operation), 1),
                 None => word.to_owned(),
             }

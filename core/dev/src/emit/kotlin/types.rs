@@ -66,7 +66,7 @@ impl<'s, 'a> Types<'s, 'a> {
         let words = Words::new(service, &VOICE);
         let mut types =
             Types { service, words, records: BTreeMap::new(), choices: BTreeMap::new(), inputs: Vec::new() };
-        let all = || service.operations.iter();
+        let all = || service.calls();
         for (operation, input) in all().flat_map(|each| each.inputs.iter().map(move |input| (each, input))) {
             types.note_input(input.schema);
             let owner = format!("{}{}", types.owner(operation), names::pascal(input.name));
@@ -85,7 +85,7 @@ impl<'s, 'a> Types<'s, 'a> {
         let name = body.map(|body| self.service.type_name(body)).unwrap_or_else(|| {
             let several = self.service.groups.len() > 1;
             let group = if several { names::pascal(operation.group) } else { String::new() };
-            format!("{}{group}", names::pascal(operation.name))
+            format!("{}{group}", names::pascal(operation.typed))
         });
         name.trim_end_matches("Request").to_owned()
     }

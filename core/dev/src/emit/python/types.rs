@@ -67,7 +67,7 @@ impl<'s, 'a> Types<'s, 'a> {
         let words = Words::new(service, &VOICE);
         let mut types =
             Types { service, words, records: BTreeMap::new(), choices: BTreeMap::new(), inputs: Vec::new() };
-        let all = || service.operations.iter();
+        let all = || service.calls();
         for (operation, input) in all().flat_map(|each| each.inputs.iter().map(move |input| (each, input))) {
             types.note_input(input.schema);
             let owner = format!("{}{}", types.owner(operation), names::pascal(input.name));
@@ -87,7 +87,7 @@ impl<'s, 'a> Types<'s, 'a> {
             let several = self.service.groups.len() > 1;
             format!(
                 "{}{}",
-                names::pascal(operation.name),
+                names::pascal(operation.typed),
                 if several { names::pascal(operation.group) } else { String::new() }
             )
         });

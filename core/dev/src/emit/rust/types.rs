@@ -92,12 +92,15 @@ impl<'s, 'a> Types<'s, 'a> {
         let words = Words::new(service, &VOICE);
         let mut types =
             Types { service, words, records: BTreeMap::new(), choices: BTreeMap::new(), ways: BTreeMap::new() };
-        for operation in &service.operations {
+        for operation in service.calls() {
             operation.inputs.iter().for_each(|input| types.note(input.schema, Way::Request));
             operation.reply.json.iter().for_each(|answer| types.note(answer, Way::Answer));
         }
-        for operation in &service.operations {
-            types.request(operation);
+        for operation in service.calls() {
+            // What is made of several operations takes what one of them does.
+            if operation.composed.is_none() {
+                types.request(operation);
+            }
             operation.reply.json.iter().for_each(|answer| types.add(answer, None));
         }
         types
@@ -112,7 +115,7 @@ impl<'s, 'a> Types<'s, 'a> {
         let several = self.service.groups.len() > 1;
         let prefix = if several { names::pascal(operation.group) } else { String::new() };
         Some(body.map_or_else(
-            || format!("{}{prefix}Request", names::pascal(operation.name)),
+            || format!("{}{prefix}Request", names::pascal(operation.typed)),
             |body| self.service.type_name(body),
         ))
     }

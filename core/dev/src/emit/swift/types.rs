@@ -130,7 +130,7 @@ impl<'s, 'a> Types<'s, 'a> {
         let words = Words::new(service, &VOICE);
         let mut types =
             Types { service, words, records: BTreeMap::new(), choices: BTreeMap::new(), inputs: Vec::new() };
-        let all = || service.operations.iter();
+        let all = || service.calls();
         for operation in all() {
             operation.inputs.iter().for_each(|input| note(service, input.schema, &mut types.inputs));
         }
@@ -174,7 +174,7 @@ impl<'s, 'a> Types<'s, 'a> {
         let name = body.map(|body| self.service.type_name(body)).unwrap_or_else(|| {
             let is_single = self.service.groups.len() == 1;
             let group = if is_single { String::new() } else { names::pascal(operation.group) };
-            format!("{}{group}", names::pascal(operation.name))
+            format!("{}{group}", names::pascal(operation.typed))
         });
         name.trim_end_matches("Request").to_owned()
     }

@@ -49,8 +49,11 @@ impl<'s, 'a> Types<'s, 'a> {
     pub fn new(service: &'s Service<'a>) -> Self {
         let words = Words::new(service, &VOICE);
         let mut types = Types { service, words, records: BTreeMap::new(), choices: BTreeMap::new() };
-        for operation in &service.operations {
-            types.request(operation);
+        for operation in service.calls() {
+            // What is made of several operations takes what one of them does.
+            if operation.composed.is_none() {
+                types.request(operation);
+            }
             if let Some(answer) = operation.reply.json {
                 let owner = types.owner(operation);
                 types.add(answer, &owner);
@@ -70,7 +73,7 @@ impl<'s, 'a> Types<'s, 'a> {
         let name = body.map(|body| self.service.type_name(body)).unwrap_or_else(|| {
             let is_single = self.service.groups.len() == 1;
             let group = if is_single { String::new() } else { names::pascal(operation.group) };
-            format!("{}{group}", names::pascal(operation.name))
+            format!("{}{group}", names::pascal(operation.typed))
         });
         name.trim_end_matches("Request").to_owned()
     }

@@ -325,6 +325,32 @@ public class AIMLOps internal constructor(core: Core, limits: CallOptions) : Cli
     ): CheckResponse = answer("aiMlOps.validateClusterResourceSize", CheckResponse.Form, options, "cluster_id", clusterId, "product_type", productType)
 
     /**
+     * Does what [AIMLOps.createPlatform] does, unless something of this `releaseName` is there: then it answers with
+     * that.
+     *
+     * If what is there has other settings, or is being deleted, nothing is changed: the error of kind `Conflict`
+     * names the fields. Compared are the settings that were given and that [AIMLOps.getPlatformDetails] shows:
+     * `aiMlOpsPlatformEndpointType`, `aiMlOpsPlatformType`, `clusterId`, `imageId`, `initialUserEmail` and
+     * `storageClassName`.
+     *
+     * Inferred.
+     *
+     * @param aiMlOpsPlatformCreateRequest What to deploy.
+     * @param kubernetesEngineCreateRequest The cluster to make first; left out for an existing one.
+     * @param nodePoolCreateRequest The node pool to make first; left out for an existing cluster.
+     * @param options Limits of this call; else those of the client.
+     * @return The request was accepted and is being carried out.
+     * @throws GureumException It is not there as it was asked for: its kind says how. In particular:
+     * - 400, `ValidationError`: The body lacks the wrapper object. The service says: `Field required`.
+     */
+    public suspend fun ensurePlatform(
+        aiMlOpsPlatformCreateRequest: AiMlOpsPlatformCreateRequest,
+        kubernetesEngineCreateRequest: KubernetesEngineCreateRequest? = null,
+        nodePoolCreateRequest: NodePoolCreateRequest? = null,
+        options: CallOptions? = null,
+    ): AsyncResponse = answer("aiMlOps.ensurePlatform", AsyncResponse.Form, options, "ai_ml_ops_platform_create_request", aiMlOpsPlatformCreateRequest, "kubernetes_engine_create_request", kubernetesEngineCreateRequest, "node_pool_create_request", nodePoolCreateRequest)
+
+    /**
      * Deploy a platform onto an existing or a new Kubernetes cluster.
      *
      * Then waits until the platform is deployed. What was made stays if the wait fails; the error names its id.

@@ -304,6 +304,29 @@ public class BlockingAIMLOps internal constructor(private val client: AIMLOps) :
     ): CheckResponse = await { client.validateClusterResourceSize(clusterId, productType, options) }
 
     /**
+     * Does what [AIMLOps.createPlatform] does, unless something of this `releaseName` is there: then it answers with
+     * that. Blocking form of [AIMLOps.ensurePlatform]; interrupting the thread ends it.
+     *
+     * Inferred.
+     *
+     * @param aiMlOpsPlatformCreateRequest What to deploy.
+     * @param kubernetesEngineCreateRequest The cluster to make first; left out for an existing one.
+     * @param nodePoolCreateRequest The node pool to make first; left out for an existing cluster.
+     * @param options Limits of this call; else those of the client.
+     * @return The request was accepted and is being carried out.
+     * @throws GureumException It is not there as it was asked for: its kind says how. In particular:
+     * - 400, `ValidationError`: The body lacks the wrapper object. The service says: `Field required`.
+     */
+    @JvmOverloads
+    @Throws(InterruptedException::class)
+    public fun ensurePlatform(
+        aiMlOpsPlatformCreateRequest: AiMlOpsPlatformCreateRequest,
+        kubernetesEngineCreateRequest: KubernetesEngineCreateRequest? = null,
+        nodePoolCreateRequest: NodePoolCreateRequest? = null,
+        options: CallOptions? = null,
+    ): AsyncResponse = await { client.ensurePlatform(aiMlOpsPlatformCreateRequest, kubernetesEngineCreateRequest, nodePoolCreateRequest, options) }
+
+    /**
      * Deploy a platform onto an existing or a new Kubernetes cluster. Blocking form of
      * [AIMLOps.createPlatformAndWait]; interrupting the thread ends it.
      *

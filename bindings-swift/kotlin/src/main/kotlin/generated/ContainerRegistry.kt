@@ -180,6 +180,42 @@ public class ContainerRegistry internal constructor(core: Core, limits: CallOpti
         list("registries.listConnectable", ConnectableResourceListResponse.Form, { it.resources }, options)
 
     /**
+     * Does what [ContainerRegistry.create] does, unless something of this `name` is there: then it answers with
+     * that.
+     *
+     * If what is there has other settings, or is being deleted, nothing is changed: the error of kind `Conflict`
+     * names the fields. Compared are the settings that were given and that [ContainerRegistry.show] shows:
+     * `privateAclEnabled`, `privateAclResources`, `publicAclEnabled`, `publicAclResources`, `publicEndpointEnabled`
+     * and `publicVisibleEnabled`.
+     *
+     * @param name Name of the registry: 3 to 25 small letters and digits, a letter first.
+     * @param privateAclEnabled Whether inside of the cloud only the resources named in `privateAclResources` get in.
+     * Without it, everything in the region does.
+     * @param privateAclResources Resources that get in from inside of the cloud.
+     * @param publicAclResources Resources that get in from the internet.
+     * @param publicVisibleEnabled Whether images can be pulled without logging in. Can only be set when the registry
+     * is created.
+     * @param publicAclEnabled Whether from the internet only the addresses named in `publicAclResources` get in.
+     * @param publicEndpointEnabled Whether there is an address in the internet beside the one inside of the cloud.
+     * @param tags Tags to attach, at most 50.
+     * @param options Limits of this call; else those of the client.
+     * @return The registry that is being made.
+     * @throws GureumException It is not there as it was asked for: its kind says how. In particular:
+     * - 403, `CONTAINER_REGISTRY.NON_VISIBILITY.MAX`: The account has a private registry already.
+     */
+    public suspend fun ensure(
+        name: String,
+        privateAclEnabled: Boolean,
+        privateAclResources: List<AllowedResource>,
+        publicAclResources: List<AllowedResource>,
+        publicVisibleEnabled: Boolean,
+        publicAclEnabled: Boolean? = null,
+        publicEndpointEnabled: Boolean? = null,
+        tags: List<Tag>? = null,
+        options: CallOptions? = null,
+    ): ContainerRegistryCreateResponse = answer("registries.ensure", ContainerRegistryCreateResponse.Form, options, "name", name, "private_acl_enabled", privateAclEnabled, "private_acl_resources", privateAclResources, "public_acl_resources", publicAclResources, "public_visible_enabled", publicVisibleEnabled, "public_acl_enabled", publicAclEnabled, "public_endpoint_enabled", publicEndpointEnabled, "tags", tags)
+
+    /**
      * Create a registry.
      *
      * Then waits until the registry is running. What was made stays if the wait fails; the error names its id.

@@ -153,6 +153,39 @@ public class BlockingContainerRegistry internal constructor(private val client: 
     ): BlockingPages<ConnectableResourceListResponse, ConnectableResource> = BlockingPages(client.listConnectable(options))
 
     /**
+     * Does what [ContainerRegistry.create] does, unless something of this `name` is there: then it answers with
+     * that. Blocking form of [ContainerRegistry.ensure]; interrupting the thread ends it.
+     *
+     * @param name Name of the registry: 3 to 25 small letters and digits, a letter first.
+     * @param privateAclEnabled Whether inside of the cloud only the resources named in `privateAclResources` get in.
+     * Without it, everything in the region does.
+     * @param privateAclResources Resources that get in from inside of the cloud.
+     * @param publicAclResources Resources that get in from the internet.
+     * @param publicVisibleEnabled Whether images can be pulled without logging in. Can only be set when the registry
+     * is created.
+     * @param publicAclEnabled Whether from the internet only the addresses named in `publicAclResources` get in.
+     * @param publicEndpointEnabled Whether there is an address in the internet beside the one inside of the cloud.
+     * @param tags Tags to attach, at most 50.
+     * @param options Limits of this call; else those of the client.
+     * @return The registry that is being made.
+     * @throws GureumException It is not there as it was asked for: its kind says how. In particular:
+     * - 403, `CONTAINER_REGISTRY.NON_VISIBILITY.MAX`: The account has a private registry already.
+     */
+    @JvmOverloads
+    @Throws(InterruptedException::class)
+    public fun ensure(
+        name: String,
+        privateAclEnabled: Boolean,
+        privateAclResources: List<AllowedResource>,
+        publicAclResources: List<AllowedResource>,
+        publicVisibleEnabled: Boolean,
+        publicAclEnabled: Boolean? = null,
+        publicEndpointEnabled: Boolean? = null,
+        tags: List<Tag>? = null,
+        options: CallOptions? = null,
+    ): ContainerRegistryCreateResponse = await { client.ensure(name, privateAclEnabled, privateAclResources, publicAclResources, publicVisibleEnabled, publicAclEnabled, publicEndpointEnabled, tags, options) }
+
+    /**
      * Create a registry. Blocking form of [ContainerRegistry.createAndWait]; interrupting the thread ends it.
      *
      * @param name Name of the registry: 3 to 25 small letters and digits, a letter first.

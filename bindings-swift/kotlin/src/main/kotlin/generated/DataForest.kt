@@ -275,6 +275,47 @@ public class Accounts internal constructor(client: Client) : Group(client) {
     ): DeleteAccountResponse = client.answer("accounts.delete", DeleteAccountResponse.Form, options, "id", id)
 
     /**
+     * Does what [Accounts.create] does, unless something of this `name` is there: then it answers with that.
+     *
+     * If what is there has other settings, or is being deleted, nothing is changed: the error of kind `Conflict`
+     * names the fields. [Accounts.getDetail] shows none of its settings, so none is compared.
+     *
+     * @param name Name of the account, unique in the service: 2 to 16 lower-case letters, digits and hyphens. Start
+     * and end with a letter or digit: [Accounts.checkAvailableName] asks for it.
+     * @param password Password of the account. 8 to 20 characters; none of ' " ₩ ¥ \\ / & \` space; characters of at
+     * least 3 of the kinds lower-case letter, upper-case letter, digit, other.
+     * @param options Limits of this call; else those of the client.
+     * @return Answer of [Accounts.create].
+     * @throws GureumException It is not there as it was asked for: its kind says how. In particular:
+     * - 400: The password breaks the rules. The text repeats the refused password, so it must not be logged. The
+     *   service says: `invalid request parameter (password, '…')`.
+     * - 400: A limit on creation is reached; only the vendor's support can raise it. The service says:
+     *   `exceeded limit on resource quota`.
+     * - 200: This user already has an account. Comes as `success: false`; HTTP 200 is inferred. The service says:
+     *   `Data Forest can only create and use one account per user.`.
+     */
+    public suspend fun ensure(
+        name: String,
+        password: String,
+        options: CallOptions? = null,
+    ): CreateAccountResponse = client.answer("accounts.ensure", CreateAccountResponse.Form, options, "name", name, "password", password)
+
+    /**
+     * Lists what `accounts.deleteCascade` would delete, in its order. Nothing is deleted.
+     *
+     * Inferred.
+     *
+     * @param id Id of the account. 1 to 22 characters; letters and digits.
+     * @param options Limits of this call; else those of the client.
+     * @return What is below comes first, and the account last.
+     * @throws GureumException A list cannot be read: its kind says how.
+     */
+    public suspend fun planDeleteCascade(
+        id: String,
+        options: CallOptions? = null,
+    ): DeletionPlan = client.answer("accounts.planDeleteCascade", DeletionPlan.Form, options, "id", id)
+
+    /**
      * Create an account.
      *
      * Then waits until the account is running. What was made stays if the wait fails; the error names its id.
@@ -336,6 +377,25 @@ public class Accounts internal constructor(client: Client) : Group(client) {
     ): Unit = client.gone("accounts.waitUntilDeleted", id, timeout, onProgress)
 
     /**
+     * Deletes the account with all that is below it, and waits until it no longer exists.
+     *
+     * First all of it is listed, as [Accounts.planDeleteCascade] does; then it goes from the leaves to the root, and
+     * nothing else does. After a failure call it again: it goes on with what is left.
+     *
+     * Inferred.
+     *
+     * @param id Id of the account.
+     * @param timeout Longest wait; else ten times what it usually takes.
+     * @param onProgress Told after each look at the resource.
+     * @throws GureumException Something of it stays: its kind says how.
+     */
+    public suspend fun deleteCascade(
+        id: String,
+        timeout: Duration? = null,
+        onProgress: suspend (Progress) -> Unit = {},
+    ): Unit = client.gone("accounts.deleteCascade", id, timeout, onProgress)
+
+    /**
      * Begins to wait until the account is running: its time limit counts from now. Nothing is sent yet.
      *
      * @param id Id of the account.
@@ -360,6 +420,20 @@ public class Accounts internal constructor(client: Client) : Group(client) {
         id: String,
         timeout: Duration? = null,
     ): Wait<Unit> = client.startGone("accounts.waitUntilDeleted", id, timeout)
+
+    /**
+     * Begins to delete the account with all that is below it: its time limit counts from now. Nothing is sent yet;
+     * each look does one step.
+     *
+     * @param id Id of the account.
+     * @param timeout Longest wait; else ten times what it usually takes.
+     * @return The wait: its token, one look at a time, or its end.
+     * @throws GureumException The client cannot be used: its kind says how.
+     */
+    public suspend fun startDeleteCascade(
+        id: String,
+        timeout: Duration? = null,
+    ): Wait<Unit> = client.startGone("accounts.deleteCascade", id, timeout)
 }
 
 /** Jupyter notebook servers in a VPC of the user. */
@@ -656,6 +730,54 @@ public class Notebooks internal constructor(client: Client) : Group(client) {
         userConfigurations: List<NotebookUserConfigurationValue>,
         options: CallOptions? = null,
     ): SetNotebookUserConfigurationListResponse = client.answer("notebooks.setUserConfigurationList", SetNotebookUserConfigurationListResponse.Form, options, "id", id, "userConfigurations", userConfigurations)
+
+    /**
+     * Does what [Notebooks.create] does, unless something of this `name` is there: then it answers with that.
+     *
+     * If what is there has other settings, or is being deleted, nothing is changed: the error of kind `Conflict`
+     * names the fields. Compared are the settings that were given and that [Notebooks.getDetail] shows:
+     * `loginKeyName`, `subnetNo`, `typeName` and `vpcNo`.
+     *
+     * @param accountId Id of the account that will own the notebook. At most 22 characters. Inferred.
+     * @param addStorage Whether extra block storage is attached. If true, `storageType` and `storageGb` are
+     * required. Default: `false`.
+     * @param bucketName Object Storage bucket to link; it must not be locked, then or later.
+     * @param loginKeyName Login key from [Notebooks.getLoginKeyList].
+     * @param name Name of the notebook, unique: 3 to 15 lower-case letters, digits and hyphens, starting with a
+     * letter, ending with a letter or digit.
+     * @param serverTypeCode Server size from [Notebooks.getServerTypeList].
+     * @param subnetNo Subnet from [Notebooks.getSubnetList].
+     * @param typeCode Type code from [Notebooks.getTypeList].
+     * @param typeName Type name from [Notebooks.getTypeList].
+     * @param userConfigurations Values of the settings that [Notebooks.getUserConfigurationSpecList] lists for the
+     * type. Inferred.
+     * @param vpcNo VPC from [Notebooks.getVpcList].
+     * @param storageGb Size of the extra storage in GB: 100 to 2000, 4000 or 6000. Required when `addStorage` is
+     * true.
+     * @param storageType Kind of the extra storage. Required when `addStorage` is true. `SSD` or `HDD`. Default:
+     * `SSD`.
+     * @param options Limits of this call; else those of the client.
+     * @return Answer of [Notebooks.create].
+     * @throws GureumException It is not there as it was asked for: its kind says how. In particular:
+     * - 400: A limit on creation is reached; only the vendor's support can raise it. The service says:
+     *   `exceeded limit on resource quota`.
+     */
+    public suspend fun ensure(
+        accountId: String,
+        addStorage: Boolean,
+        bucketName: String,
+        loginKeyName: String,
+        name: String,
+        serverTypeCode: String,
+        subnetNo: Long,
+        typeCode: String,
+        typeName: String,
+        userConfigurations: List<NotebookUserConfigurationValue>,
+        vpcNo: Long,
+        storageGb: Long? = null,
+        storageType: NotebookStorageType? = null,
+        options: CallOptions? = null,
+    ): CreateNotebookResponse = client.answer("notebooks.ensure", CreateNotebookResponse.Form, options, "accountId", accountId, "addStorage", addStorage, "bucketName", bucketName, "loginKeyName", loginKeyName, "name", name, "serverTypeCode", serverTypeCode, "subnetNo", subnetNo, "typeCode", typeCode, "typeName", typeName, "userConfigurations", userConfigurations, "vpcNo", vpcNo, "storageGB", storageGb, "storageType", storageType)
 
     /**
      * Create a notebook.
@@ -1045,6 +1167,43 @@ public class Apps internal constructor(client: Client) : Group(client) {
     ): DeleteAppResponse = client.answer("apps.delete", DeleteAppResponse.Form, options, "id", id)
 
     /**
+     * Does what [Apps.create] does, unless something of this `name` is there: then it answers with that.
+     *
+     * If what is there has other settings, or is being deleted, nothing is changed: the error of kind `Conflict`
+     * names the fields. Compared are the settings that were given and that [Apps.getDetail] shows: `queueName`,
+     * `appTypeId`, `lifetime`, `description` and `components`.
+     *
+     * Inferred.
+     *
+     * @param accountId Id of the account that will own the app. At most 22 characters.
+     * @param queueName YARN queue to run in. [Apps.getAppBasicSetting] lists the queues. At most 60 characters.
+     * Default: `longlived`.
+     * @param appTypeId Type of the app. At most 60 characters.
+     * @param name Name of the app: 3 to 15 lower-case letters, digits and single hyphens, no hyphen first or last.
+     * Account name and app name together have at most 20 characters (console guide).
+     * @param lifetime Run time in seconds: 300 to 604800 (7 days), or -1 for no end.
+     * @param components Size of every component of the app type.
+     * @param description Free text. At most 2048 characters.
+     * @param dependentIds Ids of the apps this one needs, taken from `dependableApp.candidates`.
+     * @param options Limits of this call; else those of the client.
+     * @return Answer of [Apps.create].
+     * @throws GureumException It is not there as it was asked for: its kind says how. In particular:
+     * - 400: A limit on creation is reached; only the vendor's support can raise it. The service says:
+     *   `exceeded limit on resource quota`.
+     */
+    public suspend fun ensure(
+        accountId: String,
+        queueName: AppQueueName,
+        appTypeId: String,
+        name: String,
+        lifetime: Long,
+        components: List<AppComponentRequest>,
+        description: String? = null,
+        dependentIds: List<String>? = null,
+        options: CallOptions? = null,
+    ): CreateAppResponse = client.answer("apps.ensure", CreateAppResponse.Form, options, "accountId", accountId, "queueName", queueName, "appTypeId", appTypeId, "name", name, "lifetime", lifetime, "components", components, "description", description, "dependentIds", dependentIds)
+
+    /**
      * Create and start an app.
      *
      * Then waits until the app is running. What was made stays if the wait fails; the error names its id.
@@ -1331,6 +1490,32 @@ public class AiWorkspaces internal constructor(client: Client) : Group(client) {
         id: String,
         options: CallOptions? = null,
     ): DeleteAiWorkspaceResponse = client.answer("aiWorkspaces.delete", DeleteAiWorkspaceResponse.Form, options, "id", id)
+
+    /**
+     * Does what [AiWorkspaces.create] does, unless something of this `name` is there: then it answers with that.
+     *
+     * If what is there has other settings, or is being deleted, nothing is changed: the error of kind `Conflict`
+     * names the fields. Compared are the settings that were given and that [AiWorkspaces.getList] shows:
+     * `description`.
+     *
+     * @param accountId Id of the account that will own the workspace. 1 to 22 characters; letters and digits.
+     * @param name Name of the workspace, unique in the account. 1 to 15 characters; lower-case letters, digits and
+     * hyphens; starts with a lower-case letter; ends with a lower-case letter or a digit; no two hyphens in a row.
+     * @param configuration Settings of the workspace.
+     * @param description Free text. At most 255 characters.
+     * @param options Limits of this call; else those of the client.
+     * @return Answer of [AiWorkspaces.create].
+     * @throws GureumException It is not there as it was asked for: its kind says how. In particular:
+     * - 400: A limit on creation is reached; only the vendor's support can raise it. The service says:
+     *   `exceeded limit on resource quota`.
+     */
+    public suspend fun ensure(
+        accountId: String,
+        name: String,
+        configuration: AiAppTypeSpec,
+        description: String? = null,
+        options: CallOptions? = null,
+    ): CreateAiWorkspaceResponse = client.answer("aiWorkspaces.ensure", CreateAiWorkspaceResponse.Form, options, "accountId", accountId, "name", name, "configuration", configuration, "description", description)
 }
 
 /** Runs of AI apps in a workspace. The vendor's overview no longer lists them, so they may no longer answer. */
@@ -1484,6 +1669,24 @@ public class AiApps internal constructor(client: Client) : Group(client) {
     ): GetAiAppDetailResponse = client.wait("aiApps.waitUntilSucceeded", id, GetAiAppDetailResponse.Form, timeout, onProgress)
 
     /**
+     * Waits until the AI app no longer exists.
+     *
+     * Usually takes about 30 s.
+     *
+     * Inferred.
+     *
+     * @param id Id of the AI app.
+     * @param timeout Longest wait; else ten times what it usually takes.
+     * @param onProgress Told after each look at the resource.
+     * @throws GureumException The wait did not end well: its kind says how.
+     */
+    public suspend fun waitUntilGone(
+        id: String,
+        timeout: Duration? = null,
+        onProgress: suspend (Progress) -> Unit = {},
+    ): Unit = client.gone("aiApps.waitUntilGone", id, timeout, onProgress)
+
+    /**
      * Begins to wait until the AI app is finished: its time limit counts from now. Nothing is sent yet.
      *
      * @param id Id of the AI app.
@@ -1508,4 +1711,17 @@ public class AiApps internal constructor(client: Client) : Group(client) {
         id: String,
         timeout: Duration? = null,
     ): Wait<GetAiAppDetailResponse> = client.start("aiApps.waitUntilSucceeded", id, GetAiAppDetailResponse.Form, timeout)
+
+    /**
+     * Begins to wait until the AI app is gone: its time limit counts from now. Nothing is sent yet.
+     *
+     * @param id Id of the AI app.
+     * @param timeout Longest wait; else ten times what it usually takes.
+     * @return The wait: its token, one look at a time, or its end.
+     * @throws GureumException The client cannot be used: its kind says how.
+     */
+    public suspend fun startWaitUntilGone(
+        id: String,
+        timeout: Duration? = null,
+    ): Wait<Unit> = client.startGone("aiApps.waitUntilGone", id, timeout)
 }

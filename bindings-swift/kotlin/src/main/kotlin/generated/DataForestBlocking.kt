@@ -245,6 +245,50 @@ public class BlockingAccounts internal constructor(private val group: Accounts) 
     ): DeleteAccountResponse = await { group.delete(id, options) }
 
     /**
+     * Does what [Accounts.create] does, unless something of this `name` is there: then it answers with that.
+     * Blocking form of [Accounts.ensure]; interrupting the thread ends it.
+     *
+     * @param name Name of the account, unique in the service: 2 to 16 lower-case letters, digits and hyphens. Start
+     * and end with a letter or digit: [Accounts.checkAvailableName] asks for it.
+     * @param password Password of the account. 8 to 20 characters; none of ' " ₩ ¥ \\ / & \` space; characters of at
+     * least 3 of the kinds lower-case letter, upper-case letter, digit, other.
+     * @param options Limits of this call; else those of the client.
+     * @return Answer of [Accounts.create].
+     * @throws GureumException It is not there as it was asked for: its kind says how. In particular:
+     * - 400: The password breaks the rules. The text repeats the refused password, so it must not be logged. The
+     *   service says: `invalid request parameter (password, '…')`.
+     * - 400: A limit on creation is reached; only the vendor's support can raise it. The service says:
+     *   `exceeded limit on resource quota`.
+     * - 200: This user already has an account. Comes as `success: false`; HTTP 200 is inferred. The service says:
+     *   `Data Forest can only create and use one account per user.`.
+     */
+    @JvmOverloads
+    @Throws(InterruptedException::class)
+    public fun ensure(
+        name: String,
+        password: String,
+        options: CallOptions? = null,
+    ): CreateAccountResponse = await { group.ensure(name, password, options) }
+
+    /**
+     * Lists what `accounts.deleteCascade` would delete, in its order. Nothing is deleted. Blocking form of
+     * [Accounts.planDeleteCascade]; interrupting the thread ends it.
+     *
+     * Inferred.
+     *
+     * @param id Id of the account. 1 to 22 characters; letters and digits.
+     * @param options Limits of this call; else those of the client.
+     * @return What is below comes first, and the account last.
+     * @throws GureumException A list cannot be read: its kind says how.
+     */
+    @JvmOverloads
+    @Throws(InterruptedException::class)
+    public fun planDeleteCascade(
+        id: String,
+        options: CallOptions? = null,
+    ): DeletionPlan = await { group.planDeleteCascade(id, options) }
+
+    /**
      * Create an account. Blocking form of [Accounts.createAndWait]; interrupting the thread ends it.
      *
      * @param name Name of the account, unique in the service: 2 to 16 lower-case letters, digits and hyphens. Start
@@ -305,6 +349,25 @@ public class BlockingAccounts internal constructor(private val group: Accounts) 
     ): Unit = await { group.waitUntilDeleted(id, timeoutMillis?.milliseconds) { onProgress?.accept(it) } }
 
     /**
+     * Deletes the account with all that is below it, and waits until it no longer exists. Blocking form of
+     * [Accounts.deleteCascade]; interrupting the thread ends it.
+     *
+     * Inferred.
+     *
+     * @param id Id of the account.
+     * @param timeoutMillis Longest wait, in milliseconds; else ten times what it usually takes.
+     * @param onProgress Told after each look at the resource.
+     * @throws GureumException Something of it stays: its kind says how.
+     */
+    @JvmOverloads
+    @Throws(InterruptedException::class)
+    public fun deleteCascade(
+        id: String,
+        timeoutMillis: Long? = null,
+        onProgress: Consumer<Progress>? = null,
+    ): Unit = await { group.deleteCascade(id, timeoutMillis?.milliseconds) { onProgress?.accept(it) } }
+
+    /**
      * Begins to wait until the account is running: its time limit counts from now. Nothing is sent yet. Blocking
      * form of [Accounts.startWaitUntilRunning]; interrupting the thread ends it.
      *
@@ -335,6 +398,22 @@ public class BlockingAccounts internal constructor(private val group: Accounts) 
         id: String,
         timeoutMillis: Long? = null,
     ): BlockingWait<Unit> = BlockingWait(await { group.startWaitUntilDeleted(id, timeoutMillis?.milliseconds) })
+
+    /**
+     * Begins to delete the account with all that is below it: its time limit counts from now. Nothing is sent yet;
+     * each look does one step. Blocking form of [Accounts.startDeleteCascade]; interrupting the thread ends it.
+     *
+     * @param id Id of the account.
+     * @param timeoutMillis Longest wait, in milliseconds; else ten times what it usually takes.
+     * @return The wait: its token, one look at a time, or its end.
+     * @throws GureumException The client cannot be used: its kind says how.
+     */
+    @JvmOverloads
+    @Throws(InterruptedException::class)
+    public fun startDeleteCascade(
+        id: String,
+        timeoutMillis: Long? = null,
+    ): BlockingWait<Unit> = BlockingWait(await { group.startDeleteCascade(id, timeoutMillis?.milliseconds) })
 }
 
 /** [Notebooks] for programs without coroutines. */
@@ -635,6 +714,54 @@ public class BlockingNotebooks internal constructor(private val group: Notebooks
         userConfigurations: List<NotebookUserConfigurationValue>,
         options: CallOptions? = null,
     ): SetNotebookUserConfigurationListResponse = await { group.setUserConfigurationList(id, userConfigurations, options) }
+
+    /**
+     * Does what [Notebooks.create] does, unless something of this `name` is there: then it answers with that.
+     * Blocking form of [Notebooks.ensure]; interrupting the thread ends it.
+     *
+     * @param accountId Id of the account that will own the notebook. At most 22 characters. Inferred.
+     * @param addStorage Whether extra block storage is attached. If true, `storageType` and `storageGb` are
+     * required. Default: `false`.
+     * @param bucketName Object Storage bucket to link; it must not be locked, then or later.
+     * @param loginKeyName Login key from [Notebooks.getLoginKeyList].
+     * @param name Name of the notebook, unique: 3 to 15 lower-case letters, digits and hyphens, starting with a
+     * letter, ending with a letter or digit.
+     * @param serverTypeCode Server size from [Notebooks.getServerTypeList].
+     * @param subnetNo Subnet from [Notebooks.getSubnetList].
+     * @param typeCode Type code from [Notebooks.getTypeList].
+     * @param typeName Type name from [Notebooks.getTypeList].
+     * @param userConfigurations Values of the settings that [Notebooks.getUserConfigurationSpecList] lists for the
+     * type. Inferred.
+     * @param vpcNo VPC from [Notebooks.getVpcList].
+     * @param storageGb Size of the extra storage in GB: 100 to 2000, 4000 or 6000. Required when `addStorage` is
+     * true.
+     * @param storageType Kind of the extra storage. Required when `addStorage` is true. `SSD` or `HDD`. Default:
+     * `SSD`.
+     * @param options Limits of this call; else those of the client.
+     * @return Answer of [Notebooks.create].
+     * @throws GureumException It is not there as it was asked for: its kind says how. In particular:
+     * - 400: A limit on creation is reached; only the vendor's support can raise it. The service says:
+     *   `exceeded limit on resource quota`.
+     */
+    @JvmName("ensure")
+    @JvmOverloads
+    @Throws(InterruptedException::class)
+    public fun ensure(
+        accountId: String,
+        addStorage: Boolean,
+        bucketName: String,
+        loginKeyName: String,
+        name: String,
+        serverTypeCode: String,
+        subnetNo: Long,
+        typeCode: String,
+        typeName: String,
+        userConfigurations: List<NotebookUserConfigurationValue>,
+        vpcNo: Long,
+        storageGb: Long? = null,
+        storageType: NotebookStorageType? = null,
+        options: CallOptions? = null,
+    ): CreateNotebookResponse = await { group.ensure(accountId, addStorage, bucketName, loginKeyName, name, serverTypeCode, subnetNo, typeCode, typeName, userConfigurations, vpcNo, storageGb, storageType, options) }
 
     /**
      * Create a notebook. Blocking form of [Notebooks.createAndWait]; interrupting the thread ends it.
@@ -1031,6 +1158,43 @@ public class BlockingApps internal constructor(private val group: Apps) {
     ): DeleteAppResponse = await { group.delete(id, options) }
 
     /**
+     * Does what [Apps.create] does, unless something of this `name` is there: then it answers with that. Blocking
+     * form of [Apps.ensure]; interrupting the thread ends it.
+     *
+     * Inferred.
+     *
+     * @param accountId Id of the account that will own the app. At most 22 characters.
+     * @param queueName YARN queue to run in. [Apps.getAppBasicSetting] lists the queues. At most 60 characters.
+     * Default: `longlived`.
+     * @param appTypeId Type of the app. At most 60 characters.
+     * @param name Name of the app: 3 to 15 lower-case letters, digits and single hyphens, no hyphen first or last.
+     * Account name and app name together have at most 20 characters (console guide).
+     * @param lifetime Run time in seconds: 300 to 604800 (7 days), or -1 for no end.
+     * @param components Size of every component of the app type.
+     * @param description Free text. At most 2048 characters.
+     * @param dependentIds Ids of the apps this one needs, taken from `dependableApp.candidates`.
+     * @param options Limits of this call; else those of the client.
+     * @return Answer of [Apps.create].
+     * @throws GureumException It is not there as it was asked for: its kind says how. In particular:
+     * - 400: A limit on creation is reached; only the vendor's support can raise it. The service says:
+     *   `exceeded limit on resource quota`.
+     */
+    @JvmName("ensure")
+    @JvmOverloads
+    @Throws(InterruptedException::class)
+    public fun ensure(
+        accountId: String,
+        queueName: AppQueueName,
+        appTypeId: String,
+        name: String,
+        lifetime: Long,
+        components: List<AppComponentRequest>,
+        description: String? = null,
+        dependentIds: List<String>? = null,
+        options: CallOptions? = null,
+    ): CreateAppResponse = await { group.ensure(accountId, queueName, appTypeId, name, lifetime, components, description, dependentIds, options) }
+
+    /**
      * Create and start an app. Blocking form of [Apps.createAndWait]; interrupting the thread ends it.
      *
      * @param accountId Id of the account that will own the app. At most 22 characters.
@@ -1329,6 +1493,31 @@ public class BlockingAiWorkspaces internal constructor(private val group: AiWork
         id: String,
         options: CallOptions? = null,
     ): DeleteAiWorkspaceResponse = await { group.delete(id, options) }
+
+    /**
+     * Does what [AiWorkspaces.create] does, unless something of this `name` is there: then it answers with that.
+     * Blocking form of [AiWorkspaces.ensure]; interrupting the thread ends it.
+     *
+     * @param accountId Id of the account that will own the workspace. 1 to 22 characters; letters and digits.
+     * @param name Name of the workspace, unique in the account. 1 to 15 characters; lower-case letters, digits and
+     * hyphens; starts with a lower-case letter; ends with a lower-case letter or a digit; no two hyphens in a row.
+     * @param configuration Settings of the workspace.
+     * @param description Free text. At most 255 characters.
+     * @param options Limits of this call; else those of the client.
+     * @return Answer of [AiWorkspaces.create].
+     * @throws GureumException It is not there as it was asked for: its kind says how. In particular:
+     * - 400: A limit on creation is reached; only the vendor's support can raise it. The service says:
+     *   `exceeded limit on resource quota`.
+     */
+    @JvmOverloads
+    @Throws(InterruptedException::class)
+    public fun ensure(
+        accountId: String,
+        name: String,
+        configuration: AiAppTypeSpec,
+        description: String? = null,
+        options: CallOptions? = null,
+    ): CreateAiWorkspaceResponse = await { group.ensure(accountId, name, configuration, description, options) }
 }
 
 /** [AiApps] for programs without coroutines. */
@@ -1481,6 +1670,25 @@ public class BlockingAiApps internal constructor(private val group: AiApps) {
     ): GetAiAppDetailResponse = await { group.waitUntilSucceeded(id, timeoutMillis?.milliseconds) { onProgress?.accept(it) } }
 
     /**
+     * Waits until the AI app no longer exists. Blocking form of [AiApps.waitUntilGone]; interrupting the thread ends
+     * it.
+     *
+     * Inferred.
+     *
+     * @param id Id of the AI app.
+     * @param timeoutMillis Longest wait, in milliseconds; else ten times what it usually takes.
+     * @param onProgress Told after each look at the resource.
+     * @throws GureumException The wait did not end well: its kind says how.
+     */
+    @JvmOverloads
+    @Throws(InterruptedException::class)
+    public fun waitUntilGone(
+        id: String,
+        timeoutMillis: Long? = null,
+        onProgress: Consumer<Progress>? = null,
+    ): Unit = await { group.waitUntilGone(id, timeoutMillis?.milliseconds) { onProgress?.accept(it) } }
+
+    /**
      * Begins to wait until the AI app is finished: its time limit counts from now. Nothing is sent yet. Blocking
      * form of [AiApps.startWaitUntilFinished]; interrupting the thread ends it.
      *
@@ -1511,4 +1719,20 @@ public class BlockingAiApps internal constructor(private val group: AiApps) {
         id: String,
         timeoutMillis: Long? = null,
     ): BlockingWait<GetAiAppDetailResponse> = BlockingWait(await { group.startWaitUntilSucceeded(id, timeoutMillis?.milliseconds) })
+
+    /**
+     * Begins to wait until the AI app is gone: its time limit counts from now. Nothing is sent yet. Blocking form of
+     * [AiApps.startWaitUntilGone]; interrupting the thread ends it.
+     *
+     * @param id Id of the AI app.
+     * @param timeoutMillis Longest wait, in milliseconds; else ten times what it usually takes.
+     * @return The wait: its token, one look at a time, or its end.
+     * @throws GureumException The client cannot be used: its kind says how.
+     */
+    @JvmOverloads
+    @Throws(InterruptedException::class)
+    public fun startWaitUntilGone(
+        id: String,
+        timeoutMillis: Long? = null,
+    ): BlockingWait<Unit> = BlockingWait(await { group.startWaitUntilGone(id, timeoutMillis?.milliseconds) })
 }

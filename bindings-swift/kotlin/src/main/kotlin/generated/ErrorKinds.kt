@@ -127,9 +127,15 @@ private fun deliveryOf(kind: String): Delivery = when (kind) {
     else -> Delivery.Answered
 }
 
+/** An error that was made here, by a test for example. */
+private fun detailsOf(kind: String, message: String): ErrorDetails = ErrorDetails(kind, message, delivery = deliveryOf(kind))
+
 /** What failed, why, and what to do about it, in one line. It never shows a secret. */
 public open class GureumException internal constructor(internal val details: ErrorDetails) :
     RuntimeException(details.line(), details.source?.let { RuntimeException(it) }) {
+
+    /** Calls make them; a test may make one as well, with what failed and why. */
+    public constructor(message: String) : this(detailsOf("Internal", message))
 
     /** The kind, the same word in every language, for example `NotFound`. */
     public val kind: String get() = details.kind
@@ -166,13 +172,29 @@ public open class GureumException internal constructor(internal val details: Err
 
     /** All fields as JSON, as they cross between languages. */
     public fun toJson(): String = PLAIN.encodeToString(ErrorDetails.serializer(), details)
+
+    public companion object {
+        /** The exception of what [toJson] wrote, or of fields that a test makes up: `{"kind": "NotFound", "message": "…", "status": 404}`. */
+        @JvmStatic
+        public fun fromJson(json: String): GureumException = try {
+            exceptionOf(json.encodeToByteArray())
+        } catch (refusal: kotlinx.serialization.SerializationException) {
+            throw inputException("this is no error as JSON: it needs at least `kind` and `message`")
+        }
+    }
 }
 
 /** A setting is wrong. Nothing was sent. */
-public open class ConfigException internal constructor(details: ErrorDetails) : GureumException(details)
+public open class ConfigException internal constructor(details: ErrorDetails) : GureumException(details) {
+    /** Calls make them; a test may make one as well, with what failed and why. */
+    public constructor(message: String) : this(detailsOf("Config", message))
+}
 
 /** No usable credentials. Nothing was sent. */
 public open class CredentialsException internal constructor(details: ErrorDetails) : GureumException(details) {
+    /** Calls make them; a test may make one as well, with what failed and why. */
+    public constructor(message: String) : this(detailsOf("Credentials", message))
+
     /** Why, as far as it can be known, for example `KeysSwapped`. */
     public val diagnosis: String? get() = details.cause
     /** Where credentials were looked for, and why each place gave nothing. */
@@ -180,43 +202,79 @@ public open class CredentialsException internal constructor(details: ErrorDetail
 }
 
 /** The input cannot be sent. Nothing was sent. */
-public open class InputException internal constructor(details: ErrorDetails) : GureumException(details)
+public open class InputException internal constructor(details: ErrorDetails) : GureumException(details) {
+    /** Calls make them; a test may make one as well, with what failed and why. */
+    public constructor(message: String) : this(detailsOf("Input", message))
+}
 
 /** No connection: name, TCP or TLS. Nothing was sent. */
-public open class ConnectException internal constructor(details: ErrorDetails) : GureumException(details)
+public open class ConnectException internal constructor(details: ErrorDetails) : GureumException(details) {
+    /** Calls make them; a test may make one as well, with what failed and why. */
+    public constructor(message: String) : this(detailsOf("Connect", message))
+}
 
 /** A time limit passed. */
-public open class RequestTimeoutException internal constructor(details: ErrorDetails) : GureumException(details)
+public open class RequestTimeoutException internal constructor(details: ErrorDetails) : GureumException(details) {
+    /** Calls make them; a test may make one as well, with what failed and why. */
+    public constructor(message: String) : this(detailsOf("Timeout", message))
+}
 
 /** The connection broke after the request was written. */
-public open class TransportException internal constructor(details: ErrorDetails) : GureumException(details)
+public open class TransportException internal constructor(details: ErrorDetails) : GureumException(details) {
+    /** Calls make them; a test may make one as well, with what failed and why. */
+    public constructor(message: String) : this(detailsOf("Transport", message))
+}
 
 /** The answer is not what HTTP or the description promises. */
-public open class ResponseException internal constructor(details: ErrorDetails) : GureumException(details)
+public open class ResponseException internal constructor(details: ErrorDetails) : GureumException(details) {
+    /** Calls make them; a test may make one as well, with what failed and why. */
+    public constructor(message: String) : this(detailsOf("Response", message))
+}
 
 /** Any other answer that says no. */
 public open class ServiceException internal constructor(details: ErrorDetails) : GureumException(details) {
+    /** Calls make them; a test may make one as well, with what failed and why. */
+    public constructor(message: String) : this(detailsOf("Service", message))
+
     /** Why, as far as it can be known, for example `KeysSwapped`. */
     public val diagnosis: String? get() = details.cause
 }
 
 /** 400: the service refuses the input. */
-public open class BadRequestException internal constructor(details: ErrorDetails) : ServiceException(details)
+public open class BadRequestException internal constructor(details: ErrorDetails) : ServiceException(details) {
+    /** Calls make them; a test may make one as well, with what failed and why. */
+    public constructor(message: String) : this(detailsOf("BadRequest", message))
+}
 
 /** 401: the service does not accept the keys. */
-public open class AuthenticationException internal constructor(details: ErrorDetails) : ServiceException(details)
+public open class AuthenticationException internal constructor(details: ErrorDetails) : ServiceException(details) {
+    /** Calls make them; a test may make one as well, with what failed and why. */
+    public constructor(message: String) : this(detailsOf("Authentication", message))
+}
 
 /** 403: the keys may not do this. */
-public open class PermissionDeniedException internal constructor(details: ErrorDetails) : ServiceException(details)
+public open class PermissionDeniedException internal constructor(details: ErrorDetails) : ServiceException(details) {
+    /** Calls make them; a test may make one as well, with what failed and why. */
+    public constructor(message: String) : this(detailsOf("PermissionDenied", message))
+}
 
 /** 404, in the service's own error shape. */
-public open class NotFoundException internal constructor(details: ErrorDetails) : ServiceException(details)
+public open class NotFoundException internal constructor(details: ErrorDetails) : ServiceException(details) {
+    /** Calls make them; a test may make one as well, with what failed and why. */
+    public constructor(message: String) : this(detailsOf("NotFound", message))
+}
 
 /** 409; or a creation whose answer was lost, and what bears its name is older than the call. */
-public open class ConflictException internal constructor(details: ErrorDetails) : ServiceException(details)
+public open class ConflictException internal constructor(details: ErrorDetails) : ServiceException(details) {
+    /** Calls make them; a test may make one as well, with what failed and why. */
+    public constructor(message: String) : this(detailsOf("Conflict", message))
+}
 
 /** Too many requests (429, or 417 from the edge). */
 public open class RateLimitException internal constructor(details: ErrorDetails) : ServiceException(details) {
+    /** Calls make them; a test may make one as well, with what failed and why. */
+    public constructor(message: String) : this(detailsOf("RateLimit", message))
+
     /** How long the service asked to wait. */
     public val retryAfter: Duration? @JvmSynthetic get() = details.retryAfter?.seconds
 
@@ -226,6 +284,9 @@ public open class RateLimitException internal constructor(details: ErrorDetails)
 
 /** 5xx. */
 public open class ServerException internal constructor(details: ErrorDetails) : ServiceException(details) {
+    /** Calls make them; a test may make one as well, with what failed and why. */
+    public constructor(message: String) : this(detailsOf("Server", message))
+
     /** How long the service asked to wait. */
     public val retryAfter: Duration? @JvmSynthetic get() = details.retryAfter?.seconds
 
@@ -234,53 +295,77 @@ public open class ServerException internal constructor(details: ErrorDetails) : 
 }
 
 /** `success: false` inside HTTP 200. */
-public open class OperationFailedException internal constructor(details: ErrorDetails) : ServiceException(details)
+public open class OperationFailedException internal constructor(details: ErrorDetails) : ServiceException(details) {
+    /** Calls make them; a test may make one as well, with what failed and why. */
+    public constructor(message: String) : this(detailsOf("OperationFailed", message))
+}
 
 /** A creation or a rotation of which an attempt may have been carried out: look before repeating it. */
-public open class OutcomeUnknownException internal constructor(details: ErrorDetails) : GureumException(details)
+public open class OutcomeUnknownException internal constructor(details: ErrorDetails) : GureumException(details) {
+    /** Calls make them; a test may make one as well, with what failed and why. */
+    public constructor(message: String) : this(detailsOf("OutcomeUnknown", message))
+}
 
 /** A wait did not end well. */
 public open class WaitException internal constructor(details: ErrorDetails) : GureumException(details) {
+    /** Calls make them; a test may make one as well, with what failed and why. */
+    public constructor(message: String) : this(detailsOf("Wait", message))
+
     /** States that were seen, the latest last. */
     public val states: List<String> get() = details.states
 }
 
 /** The resource went into a state from which the wanted one is never reached. */
-public open class WaitFailedException internal constructor(details: ErrorDetails) : WaitException(details)
+public open class WaitFailedException internal constructor(details: ErrorDetails) : WaitException(details) {
+    /** Calls make them; a test may make one as well, with what failed and why. */
+    public constructor(message: String) : this(detailsOf("WaitFailed", message))
+}
 
 /** The wanted state did not come in time. */
-public open class WaitTimeoutException internal constructor(details: ErrorDetails) : WaitException(details)
+public open class WaitTimeoutException internal constructor(details: ErrorDetails) : WaitException(details) {
+    /** Calls make them; a test may make one as well, with what failed and why. */
+    public constructor(message: String) : this(detailsOf("WaitTimeout", message))
+}
 
 /** The call was cancelled. A cancelled coroutine sees `CancellationException` instead. */
-public open class CancelledException internal constructor(details: ErrorDetails) : GureumException(details)
+public open class CancelledException internal constructor(details: ErrorDetails) : GureumException(details) {
+    /** Calls make them; a test may make one as well, with what failed and why. */
+    public constructor(message: String) : this(detailsOf("Cancelled", message))
+}
 
 /** The client is closed. */
-public open class ClosedException internal constructor(details: ErrorDetails) : GureumException(details)
+public open class ClosedException internal constructor(details: ErrorDetails) : GureumException(details) {
+    /** Calls make them; a test may make one as well, with what failed and why. */
+    public constructor(message: String) : this(detailsOf("Closed", message))
+}
 
 /** A defect in this library. Please report it. */
-public open class InternalException internal constructor(details: ErrorDetails) : GureumException(details)
+public open class InternalException internal constructor(details: ErrorDetails) : GureumException(details) {
+    /** Calls make them; a test may make one as well, with what failed and why. */
+    public constructor(message: String) : this(detailsOf("Internal", message))
+}
 
 internal val BY_KIND: Map<String, (ErrorDetails) -> GureumException> = mapOf(
-    "Config" to ::ConfigException,
-    "Credentials" to ::CredentialsException,
-    "Input" to ::InputException,
-    "Connect" to ::ConnectException,
-    "Timeout" to ::RequestTimeoutException,
-    "Transport" to ::TransportException,
-    "Response" to ::ResponseException,
-    "Service" to ::ServiceException,
-    "BadRequest" to ::BadRequestException,
-    "Authentication" to ::AuthenticationException,
-    "PermissionDenied" to ::PermissionDeniedException,
-    "NotFound" to ::NotFoundException,
-    "Conflict" to ::ConflictException,
-    "RateLimit" to ::RateLimitException,
-    "Server" to ::ServerException,
-    "OperationFailed" to ::OperationFailedException,
-    "OutcomeUnknown" to ::OutcomeUnknownException,
-    "WaitFailed" to ::WaitFailedException,
-    "WaitTimeout" to ::WaitTimeoutException,
-    "Cancelled" to ::CancelledException,
-    "Closed" to ::ClosedException,
-    "Internal" to ::InternalException,
+    "Config" to { details: ErrorDetails -> ConfigException(details) },
+    "Credentials" to { details: ErrorDetails -> CredentialsException(details) },
+    "Input" to { details: ErrorDetails -> InputException(details) },
+    "Connect" to { details: ErrorDetails -> ConnectException(details) },
+    "Timeout" to { details: ErrorDetails -> RequestTimeoutException(details) },
+    "Transport" to { details: ErrorDetails -> TransportException(details) },
+    "Response" to { details: ErrorDetails -> ResponseException(details) },
+    "Service" to { details: ErrorDetails -> ServiceException(details) },
+    "BadRequest" to { details: ErrorDetails -> BadRequestException(details) },
+    "Authentication" to { details: ErrorDetails -> AuthenticationException(details) },
+    "PermissionDenied" to { details: ErrorDetails -> PermissionDeniedException(details) },
+    "NotFound" to { details: ErrorDetails -> NotFoundException(details) },
+    "Conflict" to { details: ErrorDetails -> ConflictException(details) },
+    "RateLimit" to { details: ErrorDetails -> RateLimitException(details) },
+    "Server" to { details: ErrorDetails -> ServerException(details) },
+    "OperationFailed" to { details: ErrorDetails -> OperationFailedException(details) },
+    "OutcomeUnknown" to { details: ErrorDetails -> OutcomeUnknownException(details) },
+    "WaitFailed" to { details: ErrorDetails -> WaitFailedException(details) },
+    "WaitTimeout" to { details: ErrorDetails -> WaitTimeoutException(details) },
+    "Cancelled" to { details: ErrorDetails -> CancelledException(details) },
+    "Closed" to { details: ErrorDetails -> ClosedException(details) },
+    "Internal" to { details: ErrorDetails -> InternalException(details) },
 )

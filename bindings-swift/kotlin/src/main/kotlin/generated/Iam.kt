@@ -437,4 +437,35 @@ public class Users internal constructor(client: Client) : Group(client) {
         userId: String,
         options: CallOptions? = null,
     ): Unit = client.empty("users.delete", options, "account_id", accountId, "user_id", userId)
+
+    /**
+     * Does what [Users.create] does, unless something of this `userName` is there: then it answers with that.
+     *
+     * If what is there has other settings, or is being deleted, nothing is changed: the error of kind `Conflict`
+     * names the fields. Compared are the settings that were given and that [Users.show] shows: `description`.
+     *
+     * @param accountId Id of the account, as the console shows it. No operation tells it.
+     * @param password First password: 9 to 20 characters with a small letter, a capital, a digit and one of
+     * `!@#$%&*^`; nothing three times in a row, no four in sequence.
+     * @param temporaryPassword Whether the user must choose another one at the first login.
+     * @param userName Name to log in with: letters, digits and `+=,.@-_`. At most 64 characters.
+     * @param description Free text.
+     * @param groupIds Groups to put the user in.
+     * @param policyIds Policies for the user.
+     * @param tags Tags to attach, at most 50.
+     * @param options Limits of this call; else those of the client.
+     * @return A user.
+     * @throws GureumException It is not there as it was asked for: its kind says how.
+     */
+    public suspend fun ensure(
+        accountId: String,
+        password: String,
+        temporaryPassword: Boolean,
+        userName: String,
+        description: String? = null,
+        groupIds: List<String>? = null,
+        policyIds: List<String>? = null,
+        tags: List<Tag>? = null,
+        options: CallOptions? = null,
+    ): User = client.answer("users.ensure", User.Form, options, "account_id", accountId, "password", password, "temporary_password", temporaryPassword, "user_name", userName, "description", description, "group_ids", groupIds, "policy_ids", policyIds, "tags", tags)
 }

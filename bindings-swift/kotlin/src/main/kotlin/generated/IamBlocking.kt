@@ -408,4 +408,35 @@ public class BlockingUsers internal constructor(private val group: Users) {
         userId: String,
         options: CallOptions? = null,
     ): Unit = await { group.delete(accountId, userId, options) }
+
+    /**
+     * Does what [Users.create] does, unless something of this `userName` is there: then it answers with that.
+     * Blocking form of [Users.ensure]; interrupting the thread ends it.
+     *
+     * @param accountId Id of the account, as the console shows it. No operation tells it.
+     * @param password First password: 9 to 20 characters with a small letter, a capital, a digit and one of
+     * `!@#$%&*^`; nothing three times in a row, no four in sequence.
+     * @param temporaryPassword Whether the user must choose another one at the first login.
+     * @param userName Name to log in with: letters, digits and `+=,.@-_`. At most 64 characters.
+     * @param description Free text.
+     * @param groupIds Groups to put the user in.
+     * @param policyIds Policies for the user.
+     * @param tags Tags to attach, at most 50.
+     * @param options Limits of this call; else those of the client.
+     * @return A user.
+     * @throws GureumException It is not there as it was asked for: its kind says how.
+     */
+    @JvmOverloads
+    @Throws(InterruptedException::class)
+    public fun ensure(
+        accountId: String,
+        password: String,
+        temporaryPassword: Boolean,
+        userName: String,
+        description: String? = null,
+        groupIds: List<String>? = null,
+        policyIds: List<String>? = null,
+        tags: List<Tag>? = null,
+        options: CallOptions? = null,
+    ): User = await { group.ensure(accountId, password, temporaryPassword, userName, description, groupIds, policyIds, tags, options) }
 }

@@ -335,6 +335,66 @@ public class Clusters internal constructor(client: Client) : Group(client) {
     ): ClusterSetResponse = client.answer("clusters.upgrade", ClusterSetResponse.Form, options, "cluster_id", clusterId, "kubernetes_version", kubernetesVersion)
 
     /**
+     * Does what [Clusters.create] does, unless something of this `name` is there: then it answers with that.
+     *
+     * If what is there has other settings, or is being deleted, nothing is changed: the error of kind `Conflict`
+     * names the fields. Compared are the settings that were given and that [Clusters.show] shows:
+     * `cloudLoggingEnabled`, `kubernetesVersion`, `privateEndpointAccessControlResources`,
+     * `publicEndpointAccessControlIp`, `securityGroupIdList`, `serviceWatchLoggingEnabled`, `subnetId`, `volumeId`
+     * and `vpcId`.
+     *
+     * @param cloudLoggingEnabled Whether logs of the control plane go to Cloud Logging.
+     * @param kubernetesVersion Version of Kubernetes, from [KubernetesVersions.list]. Must match
+     * `^v[0-9]{1}\.[0-9]{1,2}\.[0-9]{1,2}$`.
+     * @param name Name of the cluster: 3 to 30 small letters, digits and `-`, a letter first. Nobody else in the
+     * account may have the same.
+     * @param securityGroupIdList Ids of security groups for the nodes.
+     * @param serviceWatchLoggingEnabled Whether logs of the control plane go to ServiceWatch.
+     * @param subnetId Id of the subnet of the nodes. It must be `ACTIVE`.
+     * @param volumeId Id of a file storage volume (NFS) for the volumes of pods. It must be `available`. Observed by
+     * others.
+     * @param vpcId Id of the VPC, that of the subnet. It must be `ACTIVE`.
+     * @param privateEndpointAccessControlResources Resources that may talk to the Kubernetes API inside of the VPC,
+     * beside the nodes.
+     * @param publicEndpointAccessControlIp Addresses that may talk to the Kubernetes API from the internet: one, or
+     * several in CIDR notation, for example `203.0.113.0/24`. Left out, there is no address in the internet.
+     * @param tags Tags to attach, at most 50.
+     * @param options Limits of this call; else those of the client.
+     * @return The request was accepted and is being carried out.
+     * @throws GureumException It is not there as it was asked for: its kind says how.
+     */
+    public suspend fun ensure(
+        cloudLoggingEnabled: Boolean,
+        kubernetesVersion: String,
+        name: String,
+        securityGroupIdList: List<String>,
+        serviceWatchLoggingEnabled: Boolean,
+        subnetId: String,
+        volumeId: String,
+        vpcId: String,
+        privateEndpointAccessControlResources: List<PrivateEndpointAccessControlResource>? = null,
+        publicEndpointAccessControlIp: String? = null,
+        tags: List<Tag>? = null,
+        options: CallOptions? = null,
+    ): AsyncResponse = client.answer("clusters.ensure", AsyncResponse.Form, options, "cloud_logging_enabled", cloudLoggingEnabled, "kubernetes_version", kubernetesVersion, "name", name, "security_group_id_list", securityGroupIdList, "service_watch_logging_enabled", serviceWatchLoggingEnabled, "subnet_id", subnetId, "volume_id", volumeId, "vpc_id", vpcId, "private_endpoint_access_control_resources", privateEndpointAccessControlResources, "public_endpoint_access_control_ip", publicEndpointAccessControlIp, "tags", tags)
+
+    /**
+     * Lists what `clusters.deleteCascade` would delete, in its order. Nothing is deleted.
+     *
+     * Observed by others; see
+     * <https://github.com/kyle-agent/api-test-automation/blob/HEAD/knowledge/formal/services/container__ske.yaml>
+     *
+     * @param clusterId Id of the cluster: 32 hexadecimal digits. Must match `^[0-9a-f]{32}$`.
+     * @param options Limits of this call; else those of the client.
+     * @return What is below comes first, and the cluster last.
+     * @throws GureumException A list cannot be read: its kind says how.
+     */
+    public suspend fun planDeleteCascade(
+        clusterId: String,
+        options: CallOptions? = null,
+    ): DeletionPlan = client.answer("clusters.planDeleteCascade", DeletionPlan.Form, options, "cluster_id", clusterId)
+
+    /**
      * Create a Kubernetes cluster without nodes.
      *
      * Then waits until the cluster is running. What was made stays if the wait fails; the error names its id.
@@ -419,6 +479,26 @@ public class Clusters internal constructor(client: Client) : Group(client) {
     ): Unit = client.gone("clusters.waitUntilDeleted", clusterId, timeout, onProgress)
 
     /**
+     * Deletes the cluster with all that is below it, and waits until it no longer exists.
+     *
+     * First all of it is listed, as [Clusters.planDeleteCascade] does; then it goes from the leaves to the root, and
+     * nothing else does. After a failure call it again: it goes on with what is left.
+     *
+     * Observed by others; see
+     * <https://github.com/kyle-agent/api-test-automation/blob/HEAD/knowledge/formal/services/container__ske.yaml>
+     *
+     * @param clusterId Id of the cluster.
+     * @param timeout Longest wait; else ten times what it usually takes.
+     * @param onProgress Told after each look at the resource.
+     * @throws GureumException Something of it stays: its kind says how.
+     */
+    public suspend fun deleteCascade(
+        clusterId: String,
+        timeout: Duration? = null,
+        onProgress: suspend (Progress) -> Unit = {},
+    ): Unit = client.gone("clusters.deleteCascade", clusterId, timeout, onProgress)
+
+    /**
      * Begins to wait until the cluster is running: its time limit counts from now. Nothing is sent yet.
      *
      * @param clusterId Id of the cluster.
@@ -443,6 +523,20 @@ public class Clusters internal constructor(client: Client) : Group(client) {
         clusterId: String,
         timeout: Duration? = null,
     ): Wait<Unit> = client.startGone("clusters.waitUntilDeleted", clusterId, timeout)
+
+    /**
+     * Begins to delete the cluster with all that is below it: its time limit counts from now. Nothing is sent yet;
+     * each look does one step.
+     *
+     * @param clusterId Id of the cluster.
+     * @param timeout Longest wait; else ten times what it usually takes.
+     * @return The wait: its token, one look at a time, or its end.
+     * @throws GureumException The client cannot be used: its kind says how.
+     */
+    public suspend fun startDeleteCascade(
+        clusterId: String,
+        timeout: Duration? = null,
+    ): Wait<Unit> = client.startGone("clusters.deleteCascade", clusterId, timeout)
 }
 
 /** Versions of Kubernetes that there are. */

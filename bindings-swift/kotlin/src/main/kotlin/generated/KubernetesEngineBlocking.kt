@@ -316,6 +316,66 @@ public class BlockingClusters internal constructor(private val group: Clusters) 
     ): ClusterSetResponse = await { group.upgrade(clusterId, kubernetesVersion, options) }
 
     /**
+     * Does what [Clusters.create] does, unless something of this `name` is there: then it answers with that.
+     * Blocking form of [Clusters.ensure]; interrupting the thread ends it.
+     *
+     * @param cloudLoggingEnabled Whether logs of the control plane go to Cloud Logging.
+     * @param kubernetesVersion Version of Kubernetes, from [KubernetesVersions.list]. Must match
+     * `^v[0-9]{1}\.[0-9]{1,2}\.[0-9]{1,2}$`.
+     * @param name Name of the cluster: 3 to 30 small letters, digits and `-`, a letter first. Nobody else in the
+     * account may have the same.
+     * @param securityGroupIdList Ids of security groups for the nodes.
+     * @param serviceWatchLoggingEnabled Whether logs of the control plane go to ServiceWatch.
+     * @param subnetId Id of the subnet of the nodes. It must be `ACTIVE`.
+     * @param volumeId Id of a file storage volume (NFS) for the volumes of pods. It must be `available`. Observed by
+     * others.
+     * @param vpcId Id of the VPC, that of the subnet. It must be `ACTIVE`.
+     * @param privateEndpointAccessControlResources Resources that may talk to the Kubernetes API inside of the VPC,
+     * beside the nodes.
+     * @param publicEndpointAccessControlIp Addresses that may talk to the Kubernetes API from the internet: one, or
+     * several in CIDR notation, for example `203.0.113.0/24`. Left out, there is no address in the internet.
+     * @param tags Tags to attach, at most 50.
+     * @param options Limits of this call; else those of the client.
+     * @return The request was accepted and is being carried out.
+     * @throws GureumException It is not there as it was asked for: its kind says how.
+     */
+    @JvmOverloads
+    @Throws(InterruptedException::class)
+    public fun ensure(
+        cloudLoggingEnabled: Boolean,
+        kubernetesVersion: String,
+        name: String,
+        securityGroupIdList: List<String>,
+        serviceWatchLoggingEnabled: Boolean,
+        subnetId: String,
+        volumeId: String,
+        vpcId: String,
+        privateEndpointAccessControlResources: List<PrivateEndpointAccessControlResource>? = null,
+        publicEndpointAccessControlIp: String? = null,
+        tags: List<Tag>? = null,
+        options: CallOptions? = null,
+    ): AsyncResponse = await { group.ensure(cloudLoggingEnabled, kubernetesVersion, name, securityGroupIdList, serviceWatchLoggingEnabled, subnetId, volumeId, vpcId, privateEndpointAccessControlResources, publicEndpointAccessControlIp, tags, options) }
+
+    /**
+     * Lists what `clusters.deleteCascade` would delete, in its order. Nothing is deleted. Blocking form of
+     * [Clusters.planDeleteCascade]; interrupting the thread ends it.
+     *
+     * Observed by others; see
+     * <https://github.com/kyle-agent/api-test-automation/blob/HEAD/knowledge/formal/services/container__ske.yaml>
+     *
+     * @param clusterId Id of the cluster: 32 hexadecimal digits. Must match `^[0-9a-f]{32}$`.
+     * @param options Limits of this call; else those of the client.
+     * @return What is below comes first, and the cluster last.
+     * @throws GureumException A list cannot be read: its kind says how.
+     */
+    @JvmOverloads
+    @Throws(InterruptedException::class)
+    public fun planDeleteCascade(
+        clusterId: String,
+        options: CallOptions? = null,
+    ): DeletionPlan = await { group.planDeleteCascade(clusterId, options) }
+
+    /**
      * Create a Kubernetes cluster without nodes. Blocking form of [Clusters.createAndWait]; interrupting the thread
      * ends it.
      *
@@ -400,6 +460,26 @@ public class BlockingClusters internal constructor(private val group: Clusters) 
     ): Unit = await { group.waitUntilDeleted(clusterId, timeoutMillis?.milliseconds) { onProgress?.accept(it) } }
 
     /**
+     * Deletes the cluster with all that is below it, and waits until it no longer exists. Blocking form of
+     * [Clusters.deleteCascade]; interrupting the thread ends it.
+     *
+     * Observed by others; see
+     * <https://github.com/kyle-agent/api-test-automation/blob/HEAD/knowledge/formal/services/container__ske.yaml>
+     *
+     * @param clusterId Id of the cluster.
+     * @param timeoutMillis Longest wait, in milliseconds; else ten times what it usually takes.
+     * @param onProgress Told after each look at the resource.
+     * @throws GureumException Something of it stays: its kind says how.
+     */
+    @JvmOverloads
+    @Throws(InterruptedException::class)
+    public fun deleteCascade(
+        clusterId: String,
+        timeoutMillis: Long? = null,
+        onProgress: Consumer<Progress>? = null,
+    ): Unit = await { group.deleteCascade(clusterId, timeoutMillis?.milliseconds) { onProgress?.accept(it) } }
+
+    /**
      * Begins to wait until the cluster is running: its time limit counts from now. Nothing is sent yet. Blocking
      * form of [Clusters.startWaitUntilRunning]; interrupting the thread ends it.
      *
@@ -430,6 +510,22 @@ public class BlockingClusters internal constructor(private val group: Clusters) 
         clusterId: String,
         timeoutMillis: Long? = null,
     ): BlockingWait<Unit> = BlockingWait(await { group.startWaitUntilDeleted(clusterId, timeoutMillis?.milliseconds) })
+
+    /**
+     * Begins to delete the cluster with all that is below it: its time limit counts from now. Nothing is sent yet;
+     * each look does one step. Blocking form of [Clusters.startDeleteCascade]; interrupting the thread ends it.
+     *
+     * @param clusterId Id of the cluster.
+     * @param timeoutMillis Longest wait, in milliseconds; else ten times what it usually takes.
+     * @return The wait: its token, one look at a time, or its end.
+     * @throws GureumException The client cannot be used: its kind says how.
+     */
+    @JvmOverloads
+    @Throws(InterruptedException::class)
+    public fun startDeleteCascade(
+        clusterId: String,
+        timeoutMillis: Long? = null,
+    ): BlockingWait<Unit> = BlockingWait(await { group.startDeleteCascade(clusterId, timeoutMillis?.milliseconds) })
 }
 
 /** [KubernetesVersions] for programs without coroutines. */

@@ -505,6 +505,76 @@ public data class ClusterShowResponse(
     }
 }
 
+/** One thing that would be deleted. */
+@Serializable(with = Deletion.Form::class)
+public data class Deletion(
+    /** The operation that would be called with the id. */
+    public val operation: String,
+    /** What it is, in words. */
+    public val resource: String,
+    /** Its id. */
+    public val id: String,
+    /** Its name, if the list shows one. */
+    public val name: String? = null,
+    /** Its state when it was listed, if the list shows one. */
+    public val state: String? = null,
+    /** Fields that this version does not know, by their names on the wire. */
+    override val extra: JsonObject = NOTHING,
+) : Model() {
+    override val form: ModelForm<Deletion> get() = Form
+
+    internal object Form : ModelForm<Deletion>(
+        "Deletion",
+        needed("operation", TEXT),
+        needed("resource", TEXT),
+        needed("id", TEXT),
+        field("name", TEXT),
+        field("state", TEXT),
+    ) {
+        override fun make(v: Array<Any?>, extra: JsonObject): Deletion = Deletion(
+            v[0] as String,
+            v[1] as String,
+            v[2] as String,
+            v[3] as String?,
+            v[4] as String?,
+            extra,
+        )
+
+        override fun values(model: Deletion): Array<Any?> = arrayOf(
+            model.operation,
+            model.resource,
+            model.id,
+            model.name,
+            model.state,
+        )
+    }
+}
+
+/** What would be deleted, in the order in which it must go. Nothing of it is deleted by asking. */
+@Serializable(with = DeletionPlan.Form::class)
+public data class DeletionPlan(
+    /** What is below comes first, the resource itself last. */
+    public val deletions: List<Deletion> = emptyList(),
+    /** Fields that this version does not know, by their names on the wire. */
+    override val extra: JsonObject = NOTHING,
+) : Model() {
+    override val form: ModelForm<DeletionPlan> get() = Form
+
+    internal object Form : ModelForm<DeletionPlan>(
+        "DeletionPlan",
+        field("deletions", list(model { Deletion.Form })),
+    ) {
+        override fun make(v: Array<Any?>, extra: JsonObject): DeletionPlan = DeletionPlan(
+            v[0] as List<Deletion>? ?: emptyList(),
+            extra,
+        )
+
+        override fun values(model: DeletionPlan): Array<Any?> = arrayOf(
+            model.deletions,
+        )
+    }
+}
+
 /**
  * A resource of another service.
  *

@@ -104,7 +104,6 @@ public class BlockingQuotaRequests internal constructor(private val group: Quota
      * @return The items, page by page as they are asked for.
      * @throws GureumException A page cannot be read: its kind says how.
      */
-    @JvmName("list")
     @JvmOverloads
     @Throws(InterruptedException::class)
     public fun list(

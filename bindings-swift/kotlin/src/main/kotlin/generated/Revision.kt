@@ -3,4 +3,4 @@
 package io.github.gureum
 
 /** Names the exact API that the files beside this one were made from. */
-internal const val REVISION: String = "5665ac177376034ca87270272fa0c218aaae9de0d3f3685ede22318913c2ac62"
+internal const val REVISION: String = "7a3c7dc0bfe00b27c0d4c786745911c3eaeb759f494e42d98dae4851842b2215"

@@ -202,6 +202,67 @@ public class Vpcs internal constructor(client: Client) : Group(client) {
     ): VpcShowResponse = client.answer("vpcs.addCidr", VpcShowResponse.Form, options, "vpc_id", vpcId, "cidr", cidr)
 
     /**
+     * Does what [Vpcs.create] does, unless something of this `cidr` is there: then it answers with that.
+     *
+     * If what is there has other settings, or is being deleted, nothing is changed: the error of kind `Conflict`
+     * names the fields. Compared are the settings that were given and that [Vpcs.show] shows: `description` and
+     * `name`.
+     *
+     * Observed by others.
+     *
+     * @param cidr Its addresses in CIDR notation, from `/16` to `/28`, for example `10.0.0.0/16`.
+     * @param name Letters, digits and `-`. 3 to 20 characters; letters, digits and hyphens.
+     * @param description Free text. At most 50 characters.
+     * @param tags Tags to attach, at most 50.
+     * @param options Limits of this call; else those of the client.
+     * @return One VPC.
+     * @throws GureumException It is not there as it was asked for: its kind says how. In particular:
+     * - 400, `scp-network.vpc.exceed-max-count`: There are three VPCs already; delete one.
+     */
+    public suspend fun ensure(
+        cidr: String,
+        name: String,
+        description: String? = null,
+        tags: List<Tag>? = null,
+        options: CallOptions? = null,
+    ): VpcShowResponse = client.answer("vpcs.ensure", VpcShowResponse.Form, options, "cidr", cidr, "name", name, "description", description, "tags", tags)
+
+    /**
+     * Does what [Vpcs.addCidr] does, unless something of this `cidr` is there: then it answers with that.
+     *
+     * If what is there has other settings, or is being deleted, nothing is changed: the error of kind `Conflict`
+     * names the fields. [Vpcs.show] shows none of its settings, so none is compared.
+     *
+     * Observed by others.
+     *
+     * @param vpcId Id of the VPC.
+     * @param cidr In CIDR notation, from `/16` to `/28`, for example `10.1.0.0/16`.
+     * @param options Limits of this call; else those of the client.
+     * @return One VPC.
+     * @throws GureumException It is not there as it was asked for: its kind says how.
+     */
+    public suspend fun ensureCidr(
+        vpcId: String,
+        cidr: String,
+        options: CallOptions? = null,
+    ): VpcShowResponse = client.answer("vpcs.ensureCidr", VpcShowResponse.Form, options, "vpc_id", vpcId, "cidr", cidr)
+
+    /**
+     * Lists what `vpcs.deleteCascade` would delete, in its order. Nothing is deleted.
+     *
+     * Inferred.
+     *
+     * @param vpcId Id of the VPC.
+     * @param options Limits of this call; else those of the client.
+     * @return What is below comes first, and the VPC last.
+     * @throws GureumException A list cannot be read: its kind says how.
+     */
+    public suspend fun planDeleteCascade(
+        vpcId: String,
+        options: CallOptions? = null,
+    ): DeletionPlan = client.answer("vpcs.planDeleteCascade", DeletionPlan.Form, options, "vpc_id", vpcId)
+
+    /**
      * Create a VPC.
      *
      * Then waits until the VPC is active. What was made stays if the wait fails; the error names its id.
@@ -261,6 +322,25 @@ public class Vpcs internal constructor(client: Client) : Group(client) {
     ): Unit = client.gone("vpcs.waitUntilDeleted", vpcId, timeout, onProgress)
 
     /**
+     * Deletes the VPC with all that is below it, and waits until it no longer exists.
+     *
+     * First all of it is listed, as [Vpcs.planDeleteCascade] does; then it goes from the leaves to the root, and
+     * nothing else does. After a failure call it again: it goes on with what is left.
+     *
+     * Inferred.
+     *
+     * @param vpcId Id of the VPC.
+     * @param timeout Longest wait; else ten times what it usually takes.
+     * @param onProgress Told after each look at the resource.
+     * @throws GureumException Something of it stays: its kind says how.
+     */
+    public suspend fun deleteCascade(
+        vpcId: String,
+        timeout: Duration? = null,
+        onProgress: suspend (Progress) -> Unit = {},
+    ): Unit = client.gone("vpcs.deleteCascade", vpcId, timeout, onProgress)
+
+    /**
      * Begins to wait until the VPC is active: its time limit counts from now. Nothing is sent yet.
      *
      * @param vpcId Id of the VPC.
@@ -285,6 +365,20 @@ public class Vpcs internal constructor(client: Client) : Group(client) {
         vpcId: String,
         timeout: Duration? = null,
     ): Wait<Unit> = client.startGone("vpcs.waitUntilDeleted", vpcId, timeout)
+
+    /**
+     * Begins to delete the VPC with all that is below it: its time limit counts from now. Nothing is sent yet; each
+     * look does one step.
+     *
+     * @param vpcId Id of the VPC.
+     * @param timeout Longest wait; else ten times what it usually takes.
+     * @return The wait: its token, one look at a time, or its end.
+     * @throws GureumException The client cannot be used: its kind says how.
+     */
+    public suspend fun startDeleteCascade(
+        vpcId: String,
+        timeout: Duration? = null,
+    ): Wait<Unit> = client.startGone("vpcs.deleteCascade", vpcId, timeout)
 }
 
 /** Parts of a VPC's addresses. Servers, clusters and load balancers are in a subnet. */
@@ -423,6 +517,58 @@ public class Subnets internal constructor(client: Client) : Group(client) {
     ): Unit = client.empty("subnets.delete", options, "subnet_id", subnetId)
 
     /**
+     * Does what [Subnets.create] does, unless something of this `cidr` is there: then it answers with that.
+     *
+     * If what is there has other settings, or is being deleted, nothing is changed: the error of kind `Conflict`
+     * names the fields. Compared are the settings that were given and that [Subnets.show] shows: `allocationPools`,
+     * `description`, `dnsNameservers`, `gatewayIpAddress`, `hostRoutes`, `name`, `kind` and `vpcId`.
+     *
+     * @param cidr Its addresses in CIDR notation, from `/16` to `/28`, for example `10.0.1.0/24`.
+     * @param name Letters and digits. 3 to 20 characters; letters and digits.
+     * @param type What it is for: `GENERAL` for servers and clusters, `LOCAL`, or `VPC_ENDPOINT`.
+     * @param vpcId Id of the VPC that it is a part of.
+     * @param allocationPools Ranges from which addresses are given, each with `start` and `end`; all of them if none
+     * is named.
+     * @param description Free text. At most 50 characters.
+     * @param dnsNameservers Addresses of name servers that its servers ask.
+     * @param gatewayIpAddress Address of its router; the first of its addresses if none is named. Since API version
+     * 1.2.
+     * @param hostRoutes Routes that its servers learn, each with `destination` and `nexthop`.
+     * @param tags Tags to attach, at most 50.
+     * @param options Limits of this call; else those of the client.
+     * @return One subnet.
+     * @throws GureumException It is not there as it was asked for: its kind says how.
+     */
+    public suspend fun ensure(
+        cidr: String,
+        name: String,
+        type: SubnetKind,
+        vpcId: String,
+        allocationPools: List<JsonObject>? = null,
+        description: String? = null,
+        dnsNameservers: List<String>? = null,
+        gatewayIpAddress: String? = null,
+        hostRoutes: List<JsonObject>? = null,
+        tags: List<Tag>? = null,
+        options: CallOptions? = null,
+    ): SubnetShowResponse = client.answer("subnets.ensure", SubnetShowResponse.Form, options, "cidr", cidr, "name", name, "type", type, "vpc_id", vpcId, "allocation_pools", allocationPools, "description", description, "dns_nameservers", dnsNameservers, "gateway_ip_address", gatewayIpAddress, "host_routes", hostRoutes, "tags", tags)
+
+    /**
+     * Lists what `subnets.deleteCascade` would delete, in its order. Nothing is deleted.
+     *
+     * Inferred.
+     *
+     * @param subnetId Id of the subnet.
+     * @param options Limits of this call; else those of the client.
+     * @return What is below comes first, and the subnet last.
+     * @throws GureumException A list cannot be read: its kind says how.
+     */
+    public suspend fun planDeleteCascade(
+        subnetId: String,
+        options: CallOptions? = null,
+    ): DeletionPlan = client.answer("subnets.planDeleteCascade", DeletionPlan.Form, options, "subnet_id", subnetId)
+
+    /**
      * Create a subnet of a VPC.
      *
      * Then waits until the subnet is active. What was made stays if the wait fails; the error names its id.
@@ -496,6 +642,25 @@ public class Subnets internal constructor(client: Client) : Group(client) {
     ): Unit = client.gone("subnets.waitUntilDeleted", subnetId, timeout, onProgress)
 
     /**
+     * Deletes the subnet with all that is below it, and waits until it no longer exists.
+     *
+     * First all of it is listed, as [Subnets.planDeleteCascade] does; then it goes from the leaves to the root, and
+     * nothing else does. After a failure call it again: it goes on with what is left.
+     *
+     * Inferred.
+     *
+     * @param subnetId Id of the subnet.
+     * @param timeout Longest wait; else ten times what it usually takes.
+     * @param onProgress Told after each look at the resource.
+     * @throws GureumException Something of it stays: its kind says how.
+     */
+    public suspend fun deleteCascade(
+        subnetId: String,
+        timeout: Duration? = null,
+        onProgress: suspend (Progress) -> Unit = {},
+    ): Unit = client.gone("subnets.deleteCascade", subnetId, timeout, onProgress)
+
+    /**
      * Begins to wait until the subnet is active: its time limit counts from now. Nothing is sent yet.
      *
      * @param subnetId Id of the subnet.
@@ -520,6 +685,20 @@ public class Subnets internal constructor(client: Client) : Group(client) {
         subnetId: String,
         timeout: Duration? = null,
     ): Wait<Unit> = client.startGone("subnets.waitUntilDeleted", subnetId, timeout)
+
+    /**
+     * Begins to delete the subnet with all that is below it: its time limit counts from now. Nothing is sent yet;
+     * each look does one step.
+     *
+     * @param subnetId Id of the subnet.
+     * @param timeout Longest wait; else ten times what it usually takes.
+     * @return The wait: its token, one look at a time, or its end.
+     * @throws GureumException The client cannot be used: its kind says how.
+     */
+    public suspend fun startDeleteCascade(
+        subnetId: String,
+        timeout: Duration? = null,
+    ): Wait<Unit> = client.startGone("subnets.deleteCascade", subnetId, timeout)
 }
 
 /** The way of a VPC to the internet, and back. */
@@ -638,6 +817,36 @@ public class InternetGateways internal constructor(client: Client) : Group(clien
         internetGatewayId: String,
         options: CallOptions? = null,
     ): Unit = client.empty("internetGateways.delete", options, "internet_gateway_id", internetGatewayId)
+
+    /**
+     * Does what [InternetGateways.create] does, unless something of this `vpcId` is there: then it answers with
+     * that.
+     *
+     * If what is there has other settings, or is being deleted, nothing is changed: the error of kind `Conflict`
+     * names the fields. Compared are the settings that were given and that [InternetGateways.show] shows:
+     * `description` and `kind`.
+     *
+     * Inferred.
+     *
+     * @param type Which way it leads: `IGW` to the internet.
+     * @param vpcId Id of the VPC that gets it.
+     * @param description Free text. At most 50 characters.
+     * @param firewallEnabled Whether a firewall is made along with it. Default: `false`.
+     * @param firewallLoggable Whether that firewall logs. Default: `false`.
+     * @param tags Tags to attach, at most 50.
+     * @param options Limits of this call; else those of the client.
+     * @return One internet gateway.
+     * @throws GureumException It is not there as it was asked for: its kind says how.
+     */
+    public suspend fun ensure(
+        type: GatewayKind,
+        vpcId: String,
+        description: String? = null,
+        firewallEnabled: Boolean? = null,
+        firewallLoggable: Boolean? = null,
+        tags: List<Tag>? = null,
+        options: CallOptions? = null,
+    ): InternetGatewayShowResponse = client.answer("internetGateways.ensure", InternetGatewayShowResponse.Form, options, "type", type, "vpc_id", vpcId, "description", description, "firewall_enabled", firewallEnabled, "firewall_loggable", firewallLoggable, "tags", tags)
 
     /**
      * Give a VPC a way to the internet.
@@ -842,6 +1051,32 @@ public class NatGateways internal constructor(client: Client) : Group(client) {
         natGatewayId: String,
         options: CallOptions? = null,
     ): Unit = client.empty("natGateways.delete", options, "nat_gateway_id", natGatewayId)
+
+    /**
+     * Does what [NatGateways.create] does, unless something of this `publicipId` is there: then it answers with
+     * that.
+     *
+     * If what is there has other settings, or is being deleted, nothing is changed: the error of kind `Conflict`
+     * names the fields. Compared are the settings that were given and that [NatGateways.show] shows: `description`
+     * and `subnetId`.
+     *
+     * Inferred.
+     *
+     * @param publicipId Id of the public address that servers behind it are seen with.
+     * @param subnetId Id of the subnet whose servers use it.
+     * @param description Free text. At most 50 characters.
+     * @param tags Tags to attach, at most 50.
+     * @param options Limits of this call; else those of the client.
+     * @return One NAT gateway.
+     * @throws GureumException It is not there as it was asked for: its kind says how.
+     */
+    public suspend fun ensure(
+        publicipId: String,
+        subnetId: String,
+        description: String? = null,
+        tags: List<Tag>? = null,
+        options: CallOptions? = null,
+    ): NatGatewayShowResponse = client.answer("natGateways.ensure", NatGatewayShowResponse.Form, options, "publicip_id", publicipId, "subnet_id", subnetId, "description", description, "tags", tags)
 
     /**
      * Let the servers of a subnet reach the internet through one public address.

@@ -176,6 +176,69 @@ public class BlockingVpcs internal constructor(private val group: Vpcs) {
     ): VpcShowResponse = await { group.addCidr(vpcId, cidr, options) }
 
     /**
+     * Does what [Vpcs.create] does, unless something of this `cidr` is there: then it answers with that. Blocking
+     * form of [Vpcs.ensure]; interrupting the thread ends it.
+     *
+     * Observed by others.
+     *
+     * @param cidr Its addresses in CIDR notation, from `/16` to `/28`, for example `10.0.0.0/16`.
+     * @param name Letters, digits and `-`. 3 to 20 characters; letters, digits and hyphens.
+     * @param description Free text. At most 50 characters.
+     * @param tags Tags to attach, at most 50.
+     * @param options Limits of this call; else those of the client.
+     * @return One VPC.
+     * @throws GureumException It is not there as it was asked for: its kind says how. In particular:
+     * - 400, `scp-network.vpc.exceed-max-count`: There are three VPCs already; delete one.
+     */
+    @JvmOverloads
+    @Throws(InterruptedException::class)
+    public fun ensure(
+        cidr: String,
+        name: String,
+        description: String? = null,
+        tags: List<Tag>? = null,
+        options: CallOptions? = null,
+    ): VpcShowResponse = await { group.ensure(cidr, name, description, tags, options) }
+
+    /**
+     * Does what [Vpcs.addCidr] does, unless something of this `cidr` is there: then it answers with that. Blocking
+     * form of [Vpcs.ensureCidr]; interrupting the thread ends it.
+     *
+     * Observed by others.
+     *
+     * @param vpcId Id of the VPC.
+     * @param cidr In CIDR notation, from `/16` to `/28`, for example `10.1.0.0/16`.
+     * @param options Limits of this call; else those of the client.
+     * @return One VPC.
+     * @throws GureumException It is not there as it was asked for: its kind says how.
+     */
+    @JvmOverloads
+    @Throws(InterruptedException::class)
+    public fun ensureCidr(
+        vpcId: String,
+        cidr: String,
+        options: CallOptions? = null,
+    ): VpcShowResponse = await { group.ensureCidr(vpcId, cidr, options) }
+
+    /**
+     * Lists what `vpcs.deleteCascade` would delete, in its order. Nothing is deleted. Blocking form of
+     * [Vpcs.planDeleteCascade]; interrupting the thread ends it.
+     *
+     * Inferred.
+     *
+     * @param vpcId Id of the VPC.
+     * @param options Limits of this call; else those of the client.
+     * @return What is below comes first, and the VPC last.
+     * @throws GureumException A list cannot be read: its kind says how.
+     */
+    @JvmOverloads
+    @Throws(InterruptedException::class)
+    public fun planDeleteCascade(
+        vpcId: String,
+        options: CallOptions? = null,
+    ): DeletionPlan = await { group.planDeleteCascade(vpcId, options) }
+
+    /**
      * Create a VPC. Blocking form of [Vpcs.createAndWait]; interrupting the thread ends it.
      *
      * @param cidr Its addresses in CIDR notation, from `/16` to `/28`, for example `10.0.0.0/16`.
@@ -234,6 +297,25 @@ public class BlockingVpcs internal constructor(private val group: Vpcs) {
     ): Unit = await { group.waitUntilDeleted(vpcId, timeoutMillis?.milliseconds) { onProgress?.accept(it) } }
 
     /**
+     * Deletes the VPC with all that is below it, and waits until it no longer exists. Blocking form of
+     * [Vpcs.deleteCascade]; interrupting the thread ends it.
+     *
+     * Inferred.
+     *
+     * @param vpcId Id of the VPC.
+     * @param timeoutMillis Longest wait, in milliseconds; else ten times what it usually takes.
+     * @param onProgress Told after each look at the resource.
+     * @throws GureumException Something of it stays: its kind says how.
+     */
+    @JvmOverloads
+    @Throws(InterruptedException::class)
+    public fun deleteCascade(
+        vpcId: String,
+        timeoutMillis: Long? = null,
+        onProgress: Consumer<Progress>? = null,
+    ): Unit = await { group.deleteCascade(vpcId, timeoutMillis?.milliseconds) { onProgress?.accept(it) } }
+
+    /**
      * Begins to wait until the VPC is active: its time limit counts from now. Nothing is sent yet. Blocking form of
      * [Vpcs.startWaitUntilActive]; interrupting the thread ends it.
      *
@@ -264,6 +346,22 @@ public class BlockingVpcs internal constructor(private val group: Vpcs) {
         vpcId: String,
         timeoutMillis: Long? = null,
     ): BlockingWait<Unit> = BlockingWait(await { group.startWaitUntilDeleted(vpcId, timeoutMillis?.milliseconds) })
+
+    /**
+     * Begins to delete the VPC with all that is below it: its time limit counts from now. Nothing is sent yet; each
+     * look does one step. Blocking form of [Vpcs.startDeleteCascade]; interrupting the thread ends it.
+     *
+     * @param vpcId Id of the VPC.
+     * @param timeoutMillis Longest wait, in milliseconds; else ten times what it usually takes.
+     * @return The wait: its token, one look at a time, or its end.
+     * @throws GureumException The client cannot be used: its kind says how.
+     */
+    @JvmOverloads
+    @Throws(InterruptedException::class)
+    public fun startDeleteCascade(
+        vpcId: String,
+        timeoutMillis: Long? = null,
+    ): BlockingWait<Unit> = BlockingWait(await { group.startDeleteCascade(vpcId, timeoutMillis?.milliseconds) })
 }
 
 /** [Subnets] for programs without coroutines. */
@@ -403,6 +501,61 @@ public class BlockingSubnets internal constructor(private val group: Subnets) {
     ): Unit = await { group.delete(subnetId, options) }
 
     /**
+     * Does what [Subnets.create] does, unless something of this `cidr` is there: then it answers with that. Blocking
+     * form of [Subnets.ensure]; interrupting the thread ends it.
+     *
+     * @param cidr Its addresses in CIDR notation, from `/16` to `/28`, for example `10.0.1.0/24`.
+     * @param name Letters and digits. 3 to 20 characters; letters and digits.
+     * @param type What it is for: `GENERAL` for servers and clusters, `LOCAL`, or `VPC_ENDPOINT`.
+     * @param vpcId Id of the VPC that it is a part of.
+     * @param allocationPools Ranges from which addresses are given, each with `start` and `end`; all of them if none
+     * is named.
+     * @param description Free text. At most 50 characters.
+     * @param dnsNameservers Addresses of name servers that its servers ask.
+     * @param gatewayIpAddress Address of its router; the first of its addresses if none is named. Since API version
+     * 1.2.
+     * @param hostRoutes Routes that its servers learn, each with `destination` and `nexthop`.
+     * @param tags Tags to attach, at most 50.
+     * @param options Limits of this call; else those of the client.
+     * @return One subnet.
+     * @throws GureumException It is not there as it was asked for: its kind says how.
+     */
+    @JvmName("ensure")
+    @JvmOverloads
+    @Throws(InterruptedException::class)
+    public fun ensure(
+        cidr: String,
+        name: String,
+        type: SubnetKind,
+        vpcId: String,
+        allocationPools: List<JsonObject>? = null,
+        description: String? = null,
+        dnsNameservers: List<String>? = null,
+        gatewayIpAddress: String? = null,
+        hostRoutes: List<JsonObject>? = null,
+        tags: List<Tag>? = null,
+        options: CallOptions? = null,
+    ): SubnetShowResponse = await { group.ensure(cidr, name, type, vpcId, allocationPools, description, dnsNameservers, gatewayIpAddress, hostRoutes, tags, options) }
+
+    /**
+     * Lists what `subnets.deleteCascade` would delete, in its order. Nothing is deleted. Blocking form of
+     * [Subnets.planDeleteCascade]; interrupting the thread ends it.
+     *
+     * Inferred.
+     *
+     * @param subnetId Id of the subnet.
+     * @param options Limits of this call; else those of the client.
+     * @return What is below comes first, and the subnet last.
+     * @throws GureumException A list cannot be read: its kind says how.
+     */
+    @JvmOverloads
+    @Throws(InterruptedException::class)
+    public fun planDeleteCascade(
+        subnetId: String,
+        options: CallOptions? = null,
+    ): DeletionPlan = await { group.planDeleteCascade(subnetId, options) }
+
+    /**
      * Create a subnet of a VPC. Blocking form of [Subnets.createAndWait]; interrupting the thread ends it.
      *
      * @param cidr Its addresses in CIDR notation, from `/16` to `/28`, for example `10.0.1.0/24`.
@@ -476,6 +629,25 @@ public class BlockingSubnets internal constructor(private val group: Subnets) {
     ): Unit = await { group.waitUntilDeleted(subnetId, timeoutMillis?.milliseconds) { onProgress?.accept(it) } }
 
     /**
+     * Deletes the subnet with all that is below it, and waits until it no longer exists. Blocking form of
+     * [Subnets.deleteCascade]; interrupting the thread ends it.
+     *
+     * Inferred.
+     *
+     * @param subnetId Id of the subnet.
+     * @param timeoutMillis Longest wait, in milliseconds; else ten times what it usually takes.
+     * @param onProgress Told after each look at the resource.
+     * @throws GureumException Something of it stays: its kind says how.
+     */
+    @JvmOverloads
+    @Throws(InterruptedException::class)
+    public fun deleteCascade(
+        subnetId: String,
+        timeoutMillis: Long? = null,
+        onProgress: Consumer<Progress>? = null,
+    ): Unit = await { group.deleteCascade(subnetId, timeoutMillis?.milliseconds) { onProgress?.accept(it) } }
+
+    /**
      * Begins to wait until the subnet is active: its time limit counts from now. Nothing is sent yet. Blocking form
      * of [Subnets.startWaitUntilActive]; interrupting the thread ends it.
      *
@@ -506,6 +678,22 @@ public class BlockingSubnets internal constructor(private val group: Subnets) {
         subnetId: String,
         timeoutMillis: Long? = null,
     ): BlockingWait<Unit> = BlockingWait(await { group.startWaitUntilDeleted(subnetId, timeoutMillis?.milliseconds) })
+
+    /**
+     * Begins to delete the subnet with all that is below it: its time limit counts from now. Nothing is sent yet;
+     * each look does one step. Blocking form of [Subnets.startDeleteCascade]; interrupting the thread ends it.
+     *
+     * @param subnetId Id of the subnet.
+     * @param timeoutMillis Longest wait, in milliseconds; else ten times what it usually takes.
+     * @return The wait: its token, one look at a time, or its end.
+     * @throws GureumException The client cannot be used: its kind says how.
+     */
+    @JvmOverloads
+    @Throws(InterruptedException::class)
+    public fun startDeleteCascade(
+        subnetId: String,
+        timeoutMillis: Long? = null,
+    ): BlockingWait<Unit> = BlockingWait(await { group.startDeleteCascade(subnetId, timeoutMillis?.milliseconds) })
 }
 
 /** [InternetGateways] for programs without coroutines. */
@@ -631,6 +819,35 @@ public class BlockingInternetGateways internal constructor(private val group: In
         internetGatewayId: String,
         options: CallOptions? = null,
     ): Unit = await { group.delete(internetGatewayId, options) }
+
+    /**
+     * Does what [InternetGateways.create] does, unless something of this `vpcId` is there: then it answers with
+     * that. Blocking form of [InternetGateways.ensure]; interrupting the thread ends it.
+     *
+     * Inferred.
+     *
+     * @param type Which way it leads: `IGW` to the internet.
+     * @param vpcId Id of the VPC that gets it.
+     * @param description Free text. At most 50 characters.
+     * @param firewallEnabled Whether a firewall is made along with it. Default: `false`.
+     * @param firewallLoggable Whether that firewall logs. Default: `false`.
+     * @param tags Tags to attach, at most 50.
+     * @param options Limits of this call; else those of the client.
+     * @return One internet gateway.
+     * @throws GureumException It is not there as it was asked for: its kind says how.
+     */
+    @JvmName("ensure")
+    @JvmOverloads
+    @Throws(InterruptedException::class)
+    public fun ensure(
+        type: GatewayKind,
+        vpcId: String,
+        description: String? = null,
+        firewallEnabled: Boolean? = null,
+        firewallLoggable: Boolean? = null,
+        tags: List<Tag>? = null,
+        options: CallOptions? = null,
+    ): InternetGatewayShowResponse = await { group.ensure(type, vpcId, description, firewallEnabled, firewallLoggable, tags, options) }
 
     /**
      * Give a VPC a way to the internet. Blocking form of [InternetGateways.createAndWait]; interrupting the thread
@@ -848,6 +1065,30 @@ public class BlockingNatGateways internal constructor(private val group: NatGate
         natGatewayId: String,
         options: CallOptions? = null,
     ): Unit = await { group.delete(natGatewayId, options) }
+
+    /**
+     * Does what [NatGateways.create] does, unless something of this `publicipId` is there: then it answers with
+     * that. Blocking form of [NatGateways.ensure]; interrupting the thread ends it.
+     *
+     * Inferred.
+     *
+     * @param publicipId Id of the public address that servers behind it are seen with.
+     * @param subnetId Id of the subnet whose servers use it.
+     * @param description Free text. At most 50 characters.
+     * @param tags Tags to attach, at most 50.
+     * @param options Limits of this call; else those of the client.
+     * @return One NAT gateway.
+     * @throws GureumException It is not there as it was asked for: its kind says how.
+     */
+    @JvmOverloads
+    @Throws(InterruptedException::class)
+    public fun ensure(
+        publicipId: String,
+        subnetId: String,
+        description: String? = null,
+        tags: List<Tag>? = null,
+        options: CallOptions? = null,
+    ): NatGatewayShowResponse = await { group.ensure(publicipId, subnetId, description, tags, options) }
 
     /**
      * Let the servers of a subnet reach the internet through one public address. Blocking form of
