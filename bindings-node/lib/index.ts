@@ -22,6 +22,8 @@ export * from './generated/clouds';
 export * from './generated/errors';
 export { Keytab } from './keytab';
 export type { KeytabEntry } from './keytab';
+export { mapLimit } from './map-limit';
+export type { MapOptions, Outcome } from './map-limit';
 export { VERSION } from './native';
 export { setLogger } from './runtime';
 export type { Logger, LogLevel } from './runtime';

@@ -9,7 +9,7 @@ import sys
 import pytest
 
 from gureum import DataForest
-from gureum._progress_line import spoken
+from gureum._wait import spoken
 
 pty = pytest.importorskip("pty")
 

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from ._model import Model as Model
     from ._model import OpenText as OpenText
     from ._model import Secret as Secret
+    from ._outcome import Outcome as Outcome
     from ._pages import AsyncPages as AsyncPages
     from ._pages import Pages as Pages
     from ._raw import RawResponse as RawResponse
@@ -60,6 +61,7 @@ _PLACES = {
     "Secret": "_model",
     "Timestamp": "_timestamp",
     "AsyncPages": "_pages",
+    "Outcome": "_outcome",
     "Pages": "_pages",
     "Attempt": "_attempt",
     "RawResponse": "_raw",
@@ -84,6 +86,7 @@ __all__ = [
     "Look",
     "Model",
     "OpenText",
+    "Outcome",
     "Pages",
     "Progress",
     "RawResponse",

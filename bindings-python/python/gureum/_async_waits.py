@@ -100,5 +100,11 @@ class AsyncWait(Generic[M]):
             self.token, self._caller._wait_options(self._timeout, look)
         )
 
+    def _repr_html_(self) -> str:
+        from ._html import of_text
+        from ._wait import subject
+
+        return of_text(f"AsyncWait for {subject(self.token)}")
+
     def __repr__(self) -> str:
         return f"AsyncWait({self.token})"

@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 from asyncio import Future
-from collections.abc import Mapping
+from collections.abc import (
+    AsyncGenerator,
+    AsyncIterable,
+    Awaitable,
+    Callable,
+    Iterable,
+    Mapping,
+)
 from functools import partial
 from types import TracebackType
-from typing import Any, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
 
 from ._async_waits import AsyncWait, OnProgress, last
 from ._client import BaseClient, Caller, decode, made_id, nothing, read_json, watch_logs
@@ -18,9 +25,14 @@ from ._raw import RawResponse
 from ._settled import running, settled
 from .errors import from_reply
 
+if TYPE_CHECKING:
+    from ._outcome import Outcome
+
 F = TypeVar("F", bound=Download)
 M = TypeVar("M")
 P = TypeVar("P")
+R = TypeVar("R")
+T = TypeVar("T")
 Self = TypeVar("Self", bound="AsyncClient")
 
 
@@ -246,6 +258,91 @@ class AsyncClient(BaseClient, _Calls):
         content = request_body(body)
         begun = self._core.start_request(port, event_loop, method, target, content, settings)
         return RawResponse(await settled(port, *begun))
+
+    @overload
+    def map(
+        self,
+        method: Callable[..., AsyncPages[Any, T]],
+        inputs: Iterable[Any] | AsyncIterable[Any],
+        *,
+        concurrency: int = 64,
+        ordered: bool = True,
+        on_error: Literal["raise"] = "raise",
+        progress: bool = False,
+    ) -> AsyncGenerator[list[T], None]: ...
+
+    @overload
+    def map(
+        self,
+        method: Callable[..., AsyncPages[Any, T]],
+        inputs: Iterable[Any] | AsyncIterable[Any],
+        *,
+        concurrency: int = 64,
+        ordered: bool = True,
+        on_error: Literal["collect"],
+        progress: bool = False,
+    ) -> AsyncGenerator[Outcome[list[T]], None]: ...
+
+    @overload
+    def map(
+        self,
+        method: Callable[..., Awaitable[R]],
+        inputs: Iterable[Any] | AsyncIterable[Any],
+        *,
+        concurrency: int = 64,
+        ordered: bool = True,
+        on_error: Literal["raise"] = "raise",
+        progress: bool = False,
+    ) -> AsyncGenerator[R, None]: ...
+
+    @overload
+    def map(
+        self,
+        method: Callable[..., Awaitable[R]],
+        inputs: Iterable[Any] | AsyncIterable[Any],
+        *,
+        concurrency: int = 64,
+        ordered: bool = True,
+        on_error: Literal["collect"],
+        progress: bool = False,
+    ) -> AsyncGenerator[Outcome[R], None]: ...
+
+    def map(
+        self,
+        method: Callable[..., Any],
+        inputs: Iterable[Any] | AsyncIterable[Any],
+        *,
+        concurrency: int = 64,
+        ordered: bool = True,
+        on_error: Literal["raise", "collect"] = "raise",
+        progress: bool = False,
+    ) -> AsyncGenerator[Any, None]:
+        """Makes one call for each input, many at once, and gives their results.
+
+        An input is one argument, a tuple of several, or a dictionary of arguments by their names.
+        Inputs are pulled when there is room for their calls, so there may be any number of them.
+        Of a list come the items of all pages. All maps of one client together make no more calls
+        at once than the largest of them may. Whatever ends the walk ends what is in flight.
+
+        Args:
+            method: A method of this client that makes calls, or `functools.partial` of one.
+            inputs: The inputs, of an iterable or an asynchronous one.
+            concurrency: How many calls are in flight at most, 1 to 1,000.
+            ordered: Whether results come in the order of their inputs, or as they are there.
+            on_error: With `raise` the first call that fails ends it: nothing more is pulled, and
+                what is in flight is cancelled. With `collect` every input gives an `Outcome`, in
+                which a `GureumError` of its call stands.
+            progress: Whether a terminal or a notebook shows a live line that tells how it is going.
+
+        Returns:
+            The results, each as soon as it may come. Nothing is pulled or sent before the first.
+
+        Raises:
+            GureumError: A call failed, or `method` is no operation of this client.
+        """
+        from ._async_map import mapped
+
+        return mapped(self, method, inputs, concurrency, ordered, on_error, progress)
 
     async def explain_signature(
         self, operation: str, input: Mapping[str, Any] | None = None

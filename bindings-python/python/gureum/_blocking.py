@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Generator, Iterable, Mapping
 from functools import partial
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
 
 from ._carry import carried, is_plain
 from ._client import BaseClient, Caller, decode, made_id, nothing, read_json, watch_logs
@@ -18,11 +18,13 @@ from ._waits import OnProgress, Wait, last
 from .errors import from_reply
 
 if TYPE_CHECKING:
-    pass
+    from ._outcome import Outcome
 
 F = TypeVar("F", bound=Download)
 M = TypeVar("M")
 P = TypeVar("P")
+R = TypeVar("R")
+T = TypeVar("T")
 Self = TypeVar("Self", bound="Client")
 
 
@@ -242,6 +244,91 @@ class Client(BaseClient, _Calls):
         if not reply.ok:
             raise from_reply(reply)
         return RawResponse(reply)
+
+    @overload
+    def map(
+        self,
+        method: Callable[..., Pages[Any, T]],
+        inputs: Iterable[Any],
+        *,
+        concurrency: int = 64,
+        ordered: bool = True,
+        on_error: Literal["raise"] = "raise",
+        progress: bool = False,
+    ) -> Generator[list[T], None, None]: ...
+
+    @overload
+    def map(
+        self,
+        method: Callable[..., Pages[Any, T]],
+        inputs: Iterable[Any],
+        *,
+        concurrency: int = 64,
+        ordered: bool = True,
+        on_error: Literal["collect"],
+        progress: bool = False,
+    ) -> Generator[Outcome[list[T]], None, None]: ...
+
+    @overload
+    def map(
+        self,
+        method: Callable[..., R],
+        inputs: Iterable[Any],
+        *,
+        concurrency: int = 64,
+        ordered: bool = True,
+        on_error: Literal["raise"] = "raise",
+        progress: bool = False,
+    ) -> Generator[R, None, None]: ...
+
+    @overload
+    def map(
+        self,
+        method: Callable[..., R],
+        inputs: Iterable[Any],
+        *,
+        concurrency: int = 64,
+        ordered: bool = True,
+        on_error: Literal["collect"],
+        progress: bool = False,
+    ) -> Generator[Outcome[R], None, None]: ...
+
+    def map(
+        self,
+        method: Callable[..., Any],
+        inputs: Iterable[Any],
+        *,
+        concurrency: int = 64,
+        ordered: bool = True,
+        on_error: Literal["raise", "collect"] = "raise",
+        progress: bool = False,
+    ) -> Generator[Any, None, None]:
+        """Makes one call for each input, many at once, and gives their results.
+
+        An input is one argument, a tuple of several, or a dictionary of arguments by their names.
+        Inputs are pulled when there is room for their calls, so there may be any number of them.
+        Of a list come the items of all pages. All maps of one client together make no more calls
+        at once than the largest of them may. `close()` of what this gives ends what is in flight.
+
+        Args:
+            method: A method of this client that makes calls, or `functools.partial` of one.
+            inputs: The inputs.
+            concurrency: How many calls are in flight at most, 1 to 1,000.
+            ordered: Whether results come in the order of their inputs, or as they are there.
+            on_error: With `raise` the first call that fails ends it: nothing more is pulled, and
+                what is in flight is cancelled. With `collect` every input gives an `Outcome`, in
+                which a `GureumError` of its call stands.
+            progress: Whether a terminal or a notebook shows a live line that tells how it is going.
+
+        Returns:
+            The results, each as soon as it may come. Nothing is pulled or sent before the first.
+
+        Raises:
+            GureumError: A call failed, or `method` is no operation of this client.
+        """
+        from ._map import mapped
+
+        return mapped(self, method, inputs, concurrency, ordered, on_error, progress)
 
     def explain_signature(self, operation: str, input: Mapping[str, Any] | None = None) -> str:
         """What would be signed now for this call, as text with visible line ends.

@@ -66,6 +66,13 @@ def _reason(error: Exception) -> str:
     return f"reading it raised {type(error).__name__}"
 
 
+def spelt(kind: str, value: Any, module: str) -> Any:
+    """An input in which dictionaries may stand for models, with the names of the wire."""
+    from ._spelling import spelt
+
+    return spelt(kind, value, module)
+
+
 MOST = 1_000_000
 """Characters of a text that goes to the engine by itself. What is longer was not meant."""
 

@@ -36,6 +36,16 @@ def of_model(name: str, fields: Iterable[tuple[str, Any]]) -> str:
     return f"<div><code>{escape(name)}</code>{_table(('field', 'value'), there)}</div>"
 
 
+def of_progress(what: str, rows: Iterable[tuple[str, Any]]) -> str:
+    """How a wait is going: what for, and what was seen."""
+    return f"<div><code>{escape(what)}</code>{_table(('wait', ''), rows)}</div>"
+
+
+def of_text(text: str) -> str:
+    """One line."""
+    return f"<div><code>{escape(text)}</code></div>"
+
+
 def of_list(about: str, items: Sequence[Any]) -> str:
     """A list: what is said about it, and the items that were read."""
     shown = items[:_ROWS]

@@ -227,6 +227,23 @@ class Pages(_Base[P, T]):
         """
         return self._table("pyarrow", self.all())
 
+    def __arrow_c_stream__(self, requested_schema: object | None = None) -> object:
+        """The items of all pages for whatever reads streams of Arrow: `polars.DataFrame(list)`.
+
+        Args:
+            requested_schema: What the reader would like, as its protocol says.
+
+        Returns:
+            A capsule with the stream.
+
+        Raises:
+            ImportError: Neither pyarrow nor polars is installed.
+            GureumError: A page cannot be read: its kind says how.
+        """
+        from ._tables import stream
+
+        return stream(self._table, self.all, requested_schema)
+
     def __iter__(self) -> Iterator[T]:
         for page in self.pages():
             yield from self._items(page)

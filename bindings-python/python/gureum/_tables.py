@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from importlib import import_module
 from typing import Any
 
@@ -52,6 +52,42 @@ def table(library: str, model: type[Any], field: str, items: Sequence[Any]) -> A
         columns, rows = {field: of}, [{field: _cell(item, of)} for item in items]
     cells = {name: [row.get(name) for row in rows] for name in columns}
     return _MAKERS[library](made_by, columns, cells)
+
+
+def stream(
+    table: Callable[[str, list[Any]], Any],
+    read: Callable[[], list[Any]],
+    requested_schema: object | None,
+) -> object:
+    """A stream of Arrow, by the first library that can make one.
+
+    Args:
+        table: Makes a table of items.
+        read: Reads the items.
+        requested_schema: What the reader would like.
+
+    Returns:
+        A capsule.
+
+    Raises:
+        ImportError: There is none.
+    """
+    for library in ("pyarrow", "polars"):
+        # Not before the library is there: reading a list costs requests.
+        if _is_there(library):
+            return table(library, read()).__arrow_c_stream__(requested_schema)
+    raise ImportError(
+        "neither pyarrow nor polars is installed, and gureum brings none; run: pip install pyarrow",
+        name="pyarrow",
+    )
+
+
+def _is_there(library: str) -> bool:
+    try:
+        import_module(library)
+    except ImportError:
+        return False
+    return True
 
 
 def _type(kind: str, model: type[Any], depth: int) -> Type:

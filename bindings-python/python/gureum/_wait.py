@@ -38,11 +38,37 @@ class Progress:
         self.next_poll_in = details.get("nextPollInMs", 0) / 1000
         self.token = token
 
+    def _repr_html_(self) -> str:
+        from ._html import of_progress
+
+        rows = [
+            ("state", self.state or "no state yet"),
+            ("so far", spoken(self.elapsed)),
+            ("looks", self.polls),
+            ("next look in", spoken(self.next_poll_in)),
+        ]
+        return of_progress(subject(self.token), rows)
+
     def __repr__(self) -> str:
         return (
             f"Progress(state={self.state!r}, elapsed={self.elapsed!r}, "
             f"polls={self.polls!r}, next_poll_in={self.next_poll_in!r})"
         )
+
+
+def spoken(seconds: float) -> str:
+    """A time as people say it."""
+    whole = round(seconds)
+    hours, minutes = whole // 3600, whole // 60 % 60
+    if hours:
+        return f"{hours} h {minutes} min"
+    return f"{minutes} min {whole % 60} s" if minutes else f"{whole} s"
+
+
+def subject(token: str | None) -> str:
+    """What a wait waits for."""
+    wait: dict[str, str] = json.loads(token or "{}")
+    return f"{wait.get('wait', 'wait')} {wait.get('resource', '')}".strip()
 
 
 class Look(Generic[M]):
@@ -67,6 +93,13 @@ class Look(Generic[M]):
         self.done = progress is None
         self.resource = resource
         self.progress = progress
+
+    def _repr_html_(self) -> str:
+        from ._html import of_text
+
+        shown: Any = self.resource if self.progress is None else self.progress
+        html = getattr(shown, "_repr_html_", None)
+        return of_text(repr(self)) if html is None else str(html())
 
     def __repr__(self) -> str:
         if self.progress is None:

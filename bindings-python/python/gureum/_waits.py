@@ -108,5 +108,11 @@ class Wait(Generic[M]):
             self.token, self._caller._wait_options(self._timeout, look)
         )
 
+    def _repr_html_(self) -> str:
+        from ._html import of_text
+        from ._wait import subject
+
+        return of_text(f"Wait for {subject(self.token)}")
+
     def __repr__(self) -> str:
         return f"Wait({self.token})"

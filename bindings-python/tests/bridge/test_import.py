@@ -47,3 +47,24 @@ def test_modules_that_have_a_public_name_are_loaded_when_they_are_used() -> None
 
 def test_a_subinterpreter_is_refused_with_words_and_the_program_ends() -> None:
     assert "refused: gureum works in the main interpreter" in run(SUBINTERPRETER)
+
+
+COUNTS = """
+import sys
+before = set(sys.modules)
+import gureum
+own = [name for name in set(sys.modules) - before if name.startswith("gureum")]
+from gureum import DataForest
+its = [name for name in set(sys.modules) - before if name.startswith("gureum")]
+late = ["asyncio", "queue", "pandas", "polars", "pyarrow", "IPython"]
+later = ["_map", "_at_once", "_spelling", "_tables", "_html", "data_forest.inputs"]
+late += [f"gureum.{name}" for name in later]
+print(len(own), len(its), [name for name in late if name in sys.modules])
+"""
+
+
+def test_few_modules_are_loaded_for_a_client() -> None:
+    """Each one costs every program that starts: raise the numbers only for what all need."""
+    own, its, late = run(COUNTS).split(maxsplit=2)
+    assert late == "[]"
+    assert int(own) <= 6 and int(its) <= 29

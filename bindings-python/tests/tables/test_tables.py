@@ -13,6 +13,7 @@ from gureum import AIMLOps, AsyncDataForest, DataForest, Model
 from gureum._generated.services import PLACES
 from gureum._tables import table
 from gureum.data_forest import GetAccountListResponse
+from gureum.testing import Emulator
 
 pytestmark = pytest.mark.tables
 METHODS = ["to_pandas", "to_polars", "to_arrow"]
@@ -123,3 +124,33 @@ def test_what_is_missing_is_named(data_forest: DataForest, monkeypatch: pytest.M
         with pytest.raises(ImportError, match=f"run: pip install {library}") as caught:
             getattr(data_forest.accounts.get_list(), method)()
         assert caught.value.name == library
+
+
+@pytest.mark.parametrize("without", ["", "pyarrow"])
+def test_a_list_is_a_stream_of_arrow(
+    data_forest: DataForest, monkeypatch: pytest.MonkeyPatch, without: str
+) -> None:
+    polars, pyarrow = import_module("polars"), import_module("pyarrow")
+    empty = pyarrow.table(data_forest.accounts.get_list())
+    created = data_forest.accounts.create(name="demo", password="Str0ng-enough")
+    if without:
+        monkeypatch.setitem(sys.modules, without, None)
+    listed = data_forest.accounts.get_list()
+    frame = polars.DataFrame(listed)
+    assert frame.columns == empty.column_names == COLUMNS
+    assert frame["id"].to_list() == [created.id]
+    assert str(frame.schema["created_at"]) == "Datetime(time_unit='us', time_zone='UTC')"
+    if not without:
+        assert pyarrow.table(listed).schema == empty.schema
+        assert str(empty.schema.field("created_at").type) == "timestamp[us, tz=UTC]"
+
+
+def test_without_a_library_no_stream_and_no_request(
+    gureum_emulator: Emulator, data_forest: DataForest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for library in ("pyarrow", "polars"):
+        monkeypatch.setitem(sys.modules, library, None)
+    with pytest.raises(ImportError, match="neither pyarrow nor polars is installed") as caught:
+        data_forest.accounts.get_list().__arrow_c_stream__()
+    assert caught.value.name == "pyarrow"
+    assert len(gureum_emulator.journal) == 0

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import AsyncIterator
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from typing_extensions import assert_type
@@ -19,6 +21,7 @@ from gureum import (
     DataForest,
     GureumError,
     Keytab,
+    Outcome,
     Pages,
     Progress,
     RateLimitError,
@@ -29,7 +32,14 @@ from gureum import (
 from gureum.data_forest import (
     AccountResponse,
     AccountStatus,
+    AiAppData,
+    AiAppDataInput,
+    AiAppResource,
+    AiAppResourceDict,
+    AiAppResourceGpuModel,
     AppComponentRequest,
+    AppComponentRequestDict,
+    AppListSearch,
     AppState,
     CreateAccountResponse,
     GetAccountDetailResponse,
@@ -92,7 +102,7 @@ def apps(df: DataForest) -> None:
         lifetime=-1,
         components=[
             AppComponentRequest(name="zkweb", memory_mb=1024, cpu_count=1, container_count=1),
-            {"name": "zkserver", "memoryMb": 1024, "cpuCount": 1, "containerCount": 3},
+            {"name": "zkserver", "memory_mb": 1024, "cpu_count": 1, "container_count": 3},
         ],
     )
     running = df.apps.wait_until_running(app.id, on_progress=progress)
@@ -102,6 +112,63 @@ def apps(df: DataForest) -> None:
             pass
         case GetAppDetailResponse(name=name):
             print(name)
+
+
+def dictionaries(df: DataForest) -> None:
+    part: AppComponentRequestDict = {
+        "name": "zkweb",
+        "memory_mb": 1024,
+        "cpu_count": 1,
+        "container_count": 1,
+    }
+    app: AppComponentRequest | AppComponentRequestDict = part
+    df.apps.get_list({"account_id": "a"})
+    df.apps.get_list(AppListSearch(account_id="a"))
+    df.notebooks.get_list("a", paging={"limit": 3})
+    resource: AiAppResourceDict = {"gpu_model": "T4", "gpu_count": 1}
+    df.ai_apps.submit(
+        ai_workspace_id="w",
+        name_prefix="run",
+        queue_name="gpu",
+        data={"input": [{"hdfs": "/in", "path": "/data"}], "output": []},
+        docker={"image": "i", "command": "c", "env": {"KEY": "value"}},
+        resource=resource,
+    )
+    print(app)
+
+
+def constructors() -> None:
+    resource = AiAppResource(gpu_model="T4", gpu_count=1)
+    assert_type(resource.gpu_model, "AiAppResourceGpuModel | None")
+    AiAppResource(gpu_model=AiAppResourceGpuModel.V100)
+    data = AiAppData(input=[{"path": "/a"}, AiAppDataInput()], output=[])
+    assert_type(data.input, "list[AiAppDataInput]")
+
+
+def many(df: DataForest) -> None:
+    ids = ["a", "b"]
+    for account in df.map(df.accounts.get_detail, ids, concurrency=8, progress=True):
+        assert_type(account, GetAccountDetailResponse)
+    for notebooks in df.map(df.notebooks.get_list, ids, ordered=False):
+        assert_type(notebooks, list[NotebookSummary])
+    for outcome in df.map(df.accounts.get_detail, ids, on_error="collect"):
+        assert_type(outcome, Outcome[GetAccountDetailResponse])
+        assert_type(outcome.result, "GetAccountDetailResponse | None")
+        assert_type(outcome.error, "GureumError | None")
+    results = df.map(partial(df.accounts.get_detail, timeout=3), ({"id": each} for each in ids))
+    results.close()
+
+
+async def many_asynchronous(df: AsyncDataForest) -> None:
+    async def source() -> AsyncIterator[str]:
+        yield "a"
+
+    async for account in df.map(df.accounts.get_detail, source()):
+        assert_type(account, GetAccountDetailResponse)
+    async for notebooks in df.map(df.notebooks.get_list, ["a"]):
+        assert_type(notebooks, list[NotebookSummary])
+    async for outcome in df.map(df.accounts.get_detail, ["a"], on_error="collect"):
+        assert_type(outcome, Outcome[GetAccountDetailResponse])
 
 
 def escape_hatches(df: DataForest) -> None:

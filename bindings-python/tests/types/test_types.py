@@ -22,7 +22,8 @@ EXAMPLES = [str(each) for each in sorted((HERE.parent.parent / "examples").glob(
 PRELUDE = """
 from gureum import *
 from gureum import AIMLOps, AsyncDataForest, CloudML, DataForest, GureumError, Secret
-from gureum.data_forest import AccountStatus, AppComponentRequest, GetAccountDetailResponse
+from gureum.data_forest import AccountStatus, AiAppResource, AppComponentRequest
+from gureum.data_forest import GetAccountDetailResponse
 df: DataForest
 adf: AsyncDataForest
 ops: AIMLOps
@@ -91,6 +92,19 @@ Secret(1)
 ops.accounts
 ml.list_platforms()
 ml.check_duplication("a")
+AppComponentRequest(name=1, memory_mb=1, cpu_count=1, container_count=1)
+AiAppResource(gpu_model=4)
+df.apps.get_list({"account": "a"})
+df.apps.get_list({})
+df.apps.get_list({"accountId": "a"})
+df.notebooks.get_list("a", paging={"limit": "3"})
+df.map(df.accounts.get_detail, 7)
+df.map("accounts.getDetail", ["a"])
+df.map(df.accounts.get_detail, ["a"], on_error="ignore")
+df.map(df.accounts.get_detail, ["a"], concurrency="8")
+[item.nam for item in df.map(df.accounts.get_detail, ["a"])]
+[item.id for item in df.map(df.accounts.get_detail, ["a"], on_error="collect")]
+[item for item in adf.map(adf.accounts.get_detail, ["a"])]
 [item for item in adf.accounts.get_list()]
 adf.accounts.get_detail("a").id
 GureumError().stat

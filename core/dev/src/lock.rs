@@ -134,7 +134,7 @@ fn name(shape: &Shape) -> String {
         Shape::Choice(None) => "choice".to_owned(),
         Shape::Integer => "integer".to_owned(),
         Shape::Number => "number".to_owned(),
-        Shape::Boolean => "boolean".to_owned(),
+        Shape::Boolean | Shape::Truth => "boolean".to_owned(),
         Shape::List(inner) => format!("list:{}", name(inner)),
         Shape::Texts => "list:text".to_owned(),
         Shape::Map(inner) => format!("map:{}", name(inner)),

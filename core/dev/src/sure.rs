@@ -117,7 +117,7 @@ fn due(shape: &Shape) -> Option<Kind> {
         Shape::Text | Shape::Secret | Shape::Time | Shape::Choice(_) | Shape::Scalar => Some(Kind::String),
         Shape::Integer => Some(Kind::Integer),
         Shape::Number => Some(Kind::Number),
-        Shape::Boolean => Some(Kind::Boolean),
+        Shape::Boolean | Shape::Truth => Some(Kind::Boolean),
         Shape::List(_) => Some(Kind::Array),
         Shape::Record(_) => Some(Kind::Object),
         // An empty map is as good as none, in every language.

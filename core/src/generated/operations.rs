@@ -7,7 +7,7 @@ use crate::operation::{
 };
 
 /// SHA-256 of this table; facade and library must carry the same.
-pub const REVISION: &str = "7a3c7dc0bfe00b27c0d4c786745911c3eaeb759f494e42d98dae4851842b2215";
+pub const REVISION: &str = "d13fc93d165609aff5f693d14a99fe733108cd372d40eab27269e7895c359aa0";
 
 /// Every service.
 pub static SERVICES: &[&Service] = &[&AI_ML_OPS, &CLOUD_ML, &CONTAINER_REGISTRY, &DATA_FOREST, &FILE_STORAGE, &IAM, &KUBERNETES_ENGINE, &LOAD_BALANCER, &QUOTA, &RESOURCE_MANAGER, &SECURITY_GROUP, &VIRTUAL_SERVER, &VPC];
@@ -172,7 +172,7 @@ static AI_ML_OPS_OPERATIONS: [Operation; 12] = [
         path: "/v1/aimlops-platform/images",
         class: Class::Read,
         holds: &[
-            Held { name: "contents", sure: Some(Kind::Array), holds: &[] },
+            Held { name: "contents", sure: Some(Kind::Array), holds: &[Held { name: "image_id", sure: Some(Kind::String), holds: &[] }] },
         ],
         api_version: Some("1.2"),
         inputs: &[
@@ -391,6 +391,10 @@ static CLOUD_ML_OPERATIONS: [Operation; 9] = [
         method: "GET",
         path: "/v1/cloud-ml/clusters/{cluster_id}/estimate",
         class: Class::Read,
+        holds: &[
+            Held { name: "analytics", sure: Some(Kind::Object), holds: &[] },
+            Held { name: "application", sure: Some(Kind::Object), holds: &[] },
+        ],
         api_version: Some("1.0"),
         inputs: &[
             Input { name: "cluster_id", place: Place::Path, kind: Kind::String, required: true },
@@ -1094,7 +1098,7 @@ static DATA_FOREST_OPERATIONS: [Operation; 51] = [
         class: Class::Read,
         body: true,
         holds: &[
-            Held { name: "contents", sure: Some(Kind::Array), holds: &[Held { name: "typeCode", sure: Some(Kind::String), holds: &[] }] },
+            Held { name: "contents", sure: Some(Kind::Array), holds: &[Held { name: "typeCode", sure: Some(Kind::String), holds: &[] }, Held { name: "typeName", sure: Some(Kind::String), holds: &[] }] },
         ],
         failure_in_200: true,
         pagination: Some(&Pagination { items: "contents", total: None, style: PageStyle::Whole }),

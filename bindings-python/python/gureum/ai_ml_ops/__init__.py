@@ -5,6 +5,7 @@ Made by `cargo dev generate` from `core/api/ai-ml-ops.yaml`; do not edit.
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from .models import (
@@ -36,6 +37,10 @@ from .models import (
 if TYPE_CHECKING:
     from .asynchronous import AsyncAIMLOps as AsyncAIMLOps
     from .blocking import AIMLOps as AIMLOps
+    from .inputs import AiMlOpsPlatformCreateRequestDict as AiMlOpsPlatformCreateRequestDict
+    from .inputs import AiMlOpsPlatformDomainServiceRequestDict as AiMlOpsPlatformDomainServiceRequestDict
+    from .inputs import KubernetesEngineCreateRequestDict as KubernetesEngineCreateRequestDict
+    from .inputs import NodePoolCreateRequestDict as NodePoolCreateRequestDict
 
 __all__ = [
     "AsyncAIMLOps",
@@ -63,6 +68,10 @@ __all__ = [
     "NodePoolCreateRequest",
     "NodeResponse",
     "StorageClassResponse",
+    "AiMlOpsPlatformCreateRequestDict",
+    "AiMlOpsPlatformDomainServiceRequestDict",
+    "KubernetesEngineCreateRequestDict",
+    "NodePoolCreateRequestDict",
 ]
 
 
@@ -76,4 +85,7 @@ def __getattr__(name: str) -> Any:
         from .asynchronous import AsyncAIMLOps
 
         return AsyncAIMLOps
+    if name == "inputs" or (name.endswith("Dict") and name in __all__):
+        module = import_module(".inputs", __name__)
+        return module if name == "inputs" else getattr(module, name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

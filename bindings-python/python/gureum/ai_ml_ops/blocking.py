@@ -5,10 +5,12 @@ Made by `cargo dev generate` from `core/api/ai-ml-ops.yaml`; do not edit.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
 
 from .._blocking import Client
+from .._encode import spelt
+from .._later import Later
 from .._pages import Pages
 from .._wait import Progress
 from .._waits import Wait
@@ -33,6 +35,11 @@ from .models import (
     StorageClassResponse,
     ValidateClusterResourceSizeProductType,
 )
+
+if TYPE_CHECKING:
+    from . import inputs
+else:
+    inputs = Later("gureum.ai_ml_ops.inputs")
 
 __all__ = ["AIMLOps"]
 
@@ -178,10 +185,10 @@ class AIMLOps(Client):
 
     def create_platform(
         self,
-        ai_ml_ops_platform_create_request: AiMlOpsPlatformCreateRequest | Mapping[str, Any],
+        ai_ml_ops_platform_create_request: AiMlOpsPlatformCreateRequest | inputs.AiMlOpsPlatformCreateRequestDict,
         *,
-        kubernetes_engine_create_request: KubernetesEngineCreateRequest | Mapping[str, Any] | None = None,
-        node_pool_create_request: NodePoolCreateRequest | Mapping[str, Any] | None = None,
+        kubernetes_engine_create_request: KubernetesEngineCreateRequest | inputs.KubernetesEngineCreateRequestDict | None = None,
+        node_pool_create_request: NodePoolCreateRequest | inputs.NodePoolCreateRequestDict | None = None,
         timeout: float | None = None,
         max_retries: int | None = None,
     ) -> AsyncResponse:
@@ -212,11 +219,11 @@ class AIMLOps(Client):
                 - 400, `ValidationError`: The body lacks the wrapper object. The service says:
                   `Field required`.
         """
-        given: dict[str, Any] = {"ai_ml_ops_platform_create_request": ai_ml_ops_platform_create_request}
+        given: dict[str, Any] = {"ai_ml_ops_platform_create_request": spelt("AiMlOpsPlatformCreateRequest", ai_ml_ops_platform_create_request, __name__)}
         if kubernetes_engine_create_request is not None:
-            given["kubernetes_engine_create_request"] = kubernetes_engine_create_request
+            given["kubernetes_engine_create_request"] = spelt("KubernetesEngineCreateRequest", kubernetes_engine_create_request, __name__)
         if node_pool_create_request is not None:
-            given["node_pool_create_request"] = node_pool_create_request
+            given["node_pool_create_request"] = spelt("NodePoolCreateRequest", node_pool_create_request, __name__)
         return self._call("aiMlOps.createPlatform", given, AsyncResponse, timeout, max_retries)
 
     def get_platform_details(
@@ -252,7 +259,7 @@ class AIMLOps(Client):
         self,
         release_id: str,
         *,
-        ai_ml_ops_platform_domain_service: AiMlOpsPlatformDomainServiceRequest | Mapping[str, Any] | None = None,
+        ai_ml_ops_platform_domain_service: AiMlOpsPlatformDomainServiceRequest | inputs.AiMlOpsPlatformDomainServiceRequestDict | None = None,
         ai_ml_ops_platform_endpoint_type: EndpointType | str | None = None,
         timeout: float | None = None,
         max_retries: int | None = None,
@@ -280,7 +287,7 @@ class AIMLOps(Client):
         """
         given: dict[str, Any] = {"release_id": release_id}
         if ai_ml_ops_platform_domain_service is not None:
-            given["ai_ml_ops_platform_domain_service"] = ai_ml_ops_platform_domain_service
+            given["ai_ml_ops_platform_domain_service"] = spelt("AiMlOpsPlatformDomainServiceRequest", ai_ml_ops_platform_domain_service, __name__)
         if ai_ml_ops_platform_endpoint_type is not None:
             given["ai_ml_ops_platform_endpoint_type"] = ai_ml_ops_platform_endpoint_type
         return self._call("aiMlOps.updatePlatform", given, AsyncResponse, timeout, max_retries)
@@ -499,10 +506,10 @@ class AIMLOps(Client):
 
     def ensure_platform(
         self,
-        ai_ml_ops_platform_create_request: AiMlOpsPlatformCreateRequest | Mapping[str, Any],
+        ai_ml_ops_platform_create_request: AiMlOpsPlatformCreateRequest | inputs.AiMlOpsPlatformCreateRequestDict,
         *,
-        kubernetes_engine_create_request: KubernetesEngineCreateRequest | Mapping[str, Any] | None = None,
-        node_pool_create_request: NodePoolCreateRequest | Mapping[str, Any] | None = None,
+        kubernetes_engine_create_request: KubernetesEngineCreateRequest | inputs.KubernetesEngineCreateRequestDict | None = None,
+        node_pool_create_request: NodePoolCreateRequest | inputs.NodePoolCreateRequestDict | None = None,
         timeout: float | None = None,
         max_retries: int | None = None,
     ) -> AsyncResponse:
@@ -534,19 +541,19 @@ class AIMLOps(Client):
                 - 400, `ValidationError`: The body lacks the wrapper object. The service says:
                   `Field required`.
         """
-        given: dict[str, Any] = {"ai_ml_ops_platform_create_request": ai_ml_ops_platform_create_request}
+        given: dict[str, Any] = {"ai_ml_ops_platform_create_request": spelt("AiMlOpsPlatformCreateRequest", ai_ml_ops_platform_create_request, __name__)}
         if kubernetes_engine_create_request is not None:
-            given["kubernetes_engine_create_request"] = kubernetes_engine_create_request
+            given["kubernetes_engine_create_request"] = spelt("KubernetesEngineCreateRequest", kubernetes_engine_create_request, __name__)
         if node_pool_create_request is not None:
-            given["node_pool_create_request"] = node_pool_create_request
+            given["node_pool_create_request"] = spelt("NodePoolCreateRequest", node_pool_create_request, __name__)
         return self._call("aiMlOps.ensurePlatform", given, AsyncResponse, timeout, max_retries)
 
     def create_platform_and_wait(
         self,
-        ai_ml_ops_platform_create_request: AiMlOpsPlatformCreateRequest | Mapping[str, Any],
+        ai_ml_ops_platform_create_request: AiMlOpsPlatformCreateRequest | inputs.AiMlOpsPlatformCreateRequestDict,
         *,
-        kubernetes_engine_create_request: KubernetesEngineCreateRequest | Mapping[str, Any] | None = None,
-        node_pool_create_request: NodePoolCreateRequest | Mapping[str, Any] | None = None,
+        kubernetes_engine_create_request: KubernetesEngineCreateRequest | inputs.KubernetesEngineCreateRequestDict | None = None,
+        node_pool_create_request: NodePoolCreateRequest | inputs.NodePoolCreateRequestDict | None = None,
         timeout: float | None = None,
         on_progress: Callable[[Progress], object] | None = None,
         progress: bool = False,
@@ -572,11 +579,11 @@ class AIMLOps(Client):
         Raises:
             GureumError: It was not made, or the wait did not end well: its kind says how.
         """
-        given: dict[str, Any] = {"ai_ml_ops_platform_create_request": ai_ml_ops_platform_create_request}
+        given: dict[str, Any] = {"ai_ml_ops_platform_create_request": spelt("AiMlOpsPlatformCreateRequest", ai_ml_ops_platform_create_request, __name__)}
         if kubernetes_engine_create_request is not None:
-            given["kubernetes_engine_create_request"] = kubernetes_engine_create_request
+            given["kubernetes_engine_create_request"] = spelt("KubernetesEngineCreateRequest", kubernetes_engine_create_request, __name__)
         if node_pool_create_request is not None:
-            given["node_pool_create_request"] = node_pool_create_request
+            given["node_pool_create_request"] = spelt("NodePoolCreateRequest", node_pool_create_request, __name__)
         return self._made("aiMlOps.createPlatform", given, "resource_id", "aiMlOps.waitUntilDeployed", AiMlOpsPlatformDetailResponse, timeout, on_progress, progress)
 
     def wait_until_deployed(

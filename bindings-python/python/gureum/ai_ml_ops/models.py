@@ -5,9 +5,16 @@ Made by `cargo dev generate` from `core/api/ai-ml-ops.yaml`; do not edit.
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar
 
-from .._model import Fields, Model, OpenText, Secret, Timestamp
+from .._later import Later
+from .._model import Fields, Model, OpenText, Secret, Timestamp, taken
+
+if TYPE_CHECKING:
+    from . import inputs
+else:
+    inputs = Later("gureum.ai_ml_ops.inputs")
 
 __all__ = [
     "AiMlOpsPlatformCreateNodeType",
@@ -220,16 +227,16 @@ class AiMlOpsPlatformCreateRequest(Model):
     def __init__(
         self,
         *,
-        ai_ml_ops_platform_endpoint_type: EndpointType | None = None,
-        ai_ml_ops_platform_type: Edition,
+        ai_ml_ops_platform_endpoint_type: EndpointType | str | None = None,
+        ai_ml_ops_platform_type: Edition | str,
         cluster_id: str | None = None,
         image_id: str,
         initial_user_email: str | None = None,
         initial_user_password: Secret | str | None = None,
         release_name: str,
         storage_class_name: str | None = None,
-        tags: list[dict[str, Any]] | None = None,
-        node_type: AiMlOpsPlatformCreateNodeType | None = None,
+        tags: Sequence[Mapping[str, Any]] | None = None,
+        node_type: AiMlOpsPlatformCreateNodeType | str | None = None,
     ) -> None:
         """Every field is given by its name.
 
@@ -245,16 +252,16 @@ class AiMlOpsPlatformCreateRequest(Model):
             tags: Tags to attach.
             node_type: Kind of nodes the platform runs on. Since API version 1.2.
         """
-        self.ai_ml_ops_platform_endpoint_type = ai_ml_ops_platform_endpoint_type
-        self.ai_ml_ops_platform_type = ai_ml_ops_platform_type
+        self.ai_ml_ops_platform_endpoint_type = taken("EndpointType", ai_ml_ops_platform_endpoint_type, __name__)
+        self.ai_ml_ops_platform_type = taken("Edition", ai_ml_ops_platform_type, __name__)
         self.cluster_id = cluster_id
         self.image_id = image_id
         self.initial_user_email = initial_user_email
         self.initial_user_password = None if initial_user_password is None else Secret(initial_user_password)
         self.release_name = release_name
         self.storage_class_name = storage_class_name
-        self.tags = tags
-        self.node_type = node_type
+        self.tags = taken("?[]free", tags, __name__)
+        self.node_type = taken("AiMlOpsPlatformCreateNodeType", node_type, __name__)
         self.extra: dict[str, Any] = {}
 
 class AiMlOpsPlatformDetailResponse(Model):
@@ -342,27 +349,27 @@ class AiMlOpsPlatformDetailResponse(Model):
     def __init__(
         self,
         *,
-        ai_ml_ops_platform_domain_service: dict[str, Any] | None = None,
+        ai_ml_ops_platform_domain_service: Mapping[str, Any] | None = None,
         ai_ml_ops_platform_endpoint_ip_address: str | None = None,
         ai_ml_ops_platform_endpoint_port: str | None = None,
-        ai_ml_ops_platform_endpoint_type: EndpointType | None = None,
-        ai_ml_ops_platform_type: Edition | None = None,
+        ai_ml_ops_platform_endpoint_type: EndpointType | str | None = None,
+        ai_ml_ops_platform_type: Edition | str | None = None,
         cluster_id: str | None = None,
         cluster_name: str | None = None,
-        cluster_state: AiMlOpsPlatformDetailClusterState | None = None,
+        cluster_state: AiMlOpsPlatformDetailClusterState | str | None = None,
         created_by: str | None = None,
-        created_dt: Timestamp | None = None,
+        created_dt: Timestamp | str | None = None,
         dashboard_state: str | None = None,
         image_id: str | None = None,
         image_name: str | None = None,
         initial_user_email: str | None = None,
         modified_by: str | None = None,
-        modified_dt: Timestamp | None = None,
+        modified_dt: Timestamp | str | None = None,
         project_id: str | None = None,
         project_name: str | None = None,
         release_id: str,
         release_name: str | None = None,
-        release_state: ReleaseState,
+        release_state: ReleaseState | str,
         storage_class_name: str | None = None,
         version: str | None = None,
     ) -> None:
@@ -393,27 +400,27 @@ class AiMlOpsPlatformDetailResponse(Model):
             storage_class_name: Kubernetes storage class that volumes are made in.
             version: Version of the platform.
         """
-        self.ai_ml_ops_platform_domain_service = ai_ml_ops_platform_domain_service
+        self.ai_ml_ops_platform_domain_service = taken("free", ai_ml_ops_platform_domain_service, __name__)
         self.ai_ml_ops_platform_endpoint_ip_address = ai_ml_ops_platform_endpoint_ip_address
         self.ai_ml_ops_platform_endpoint_port = ai_ml_ops_platform_endpoint_port
-        self.ai_ml_ops_platform_endpoint_type = ai_ml_ops_platform_endpoint_type
-        self.ai_ml_ops_platform_type = ai_ml_ops_platform_type
+        self.ai_ml_ops_platform_endpoint_type = taken("EndpointType", ai_ml_ops_platform_endpoint_type, __name__)
+        self.ai_ml_ops_platform_type = taken("Edition", ai_ml_ops_platform_type, __name__)
         self.cluster_id = cluster_id
         self.cluster_name = cluster_name
-        self.cluster_state = cluster_state
+        self.cluster_state = taken("AiMlOpsPlatformDetailClusterState", cluster_state, __name__)
         self.created_by = created_by
-        self.created_dt = created_dt
+        self.created_dt = taken("time", created_dt, __name__)
         self.dashboard_state = dashboard_state
         self.image_id = image_id
         self.image_name = image_name
         self.initial_user_email = initial_user_email
         self.modified_by = modified_by
-        self.modified_dt = modified_dt
+        self.modified_dt = taken("time", modified_dt, __name__)
         self.project_id = project_id
         self.project_name = project_name
         self.release_id = release_id
         self.release_name = release_name
-        self.release_state = release_state
+        self.release_state = taken("ReleaseState", release_state, __name__)
         self.storage_class_name = storage_class_name
         self.version = version
         self.extra: dict[str, Any] = {}
@@ -455,7 +462,7 @@ class AiMlOpsPlatformDomainServiceRequest(Model):
         dns_id: str | None = None,
         domain_service_name: str | None = None,
         ip: str | None = None,
-        operation_type: AiMlOpsPlatformDomainServiceOperationType | None = None,
+        operation_type: AiMlOpsPlatformDomainServiceOperationType | str | None = None,
         record_id: str | None = None,
         record_name: str | None = None,
     ) -> None:
@@ -472,7 +479,7 @@ class AiMlOpsPlatformDomainServiceRequest(Model):
         self.dns_id = dns_id
         self.domain_service_name = domain_service_name
         self.ip = ip
-        self.operation_type = operation_type
+        self.operation_type = taken("AiMlOpsPlatformDomainServiceOperationType", operation_type, __name__)
         self.record_id = record_id
         self.record_name = record_name
         self.extra: dict[str, Any] = {}
@@ -539,19 +546,19 @@ class AiMlOpsPlatformImage(Model):
         self,
         *,
         base_image: str | None = None,
-        category: AiMlOpsPlatformImageCategory | None = None,
+        category: AiMlOpsPlatformImageCategory | str | None = None,
         created_by: str | None = None,
-        created_dt: Timestamp | None = None,
+        created_dt: Timestamp | str | None = None,
         description: str | None = None,
         icon_file: str | None = None,
         icon_file_name: str | None = None,
-        image_attr: dict[str, Any] | None = None,
+        image_attr: Mapping[str, Any] | None = None,
         image_id: str,
         image_name: str | None = None,
         modified_by: str | None = None,
-        modified_dt: Timestamp | None = None,
+        modified_dt: Timestamp | str | None = None,
         os_type: str | None = None,
-        product_type: Edition | None = None,
+        product_type: Edition | str | None = None,
         project_id: str | None = None,
     ) -> None:
         """Every field is given by its name.
@@ -574,19 +581,19 @@ class AiMlOpsPlatformImage(Model):
             project_id: Id of the project.
         """
         self.base_image = base_image
-        self.category = category
+        self.category = taken("AiMlOpsPlatformImageCategory", category, __name__)
         self.created_by = created_by
-        self.created_dt = created_dt
+        self.created_dt = taken("time", created_dt, __name__)
         self.description = description
         self.icon_file = icon_file
         self.icon_file_name = icon_file_name
-        self.image_attr = image_attr
+        self.image_attr = taken("free", image_attr, __name__)
         self.image_id = image_id
         self.image_name = image_name
         self.modified_by = modified_by
-        self.modified_dt = modified_dt
+        self.modified_dt = taken("time", modified_dt, __name__)
         self.os_type = os_type
-        self.product_type = product_type
+        self.product_type = taken("Edition", product_type, __name__)
         self.project_id = project_id
         self.extra: dict[str, Any] = {}
 
@@ -612,7 +619,7 @@ class AiMlOpsPlatformImagesListResponse(Model):
     def __init__(
         self,
         *,
-        contents: list[AiMlOpsPlatformImage] | None = None,
+        contents: Sequence[AiMlOpsPlatformImage] | None = None,
         total_count: int | None = None,
     ) -> None:
         """Every field is given by its name.
@@ -621,7 +628,7 @@ class AiMlOpsPlatformImagesListResponse(Model):
             contents: Items of this page.
             total_count: Number of items on all pages.
         """
-        self.contents = [] if contents is None else contents
+        self.contents = [] if contents is None else taken("[]AiMlOpsPlatformImage", contents, __name__)
         self.total_count = total_count
         self.extra: dict[str, Any] = {}
 
@@ -677,13 +684,13 @@ class AiMlOpsPlatformSummary(Model):
         cluster_id: str | None = None,
         cluster_name: str | None = None,
         created_by: str | None = None,
-        created_dt: Timestamp | None = None,
-        kubeflow_type: Edition | None = None,
+        created_dt: Timestamp | str | None = None,
+        kubeflow_type: Edition | str | None = None,
         modified_by: str | None = None,
-        modified_dt: Timestamp | None = None,
+        modified_dt: Timestamp | str | None = None,
         release_id: str,
         release_name: str,
-        status: ReleaseState | None = None,
+        status: ReleaseState | str | None = None,
         version: str | None = None,
     ) -> None:
         """Every field is given by its name.
@@ -704,13 +711,13 @@ class AiMlOpsPlatformSummary(Model):
         self.cluster_id = cluster_id
         self.cluster_name = cluster_name
         self.created_by = created_by
-        self.created_dt = created_dt
-        self.kubeflow_type = kubeflow_type
+        self.created_dt = taken("time", created_dt, __name__)
+        self.kubeflow_type = taken("Edition", kubeflow_type, __name__)
         self.modified_by = modified_by
-        self.modified_dt = modified_dt
+        self.modified_dt = taken("time", modified_dt, __name__)
         self.release_id = release_id
         self.release_name = release_name
-        self.status = status
+        self.status = taken("ReleaseState", status, __name__)
         self.version = version
         self.extra: dict[str, Any] = {}
 
@@ -736,7 +743,7 @@ class AiMlOpsPlatformsListResponse(Model):
     def __init__(
         self,
         *,
-        contents: list[AiMlOpsPlatformSummary] | None = None,
+        contents: Sequence[AiMlOpsPlatformSummary] | None = None,
         total_count: int | None = None,
     ) -> None:
         """Every field is given by its name.
@@ -745,7 +752,7 @@ class AiMlOpsPlatformsListResponse(Model):
             contents: Items of this page.
             total_count: Number of items on all pages.
         """
-        self.contents = [] if contents is None else contents
+        self.contents = [] if contents is None else taken("[]AiMlOpsPlatformSummary", contents, __name__)
         self.total_count = total_count
         self.extra: dict[str, Any] = {}
 
@@ -875,9 +882,9 @@ class KubernetesEngineCreateRequest(Model):
         k8s_version: str,
         kubernetes_engine_name: str,
         lb_id: str | None = None,
-        private_acl_ip_resource: list[dict[str, Any]] | None = None,
+        private_acl_ip_resource: Sequence[Mapping[str, Any]] | None = None,
         public_acl_ip_address: str | None = None,
-        security_group_id_list: list[str],
+        security_group_id_list: Sequence[str],
         subnet_id: str,
         volume_id: str,
         vpc_id: str,
@@ -903,9 +910,9 @@ class KubernetesEngineCreateRequest(Model):
         self.k8s_version = k8s_version
         self.kubernetes_engine_name = kubernetes_engine_name
         self.lb_id = lb_id
-        self.private_acl_ip_resource = private_acl_ip_resource
+        self.private_acl_ip_resource = taken("?[]free", private_acl_ip_resource, __name__)
         self.public_acl_ip_address = public_acl_ip_address
-        self.security_group_id_list = security_group_id_list
+        self.security_group_id_list = taken("?[]text", security_group_id_list, __name__)
         self.subnet_id = subnet_id
         self.volume_id = volume_id
         self.vpc_id = vpc_id
@@ -937,8 +944,8 @@ class ListNodeResponse(Model):
         self,
         *,
         count: int | None = None,
-        links: list[dict[str, Any]] | None = None,
-        nodes: list[NodeResponse] | None = None,
+        links: Sequence[Mapping[str, Any]] | None = None,
+        nodes: Sequence[NodeResponse] | None = None,
     ) -> None:
         """Every field is given by its name.
 
@@ -948,8 +955,8 @@ class ListNodeResponse(Model):
             nodes: Nodes.
         """
         self.count = count
-        self.links = [] if links is None else links
-        self.nodes = [] if nodes is None else nodes
+        self.links = [] if links is None else taken("[]free", links, __name__)
+        self.nodes = [] if nodes is None else taken("[]NodeResponse", nodes, __name__)
         self.extra: dict[str, Any] = {}
 
 class ListStorageClassResponse(Model):
@@ -978,8 +985,8 @@ class ListStorageClassResponse(Model):
         self,
         *,
         count: int | None = None,
-        links: list[dict[str, Any]] | None = None,
-        storage_classes: list[StorageClassResponse] | None = None,
+        links: Sequence[Mapping[str, Any]] | None = None,
+        storage_classes: Sequence[StorageClassResponse] | None = None,
     ) -> None:
         """Every field is given by its name.
 
@@ -989,8 +996,8 @@ class ListStorageClassResponse(Model):
             storage_classes: Storage classes.
         """
         self.count = count
-        self.links = [] if links is None else links
-        self.storage_classes = [] if storage_classes is None else storage_classes
+        self.links = [] if links is None else taken("[]free", links, __name__)
+        self.storage_classes = [] if storage_classes is None else taken("[]StorageClassResponse", storage_classes, __name__)
         self.extra: dict[str, Any] = {}
 
 class NodePoolCreateRequest(Model):
@@ -1192,7 +1199,7 @@ class NodeResponse(Model):
         kernel_version: str | None = None,
         kubernetes_version: str | None = None,
         name: str | None = None,
-        node_capacities: list[dict[str, Any]] | None = None,
+        node_capacities: Sequence[Mapping[str, Any]] | None = None,
         node_status: str | None = None,
         number_of_allocated_pods: str | None = None,
         number_of_gpu: int | None = None,
@@ -1234,7 +1241,7 @@ class NodeResponse(Model):
         self.kernel_version = kernel_version
         self.kubernetes_version = kubernetes_version
         self.name = name
-        self.node_capacities = [] if node_capacities is None else node_capacities
+        self.node_capacities = [] if node_capacities is None else taken("[]free", node_capacities, __name__)
         self.node_status = node_status
         self.number_of_allocated_pods = number_of_allocated_pods
         self.number_of_gpu = number_of_gpu

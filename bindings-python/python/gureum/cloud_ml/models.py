@@ -5,9 +5,16 @@ Made by `cargo dev generate` from `core/api/cloud-ml.yaml`; do not edit.
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar
 
-from .._model import Fields, Model, OpenText, Secret, Timestamp
+from .._later import Later
+from .._model import Fields, Model, OpenText, Secret, Timestamp, taken
+
+if TYPE_CHECKING:
+    from . import inputs
+else:
+    inputs = Later("gureum.cloud_ml.inputs")
 
 __all__ = [
     "CloudMlState",
@@ -229,7 +236,7 @@ class CloudMlClusterCheckReleasableResponse(Model):
     def __init__(
         self,
         *,
-        exceptions: list[CloudMlReleaseObstacle] | None = None,
+        exceptions: Sequence[CloudMlReleaseObstacle] | None = None,
         result: bool,
     ) -> None:
         """Every field is given by its name.
@@ -238,7 +245,7 @@ class CloudMlClusterCheckReleasableResponse(Model):
             exceptions: Reasons against a release.
             result: Whether Cloud ML can be deployed onto the cluster. Default: `true`.
         """
-        self.exceptions = [] if exceptions is None else exceptions
+        self.exceptions = [] if exceptions is None else taken("[]CloudMlReleaseObstacle", exceptions, __name__)
         self.result = result
         self.extra: dict[str, Any] = {}
 
@@ -278,9 +285,9 @@ class CloudMlClusterEstimateResponse(Model):
             application: Share for the application part.
             copilot: Share of the copilot.
         """
-        self.analytics = analytics
-        self.application = application
-        self.copilot = copilot
+        self.analytics = taken("AnalyticsEstimateResponse", analytics, __name__)
+        self.application = taken("ApplicationEstimateResponse", application, __name__)
+        self.copilot = taken("AnalyticsEstimateResponse", copilot, __name__)
         self.extra: dict[str, Any] = {}
 
 class CloudMlClusterProductsResponse(Model):
@@ -314,8 +321,8 @@ class CloudMlClusterProductsResponse(Model):
             cloud_ml: The Cloud ML of the cluster, absent if there is none.
             cloud_ml_common: The shared parts, absent if there are none.
         """
-        self.cloud_ml = cloud_ml
-        self.cloud_ml_common = cloud_ml_common
+        self.cloud_ml = taken("CloudMlProductResponse", cloud_ml, __name__)
+        self.cloud_ml_common = taken("CloudMlCommonResponse", cloud_ml_common, __name__)
         self.extra: dict[str, Any] = {}
 
 class CloudMlCommonResponse(Model):
@@ -401,20 +408,20 @@ class CloudMlCommonResponse(Model):
         self,
         *,
         cloud_ml_common_id: str,
-        cloud_ml_common_state: CloudMlState,
+        cloud_ml_common_state: CloudMlState | str,
         cluster_id: str,
         created_by: str,
-        created_dt: Timestamp,
+        created_dt: Timestamp | str,
         custom_registry_access_key: Secret | str | None = None,
         custom_registry_host: str | None = None,
         custom_registry_project_id: str | None = None,
         custom_registry_region: str | None = None,
         domain_name: str | None = None,
-        endpoint_type: EndpointType | None = None,
+        endpoint_type: EndpointType | str | None = None,
         image_id: str,
         image_registry_url: str | None = None,
         modified_by: str | None = None,
-        modified_dt: Timestamp | None = None,
+        modified_dt: Timestamp | str | None = None,
         namespace_name: str | None = None,
         product_group_id: str | None = None,
         project_id: str,
@@ -450,20 +457,20 @@ class CloudMlCommonResponse(Model):
             storage_class_name: Kubernetes storage class that volumes are made in.
         """
         self.cloud_ml_common_id = cloud_ml_common_id
-        self.cloud_ml_common_state = cloud_ml_common_state
+        self.cloud_ml_common_state = taken("CloudMlState", cloud_ml_common_state, __name__)
         self.cluster_id = cluster_id
         self.created_by = created_by
-        self.created_dt = created_dt
+        self.created_dt = taken("time", created_dt, __name__)
         self.custom_registry_access_key = None if custom_registry_access_key is None else Secret(custom_registry_access_key)
         self.custom_registry_host = custom_registry_host
         self.custom_registry_project_id = custom_registry_project_id
         self.custom_registry_region = custom_registry_region
         self.domain_name = domain_name
-        self.endpoint_type = endpoint_type
+        self.endpoint_type = taken("EndpointType", endpoint_type, __name__)
         self.image_id = image_id
         self.image_registry_url = image_registry_url
         self.modified_by = modified_by
-        self.modified_dt = modified_dt
+        self.modified_dt = taken("time", modified_dt, __name__)
         self.namespace_name = namespace_name
         self.product_group_id = product_group_id
         self.project_id = project_id
@@ -575,25 +582,25 @@ class CloudMlDetailResponse(Model):
         *,
         cloud_ml_id: str,
         cloud_ml_name: str,
-        cloud_ml_state: CloudMlState,
+        cloud_ml_state: CloudMlState | str,
         cluster_id: str,
         cluster_name: str | None = None,
-        cluster_permission: dict[str, Any] | None = None,
+        cluster_permission: Mapping[str, Any] | None = None,
         cluster_request_failed: bool | None = None,
         copilot_enabled: bool,
         created_by: str,
-        created_dt: Timestamp,
+        created_dt: Timestamp | str,
         custom_registry_access_key: Secret | str | None = None,
         custom_registry_host: str | None = None,
         description: str | None = None,
         display_version: str,
         domain_name: str | None = None,
         endpoint_ip_address: str | None = None,
-        endpoint_type: EndpointType | None = None,
+        endpoint_type: EndpointType | str | None = None,
         image_id: str,
         image_name: str,
         modified_by: str | None = None,
-        modified_dt: Timestamp | None = None,
+        modified_dt: Timestamp | str | None = None,
         namespace_name: str | None = None,
         product_group_id: str | None = None,
         project_id: str,
@@ -636,25 +643,25 @@ class CloudMlDetailResponse(Model):
         """
         self.cloud_ml_id = cloud_ml_id
         self.cloud_ml_name = cloud_ml_name
-        self.cloud_ml_state = cloud_ml_state
+        self.cloud_ml_state = taken("CloudMlState", cloud_ml_state, __name__)
         self.cluster_id = cluster_id
         self.cluster_name = cluster_name
-        self.cluster_permission = cluster_permission
+        self.cluster_permission = taken("free", cluster_permission, __name__)
         self.cluster_request_failed = cluster_request_failed
         self.copilot_enabled = copilot_enabled
         self.created_by = created_by
-        self.created_dt = created_dt
+        self.created_dt = taken("time", created_dt, __name__)
         self.custom_registry_access_key = None if custom_registry_access_key is None else Secret(custom_registry_access_key)
         self.custom_registry_host = custom_registry_host
         self.description = description
         self.display_version = display_version
         self.domain_name = domain_name
         self.endpoint_ip_address = endpoint_ip_address
-        self.endpoint_type = endpoint_type
+        self.endpoint_type = taken("EndpointType", endpoint_type, __name__)
         self.image_id = image_id
         self.image_name = image_name
         self.modified_by = modified_by
-        self.modified_dt = modified_dt
+        self.modified_dt = taken("time", modified_dt, __name__)
         self.namespace_name = namespace_name
         self.product_group_id = product_group_id
         self.project_id = project_id
@@ -739,7 +746,7 @@ class CloudMlImagesResponse(Model):
     def __init__(
         self,
         *,
-        contents: list[CloudMlImage] | None = None,
+        contents: Sequence[CloudMlImage] | None = None,
         total_count: int | None = None,
     ) -> None:
         """Every field is given by its name.
@@ -748,7 +755,7 @@ class CloudMlImagesResponse(Model):
             contents: The versions.
             total_count: Number of versions.
         """
-        self.contents = [] if contents is None else contents
+        self.contents = [] if contents is None else taken("[]CloudMlImage", contents, __name__)
         self.total_count = total_count
         self.extra: dict[str, Any] = {}
 
@@ -838,21 +845,21 @@ class CloudMlProductResponse(Model):
         self,
         *,
         cloud_ml_id: str,
-        cloud_ml_state: CloudMlState,
+        cloud_ml_state: CloudMlState | str,
         cluster_id: str,
         copilot_enabled: bool,
         created_by: str,
-        created_dt: Timestamp,
+        created_dt: Timestamp | str,
         custom_registry_access_key: Secret | str | None = None,
         custom_registry_host: str | None = None,
         description: str | None = None,
         display_version: str,
         domain_name: str | None = None,
-        endpoint_type: EndpointType | None = None,
+        endpoint_type: EndpointType | str | None = None,
         image_id: str,
         image_name: str,
         modified_by: str | None = None,
-        modified_dt: Timestamp | None = None,
+        modified_dt: Timestamp | str | None = None,
         namespace_name: str | None = None,
         product_group_id: str | None = None,
         project_id: str,
@@ -889,21 +896,21 @@ class CloudMlProductResponse(Model):
             storage_class_name: Kubernetes storage class that volumes are made in.
         """
         self.cloud_ml_id = cloud_ml_id
-        self.cloud_ml_state = cloud_ml_state
+        self.cloud_ml_state = taken("CloudMlState", cloud_ml_state, __name__)
         self.cluster_id = cluster_id
         self.copilot_enabled = copilot_enabled
         self.created_by = created_by
-        self.created_dt = created_dt
+        self.created_dt = taken("time", created_dt, __name__)
         self.custom_registry_access_key = None if custom_registry_access_key is None else Secret(custom_registry_access_key)
         self.custom_registry_host = custom_registry_host
         self.description = description
         self.display_version = display_version
         self.domain_name = domain_name
-        self.endpoint_type = endpoint_type
+        self.endpoint_type = taken("EndpointType", endpoint_type, __name__)
         self.image_id = image_id
         self.image_name = image_name
         self.modified_by = modified_by
-        self.modified_dt = modified_dt
+        self.modified_dt = taken("time", modified_dt, __name__)
         self.namespace_name = namespace_name
         self.product_group_id = product_group_id
         self.project_id = project_id

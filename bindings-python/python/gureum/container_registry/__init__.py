@@ -5,6 +5,7 @@ Made by `cargo dev generate` from `core/api/container-registry.yaml`; do not edi
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from .models import (
@@ -24,6 +25,8 @@ from .models import (
 if TYPE_CHECKING:
     from .asynchronous import AsyncContainerRegistry as AsyncContainerRegistry
     from .blocking import ContainerRegistry as ContainerRegistry
+    from .inputs import AllowedResourceDict as AllowedResourceDict
+    from .inputs import TagDict as TagDict
 
 __all__ = [
     "AsyncContainerRegistry",
@@ -39,6 +42,8 @@ __all__ = [
     "ContainerRegistryRow",
     "ContainerRegistryShowResponse",
     "Tag",
+    "AllowedResourceDict",
+    "TagDict",
 ]
 
 
@@ -52,4 +57,7 @@ def __getattr__(name: str) -> Any:
         from .asynchronous import AsyncContainerRegistry
 
         return AsyncContainerRegistry
+    if name == "inputs" or (name.endswith("Dict") and name in __all__):
+        module = import_module(".inputs", __name__)
+        return module if name == "inputs" else getattr(module, name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

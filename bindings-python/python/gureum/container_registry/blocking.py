@@ -5,10 +5,12 @@ Made by `cargo dev generate` from `core/api/container-registry.yaml`; do not edi
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
 
 from .._blocking import Client
+from .._encode import spelt
+from .._later import Later
 from .._pages import Pages
 from .._wait import Progress
 from .._waits import Wait
@@ -23,6 +25,11 @@ from .models import (
     ContainerRegistryShowResponse,
     Tag,
 )
+
+if TYPE_CHECKING:
+    from . import inputs
+else:
+    inputs = Later("gureum.container_registry.inputs")
 
 __all__ = ["ContainerRegistry"]
 
@@ -118,12 +125,12 @@ class ContainerRegistry(Client):
         *,
         name: str,
         private_acl_enabled: bool,
-        private_acl_resources: Sequence[AllowedResource | Mapping[str, Any]],
-        public_acl_resources: Sequence[AllowedResource | Mapping[str, Any]],
+        private_acl_resources: Sequence[AllowedResource | inputs.AllowedResourceDict],
+        public_acl_resources: Sequence[AllowedResource | inputs.AllowedResourceDict],
         public_visible_enabled: bool,
         public_acl_enabled: bool | None = None,
         public_endpoint_enabled: bool | None = None,
-        tags: Sequence[Tag | Mapping[str, Any]] | None = None,
+        tags: Sequence[Tag | inputs.TagDict] | None = None,
         timeout: float | None = None,
         max_retries: int | None = None,
     ) -> ContainerRegistryCreateResponse:
@@ -163,13 +170,13 @@ class ContainerRegistry(Client):
                 - 403, `CONTAINER_REGISTRY.NON_VISIBILITY.MAX`: The account has a private registry
                   already.
         """
-        given: dict[str, Any] = {"name": name, "private_acl_enabled": private_acl_enabled, "private_acl_resources": private_acl_resources, "public_acl_resources": public_acl_resources, "public_visible_enabled": public_visible_enabled}
+        given: dict[str, Any] = {"name": name, "private_acl_enabled": private_acl_enabled, "private_acl_resources": spelt("[]AllowedResource", private_acl_resources, __name__), "public_acl_resources": spelt("[]AllowedResource", public_acl_resources, __name__), "public_visible_enabled": public_visible_enabled}
         if public_acl_enabled is not None:
             given["public_acl_enabled"] = public_acl_enabled
         if public_endpoint_enabled is not None:
             given["public_endpoint_enabled"] = public_endpoint_enabled
         if tags is not None:
-            given["tags"] = tags
+            given["tags"] = spelt("[]Tag", tags, __name__)
         return self._call("registries.create", given, ContainerRegistryCreateResponse, timeout, max_retries)
 
     def show(
@@ -260,12 +267,12 @@ class ContainerRegistry(Client):
         *,
         name: str,
         private_acl_enabled: bool,
-        private_acl_resources: Sequence[AllowedResource | Mapping[str, Any]],
-        public_acl_resources: Sequence[AllowedResource | Mapping[str, Any]],
+        private_acl_resources: Sequence[AllowedResource | inputs.AllowedResourceDict],
+        public_acl_resources: Sequence[AllowedResource | inputs.AllowedResourceDict],
         public_visible_enabled: bool,
         public_acl_enabled: bool | None = None,
         public_endpoint_enabled: bool | None = None,
-        tags: Sequence[Tag | Mapping[str, Any]] | None = None,
+        tags: Sequence[Tag | inputs.TagDict] | None = None,
         timeout: float | None = None,
         max_retries: int | None = None,
     ) -> ContainerRegistryCreateResponse:
@@ -302,13 +309,13 @@ class ContainerRegistry(Client):
                 - 403, `CONTAINER_REGISTRY.NON_VISIBILITY.MAX`: The account has a private registry
                   already.
         """
-        given: dict[str, Any] = {"name": name, "private_acl_enabled": private_acl_enabled, "private_acl_resources": private_acl_resources, "public_acl_resources": public_acl_resources, "public_visible_enabled": public_visible_enabled}
+        given: dict[str, Any] = {"name": name, "private_acl_enabled": private_acl_enabled, "private_acl_resources": spelt("[]AllowedResource", private_acl_resources, __name__), "public_acl_resources": spelt("[]AllowedResource", public_acl_resources, __name__), "public_visible_enabled": public_visible_enabled}
         if public_acl_enabled is not None:
             given["public_acl_enabled"] = public_acl_enabled
         if public_endpoint_enabled is not None:
             given["public_endpoint_enabled"] = public_endpoint_enabled
         if tags is not None:
-            given["tags"] = tags
+            given["tags"] = spelt("[]Tag", tags, __name__)
         return self._call("registries.ensure", given, ContainerRegistryCreateResponse, timeout, max_retries)
 
     def create_and_wait(
@@ -316,12 +323,12 @@ class ContainerRegistry(Client):
         *,
         name: str,
         private_acl_enabled: bool,
-        private_acl_resources: Sequence[AllowedResource | Mapping[str, Any]],
-        public_acl_resources: Sequence[AllowedResource | Mapping[str, Any]],
+        private_acl_resources: Sequence[AllowedResource | inputs.AllowedResourceDict],
+        public_acl_resources: Sequence[AllowedResource | inputs.AllowedResourceDict],
         public_visible_enabled: bool,
         public_acl_enabled: bool | None = None,
         public_endpoint_enabled: bool | None = None,
-        tags: Sequence[Tag | Mapping[str, Any]] | None = None,
+        tags: Sequence[Tag | inputs.TagDict] | None = None,
         timeout: float | None = None,
         on_progress: Callable[[Progress], object] | None = None,
         progress: bool = False,
@@ -354,13 +361,13 @@ class ContainerRegistry(Client):
         Raises:
             GureumError: It was not made, or the wait did not end well: its kind says how.
         """
-        given: dict[str, Any] = {"name": name, "private_acl_enabled": private_acl_enabled, "private_acl_resources": private_acl_resources, "public_acl_resources": public_acl_resources, "public_visible_enabled": public_visible_enabled}
+        given: dict[str, Any] = {"name": name, "private_acl_enabled": private_acl_enabled, "private_acl_resources": spelt("[]AllowedResource", private_acl_resources, __name__), "public_acl_resources": spelt("[]AllowedResource", public_acl_resources, __name__), "public_visible_enabled": public_visible_enabled}
         if public_acl_enabled is not None:
             given["public_acl_enabled"] = public_acl_enabled
         if public_endpoint_enabled is not None:
             given["public_endpoint_enabled"] = public_endpoint_enabled
         if tags is not None:
-            given["tags"] = tags
+            given["tags"] = spelt("[]Tag", tags, __name__)
         return self._made("registries.create", given, "id", "registries.waitUntilRunning", ContainerRegistryShowResponse, timeout, on_progress, progress)
 
     def wait_until_running(

@@ -5,9 +5,16 @@ Made by `cargo dev generate` from `core/api/container-registry.yaml`; do not edi
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, ClassVar
 
-from .._model import Fields, Model, OpenText, Timestamp
+from .._later import Later
+from .._model import Fields, Model, OpenText, Timestamp, taken
+
+if TYPE_CHECKING:
+    from . import inputs
+else:
+    inputs = Later("gureum.container_registry.inputs")
 
 __all__ = [
     "RegistryState",
@@ -83,7 +90,7 @@ class AllowedResource(Model):
         self,
         *,
         resource_id: str | None = None,
-        resource_ips: list[str] | None = None,
+        resource_ips: Sequence[str] | None = None,
         resource_name: str | None = None,
         resource_type: str | None = None,
     ) -> None:
@@ -96,7 +103,7 @@ class AllowedResource(Model):
             resource_type: Kind of resource.
         """
         self.resource_id = resource_id
-        self.resource_ips = resource_ips
+        self.resource_ips = taken("?[]text", resource_ips, __name__)
         self.resource_name = resource_name
         self.resource_type = resource_type
         self.extra: dict[str, Any] = {}
@@ -215,7 +222,7 @@ class ConnectableResourceListResponse(Model):
         self,
         *,
         count: int | None = None,
-        resources: list[ConnectableResource] | None = None,
+        resources: Sequence[ConnectableResource] | None = None,
     ) -> None:
         """Every field is given by its name.
 
@@ -224,7 +231,7 @@ class ConnectableResourceListResponse(Model):
             resources: What can be connected.
         """
         self.count = count
-        self.resources = [] if resources is None else resources
+        self.resources = [] if resources is None else taken("[]ConnectableResource", resources, __name__)
         self.extra: dict[str, Any] = {}
 
 class ContainerRegistryCreateResponse(Model):
@@ -254,7 +261,7 @@ class ContainerRegistryCreateResponse(Model):
         *,
         id: str,
         message: str | None = None,
-        state: RegistryState | None = None,
+        state: RegistryState | str | None = None,
     ) -> None:
         """Every field is given by its name.
 
@@ -265,7 +272,7 @@ class ContainerRegistryCreateResponse(Model):
         """
         self.id = id
         self.message = message
-        self.state = state
+        self.state = taken("RegistryState", state, __name__)
         self.extra: dict[str, Any] = {}
 
 class ContainerRegistryInfo(Model):
@@ -347,21 +354,21 @@ class ContainerRegistryInfo(Model):
         bucket_id: str | None = None,
         bucket_name: str | None = None,
         bucket_usage: str | None = None,
-        created_at: Timestamp | None = None,
+        created_at: Timestamp | str | None = None,
         created_by: str | None = None,
         id: str,
-        modified_at: Timestamp | None = None,
+        modified_at: Timestamp | str | None = None,
         modified_by: str | None = None,
         name: str,
         private_acl_enabled: bool | None = None,
-        private_acl_resources: list[AllowedResource] | None = None,
+        private_acl_resources: Sequence[AllowedResource] | None = None,
         private_domain: str,
         public_acl_enabled: bool | None = None,
-        public_acl_resources: list[AllowedResource] | None = None,
+        public_acl_resources: Sequence[AllowedResource] | None = None,
         public_domain: str | None = None,
         public_endpoint_enabled: bool | None = None,
         public_visible_enabled: bool | None = None,
-        state: RegistryState,
+        state: RegistryState | str,
     ) -> None:
         """Every field is given by its name.
 
@@ -395,21 +402,21 @@ class ContainerRegistryInfo(Model):
         self.bucket_id = bucket_id
         self.bucket_name = bucket_name
         self.bucket_usage = bucket_usage
-        self.created_at = created_at
+        self.created_at = taken("time", created_at, __name__)
         self.created_by = created_by
         self.id = id
-        self.modified_at = modified_at
+        self.modified_at = taken("time", modified_at, __name__)
         self.modified_by = modified_by
         self.name = name
         self.private_acl_enabled = private_acl_enabled
-        self.private_acl_resources = [] if private_acl_resources is None else private_acl_resources
+        self.private_acl_resources = [] if private_acl_resources is None else taken("[]AllowedResource", private_acl_resources, __name__)
         self.private_domain = private_domain
         self.public_acl_enabled = public_acl_enabled
-        self.public_acl_resources = [] if public_acl_resources is None else public_acl_resources
+        self.public_acl_resources = [] if public_acl_resources is None else taken("[]AllowedResource", public_acl_resources, __name__)
         self.public_domain = public_domain
         self.public_endpoint_enabled = public_endpoint_enabled
         self.public_visible_enabled = public_visible_enabled
-        self.state = state
+        self.state = taken("RegistryState", state, __name__)
         self.extra: dict[str, Any] = {}
 
 class ContainerRegistryListResponse(Model):
@@ -435,7 +442,7 @@ class ContainerRegistryListResponse(Model):
         self,
         *,
         count: int | None = None,
-        registries: list[ContainerRegistryRow] | None = None,
+        registries: Sequence[ContainerRegistryRow] | None = None,
     ) -> None:
         """Every field is given by its name.
 
@@ -444,7 +451,7 @@ class ContainerRegistryListResponse(Model):
             registries: The registries.
         """
         self.count = count
-        self.registries = [] if registries is None else registries
+        self.registries = [] if registries is None else taken("[]ContainerRegistryRow", registries, __name__)
         self.extra: dict[str, Any] = {}
 
 class ContainerRegistryRow(Model):
@@ -501,16 +508,16 @@ class ContainerRegistryRow(Model):
         *,
         account_id: str | None = None,
         bucket_name: str | None = None,
-        created_at: Timestamp | None = None,
+        created_at: Timestamp | str | None = None,
         created_by: str | None = None,
         id: str,
-        modified_at: Timestamp | None = None,
+        modified_at: Timestamp | str | None = None,
         modified_by: str | None = None,
         name: str,
         private_domain: str | None = None,
         public_domain: str | None = None,
         public_visible_enabled: bool | None = None,
-        state: RegistryState,
+        state: RegistryState | str,
     ) -> None:
         """Every field is given by its name.
 
@@ -531,16 +538,16 @@ class ContainerRegistryRow(Model):
         """
         self.account_id = account_id
         self.bucket_name = bucket_name
-        self.created_at = created_at
+        self.created_at = taken("time", created_at, __name__)
         self.created_by = created_by
         self.id = id
-        self.modified_at = modified_at
+        self.modified_at = taken("time", modified_at, __name__)
         self.modified_by = modified_by
         self.name = name
         self.private_domain = private_domain
         self.public_domain = public_domain
         self.public_visible_enabled = public_visible_enabled
-        self.state = state
+        self.state = taken("RegistryState", state, __name__)
         self.extra: dict[str, Any] = {}
 
 class ContainerRegistryShowResponse(Model):
@@ -572,7 +579,7 @@ class ContainerRegistryShowResponse(Model):
         Args:
             registry: The registry.
         """
-        self.registry = registry
+        self.registry = taken("ContainerRegistryInfo", registry, __name__)
         self.extra: dict[str, Any] = {}
 
 class Tag(Model):

@@ -5,6 +5,7 @@ Made by `cargo dev generate` from `core/api/data-forest.yaml`; do not edit.
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from .models import (
@@ -114,6 +115,18 @@ from .models import (
 if TYPE_CHECKING:
     from .asynchronous import AsyncDataForest as AsyncDataForest
     from .blocking import DataForest as DataForest
+    from .inputs import AccountSearchDict as AccountSearchDict
+    from .inputs import AiAppDataDict as AiAppDataDict
+    from .inputs import AiAppDataInputDict as AiAppDataInputDict
+    from .inputs import AiAppDataOutputDict as AiAppDataOutputDict
+    from .inputs import AiAppDockerDict as AiAppDockerDict
+    from .inputs import AiAppResourceDict as AiAppResourceDict
+    from .inputs import AiAppTypeSpecDict as AiAppTypeSpecDict
+    from .inputs import AppComponentRequestDict as AppComponentRequestDict
+    from .inputs import AppListSearchDict as AppListSearchDict
+    from .inputs import DockerImageSearchDict as DockerImageSearchDict
+    from .inputs import NotebookUserConfigurationValueDict as NotebookUserConfigurationValueDict
+    from .inputs import PagingDict as PagingDict
 
 __all__ = [
     "AsyncDataForest",
@@ -219,6 +232,18 @@ __all__ = [
     "SubmitAiAppResponse",
     "AppType",
     "AppTypeComponent",
+    "AccountSearchDict",
+    "AiAppDataDict",
+    "AiAppDataInputDict",
+    "AiAppDataOutputDict",
+    "AiAppDockerDict",
+    "AiAppResourceDict",
+    "AiAppTypeSpecDict",
+    "AppComponentRequestDict",
+    "AppListSearchDict",
+    "DockerImageSearchDict",
+    "NotebookUserConfigurationValueDict",
+    "PagingDict",
 ]
 
 
@@ -232,4 +257,7 @@ def __getattr__(name: str) -> Any:
         from .asynchronous import AsyncDataForest
 
         return AsyncDataForest
+    if name == "inputs" or (name.endswith("Dict") and name in __all__):
+        module = import_module(".inputs", __name__)
+        return module if name == "inputs" else getattr(module, name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -5,10 +5,12 @@ Made by `cargo dev generate` from `core/api/data-forest.yaml`; do not edit.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
 
 from .._asynchronous import AsyncClient, AsyncGroup
+from .._encode import spelt
+from .._later import Later
 from .._keytab import Keytab
 from .._model import Secret
 from .._pages import AsyncPages
@@ -93,6 +95,11 @@ from .models import (
     StopAppResponse,
     SubmitAiAppResponse,
 )
+
+if TYPE_CHECKING:
+    from . import inputs
+else:
+    inputs = Later("gureum.data_forest.inputs")
 
 __all__ = ["AsyncDataForest", "AsyncAccounts", "AsyncNotebooks", "AsyncApps", "AsyncAiWorkspaces", "AsyncAiApps"]
 
@@ -821,7 +828,7 @@ class AsyncNotebooks(AsyncGroup):
         self,
         account_id: str,
         *,
-        paging: Paging | Mapping[str, Any] | None = None,
+        paging: Paging | inputs.PagingDict | None = None,
         timeout: float | None = None,
         max_retries: int | None = None,
     ) -> AsyncPages[GetNotebookListResponse, NotebookSummary]:
@@ -846,7 +853,7 @@ class AsyncNotebooks(AsyncGroup):
         """
         given: dict[str, Any] = {"accountId": account_id}
         if paging is not None:
-            given["paging"] = paging
+            given["paging"] = spelt("Paging", paging, __name__)
         return self._list("notebooks.getList", given, GetNotebookListResponse, "contents", None if "paging" in given else "total", timeout, max_retries)
 
     async def get_detail(
@@ -1026,7 +1033,7 @@ class AsyncNotebooks(AsyncGroup):
         subnet_no: int,
         type_code: str,
         type_name: str,
-        user_configurations: Sequence[NotebookUserConfigurationValue | Mapping[str, Any]],
+        user_configurations: Sequence[NotebookUserConfigurationValue | inputs.NotebookUserConfigurationValueDict],
         vpc_no: int,
         storage_gb: int | None = None,
         storage_type: NotebookStorageType | str | None = None,
@@ -1074,7 +1081,7 @@ class AsyncNotebooks(AsyncGroup):
                 - 400: A limit on creation is reached; only the vendor's support can raise it. The
                   service says: `exceeded limit on resource quota`.
         """
-        given: dict[str, Any] = {"accountId": account_id, "addStorage": add_storage, "bucketName": bucket_name, "loginKeyName": login_key_name, "name": name, "serverTypeCode": server_type_code, "subnetNo": subnet_no, "typeCode": type_code, "typeName": type_name, "userConfigurations": user_configurations, "vpcNo": vpc_no}
+        given: dict[str, Any] = {"accountId": account_id, "addStorage": add_storage, "bucketName": bucket_name, "loginKeyName": login_key_name, "name": name, "serverTypeCode": server_type_code, "subnetNo": subnet_no, "typeCode": type_code, "typeName": type_name, "userConfigurations": spelt("[]NotebookUserConfigurationValue", user_configurations, __name__), "vpcNo": vpc_no}
         if storage_gb is not None:
             given["storageGB"] = storage_gb
         if storage_type is not None:
@@ -1085,7 +1092,7 @@ class AsyncNotebooks(AsyncGroup):
         self,
         *,
         id: str,
-        user_configurations: Sequence[NotebookUserConfigurationValue | Mapping[str, Any]],
+        user_configurations: Sequence[NotebookUserConfigurationValue | inputs.NotebookUserConfigurationValueDict],
         timeout: float | None = None,
         max_retries: int | None = None,
     ) -> SetNotebookUserConfigurationListResponse:
@@ -1109,7 +1116,7 @@ class AsyncNotebooks(AsyncGroup):
         Raises:
             GureumError: The call failed: its kind says how.
         """
-        return await self._call("notebooks.setUserConfigurationList", {"id": id, "userConfigurations": user_configurations}, SetNotebookUserConfigurationListResponse, timeout, max_retries)
+        return await self._call("notebooks.setUserConfigurationList", {"id": id, "userConfigurations": spelt("[]NotebookUserConfigurationValue", user_configurations, __name__)}, SetNotebookUserConfigurationListResponse, timeout, max_retries)
 
     async def ensure(
         self,
@@ -1123,7 +1130,7 @@ class AsyncNotebooks(AsyncGroup):
         subnet_no: int,
         type_code: str,
         type_name: str,
-        user_configurations: Sequence[NotebookUserConfigurationValue | Mapping[str, Any]],
+        user_configurations: Sequence[NotebookUserConfigurationValue | inputs.NotebookUserConfigurationValueDict],
         vpc_no: int,
         storage_gb: int | None = None,
         storage_type: NotebookStorageType | str | None = None,
@@ -1169,7 +1176,7 @@ class AsyncNotebooks(AsyncGroup):
                 - 400: A limit on creation is reached; only the vendor's support can raise it. The
                   service says: `exceeded limit on resource quota`.
         """
-        given: dict[str, Any] = {"accountId": account_id, "addStorage": add_storage, "bucketName": bucket_name, "loginKeyName": login_key_name, "name": name, "serverTypeCode": server_type_code, "subnetNo": subnet_no, "typeCode": type_code, "typeName": type_name, "userConfigurations": user_configurations, "vpcNo": vpc_no}
+        given: dict[str, Any] = {"accountId": account_id, "addStorage": add_storage, "bucketName": bucket_name, "loginKeyName": login_key_name, "name": name, "serverTypeCode": server_type_code, "subnetNo": subnet_no, "typeCode": type_code, "typeName": type_name, "userConfigurations": spelt("[]NotebookUserConfigurationValue", user_configurations, __name__), "vpcNo": vpc_no}
         if storage_gb is not None:
             given["storageGB"] = storage_gb
         if storage_type is not None:
@@ -1188,7 +1195,7 @@ class AsyncNotebooks(AsyncGroup):
         subnet_no: int,
         type_code: str,
         type_name: str,
-        user_configurations: Sequence[NotebookUserConfigurationValue | Mapping[str, Any]],
+        user_configurations: Sequence[NotebookUserConfigurationValue | inputs.NotebookUserConfigurationValueDict],
         vpc_no: int,
         storage_gb: int | None = None,
         storage_type: NotebookStorageType | str | None = None,
@@ -1231,7 +1238,7 @@ class AsyncNotebooks(AsyncGroup):
         Raises:
             GureumError: It was not made, or the wait did not end well: its kind says how.
         """
-        given: dict[str, Any] = {"accountId": account_id, "addStorage": add_storage, "bucketName": bucket_name, "loginKeyName": login_key_name, "name": name, "serverTypeCode": server_type_code, "subnetNo": subnet_no, "typeCode": type_code, "typeName": type_name, "userConfigurations": user_configurations, "vpcNo": vpc_no}
+        given: dict[str, Any] = {"accountId": account_id, "addStorage": add_storage, "bucketName": bucket_name, "loginKeyName": login_key_name, "name": name, "serverTypeCode": server_type_code, "subnetNo": subnet_no, "typeCode": type_code, "typeName": type_name, "userConfigurations": spelt("[]NotebookUserConfigurationValue", user_configurations, __name__), "vpcNo": vpc_no}
         if storage_gb is not None:
             given["storageGB"] = storage_gb
         if storage_type is not None:
@@ -1455,7 +1462,7 @@ class AsyncApps(AsyncGroup):
         app_type_id: str,
         name: str,
         lifetime: int,
-        components: Sequence[AppComponentRequest | Mapping[str, Any]],
+        components: Sequence[AppComponentRequest | inputs.AppComponentRequestDict],
         description: str | None = None,
         dependent_ids: Sequence[str] | None = None,
         timeout: float | None = None,
@@ -1495,7 +1502,7 @@ class AsyncApps(AsyncGroup):
                 - 400: A limit on creation is reached; only the vendor's support can raise it. The
                   service says: `exceeded limit on resource quota`.
         """
-        given: dict[str, Any] = {"accountId": account_id, "queueName": queue_name, "appTypeId": app_type_id, "name": name, "lifetime": lifetime, "components": components}
+        given: dict[str, Any] = {"accountId": account_id, "queueName": queue_name, "appTypeId": app_type_id, "name": name, "lifetime": lifetime, "components": spelt("[]AppComponentRequest", components, __name__)}
         if description is not None:
             given["description"] = description
         if dependent_ids is not None:
@@ -1504,7 +1511,7 @@ class AsyncApps(AsyncGroup):
 
     def get_list(
         self,
-        search: AppListSearch | Mapping[str, Any],
+        search: AppListSearch | inputs.AppListSearchDict,
         *,
         timeout: float | None = None,
         max_retries: int | None = None,
@@ -1527,7 +1534,7 @@ class AsyncApps(AsyncGroup):
         Raises:
             GureumError: A page cannot be read: its kind says how.
         """
-        return self._list("apps.getList", {"search": search}, GetAppListResponse, "contents", "contents", timeout, max_retries)
+        return self._list("apps.getList", {"search": spelt("AppListSearch", search, __name__)}, GetAppListResponse, "contents", "contents", timeout, max_retries)
 
     async def get_detail(
         self,
@@ -1767,7 +1774,7 @@ class AsyncApps(AsyncGroup):
         app_type_id: str,
         name: str,
         lifetime: int,
-        components: Sequence[AppComponentRequest | Mapping[str, Any]],
+        components: Sequence[AppComponentRequest | inputs.AppComponentRequestDict],
         description: str | None = None,
         dependent_ids: Sequence[str] | None = None,
         timeout: float | None = None,
@@ -1808,7 +1815,7 @@ class AsyncApps(AsyncGroup):
                 - 400: A limit on creation is reached; only the vendor's support can raise it. The
                   service says: `exceeded limit on resource quota`.
         """
-        given: dict[str, Any] = {"accountId": account_id, "queueName": queue_name, "appTypeId": app_type_id, "name": name, "lifetime": lifetime, "components": components}
+        given: dict[str, Any] = {"accountId": account_id, "queueName": queue_name, "appTypeId": app_type_id, "name": name, "lifetime": lifetime, "components": spelt("[]AppComponentRequest", components, __name__)}
         if description is not None:
             given["description"] = description
         if dependent_ids is not None:
@@ -1823,7 +1830,7 @@ class AsyncApps(AsyncGroup):
         app_type_id: str,
         name: str,
         lifetime: int,
-        components: Sequence[AppComponentRequest | Mapping[str, Any]],
+        components: Sequence[AppComponentRequest | inputs.AppComponentRequestDict],
         description: str | None = None,
         dependent_ids: Sequence[str] | None = None,
         timeout: float | None = None,
@@ -1858,7 +1865,7 @@ class AsyncApps(AsyncGroup):
         Raises:
             GureumError: It was not made, or the wait did not end well: its kind says how.
         """
-        given: dict[str, Any] = {"accountId": account_id, "queueName": queue_name, "appTypeId": app_type_id, "name": name, "lifetime": lifetime, "components": components}
+        given: dict[str, Any] = {"accountId": account_id, "queueName": queue_name, "appTypeId": app_type_id, "name": name, "lifetime": lifetime, "components": spelt("[]AppComponentRequest", components, __name__)}
         if description is not None:
             given["description"] = description
         if dependent_ids is not None:
@@ -2038,7 +2045,7 @@ class AsyncAiWorkspaces(AsyncGroup):
 
     async def get_docker_image_list(
         self,
-        search: DockerImageSearch | Mapping[str, Any],
+        search: DockerImageSearch | inputs.DockerImageSearchDict,
         *,
         timeout: float | None = None,
         max_retries: int | None = None,
@@ -2062,14 +2069,14 @@ class AsyncAiWorkspaces(AsyncGroup):
         Raises:
             GureumError: The call failed: its kind says how.
         """
-        return await self._call("aiWorkspaces.getDockerImageList", {"search": search}, GetAiWorkspaceDockerImageListResponse, timeout, max_retries)
+        return await self._call("aiWorkspaces.getDockerImageList", {"search": spelt("DockerImageSearch", search, __name__)}, GetAiWorkspaceDockerImageListResponse, timeout, max_retries)
 
     async def create(
         self,
         *,
         account_id: str,
         name: str,
-        configuration: AiAppTypeSpec | Mapping[str, Any],
+        configuration: AiAppTypeSpec | inputs.AiAppTypeSpecDict,
         description: str | None = None,
         timeout: float | None = None,
         max_retries: int | None = None,
@@ -2100,14 +2107,14 @@ class AsyncAiWorkspaces(AsyncGroup):
                 - 400: A limit on creation is reached; only the vendor's support can raise it. The
                   service says: `exceeded limit on resource quota`.
         """
-        given: dict[str, Any] = {"accountId": account_id, "name": name, "configuration": configuration}
+        given: dict[str, Any] = {"accountId": account_id, "name": name, "configuration": spelt("AiAppTypeSpec", configuration, __name__)}
         if description is not None:
             given["description"] = description
         return await self._call("aiWorkspaces.create", given, CreateAiWorkspaceResponse, timeout, max_retries)
 
     def get_list(
         self,
-        search: AccountSearch | Mapping[str, Any],
+        search: AccountSearch | inputs.AccountSearchDict,
         *,
         timeout: float | None = None,
         max_retries: int | None = None,
@@ -2130,7 +2137,7 @@ class AsyncAiWorkspaces(AsyncGroup):
         Raises:
             GureumError: A page cannot be read: its kind says how.
         """
-        return self._list("aiWorkspaces.getList", {"search": search}, GetAiWorkspaceListResponse, "contents", "contents", timeout, max_retries)
+        return self._list("aiWorkspaces.getList", {"search": spelt("AccountSearch", search, __name__)}, GetAiWorkspaceListResponse, "contents", "contents", timeout, max_retries)
 
     async def get_detail(
         self,
@@ -2189,7 +2196,7 @@ class AsyncAiWorkspaces(AsyncGroup):
         self,
         *,
         id: str,
-        configuration: AiAppTypeSpec | Mapping[str, Any],
+        configuration: AiAppTypeSpec | inputs.AiAppTypeSpecDict,
         timeout: float | None = None,
         max_retries: int | None = None,
     ) -> SetAiWorkspaceConfigurationResponse:
@@ -2214,7 +2221,7 @@ class AsyncAiWorkspaces(AsyncGroup):
         Raises:
             GureumError: The call failed: its kind says how.
         """
-        return await self._call("aiWorkspaces.setConfiguration", {"id": id, "configuration": configuration}, SetAiWorkspaceConfigurationResponse, timeout, max_retries)
+        return await self._call("aiWorkspaces.setConfiguration", {"id": id, "configuration": spelt("AiAppTypeSpec", configuration, __name__)}, SetAiWorkspaceConfigurationResponse, timeout, max_retries)
 
     async def delete(
         self,
@@ -2246,7 +2253,7 @@ class AsyncAiWorkspaces(AsyncGroup):
         *,
         account_id: str,
         name: str,
-        configuration: AiAppTypeSpec | Mapping[str, Any],
+        configuration: AiAppTypeSpec | inputs.AiAppTypeSpecDict,
         description: str | None = None,
         timeout: float | None = None,
         max_retries: int | None = None,
@@ -2278,7 +2285,7 @@ class AsyncAiWorkspaces(AsyncGroup):
                 - 400: A limit on creation is reached; only the vendor's support can raise it. The
                   service says: `exceeded limit on resource quota`.
         """
-        given: dict[str, Any] = {"accountId": account_id, "name": name, "configuration": configuration}
+        given: dict[str, Any] = {"accountId": account_id, "name": name, "configuration": spelt("AiAppTypeSpec", configuration, __name__)}
         if description is not None:
             given["description"] = description
         return await self._call("aiWorkspaces.ensure", given, CreateAiWorkspaceResponse, timeout, max_retries)
@@ -2297,9 +2304,9 @@ class AsyncAiApps(AsyncGroup):
         ai_workspace_id: str,
         name_prefix: str,
         queue_name: AiAppQueueName | str,
-        data: AiAppData | Mapping[str, Any],
-        docker: AiAppDocker | Mapping[str, Any],
-        resource: AiAppResource | Mapping[str, Any],
+        data: AiAppData | inputs.AiAppDataDict,
+        docker: AiAppDocker | inputs.AiAppDockerDict,
+        resource: AiAppResource | inputs.AiAppResourceDict,
         timeout: float | None = None,
         max_retries: int | None = None,
     ) -> SubmitAiAppResponse:
@@ -2330,11 +2337,11 @@ class AsyncAiApps(AsyncGroup):
         Raises:
             GureumError: The call failed: its kind says how.
         """
-        return await self._call("aiApps.submit", {"aiWorkspaceId": ai_workspace_id, "namePrefix": name_prefix, "queueName": queue_name, "data": data, "docker": docker, "resource": resource}, SubmitAiAppResponse, timeout, max_retries)
+        return await self._call("aiApps.submit", {"aiWorkspaceId": ai_workspace_id, "namePrefix": name_prefix, "queueName": queue_name, "data": spelt("AiAppData", data, __name__), "docker": spelt("AiAppDocker", docker, __name__), "resource": spelt("AiAppResource", resource, __name__)}, SubmitAiAppResponse, timeout, max_retries)
 
     def get_list(
         self,
-        search: AccountSearch | Mapping[str, Any],
+        search: AccountSearch | inputs.AccountSearchDict,
         *,
         timeout: float | None = None,
         max_retries: int | None = None,
@@ -2357,7 +2364,7 @@ class AsyncAiApps(AsyncGroup):
         Raises:
             GureumError: A page cannot be read: its kind says how.
         """
-        return self._list("aiApps.getList", {"search": search}, GetAiAppListResponse, "contents", "contents", timeout, max_retries)
+        return self._list("aiApps.getList", {"search": spelt("AccountSearch", search, __name__)}, GetAiAppListResponse, "contents", "contents", timeout, max_retries)
 
     async def get_detail(
         self,
@@ -2420,9 +2427,9 @@ class AsyncAiApps(AsyncGroup):
         ai_workspace_id: str,
         name_prefix: str,
         queue_name: AiAppQueueName | str,
-        data: AiAppData | Mapping[str, Any],
-        docker: AiAppDocker | Mapping[str, Any],
-        resource: AiAppResource | Mapping[str, Any],
+        data: AiAppData | inputs.AiAppDataDict,
+        docker: AiAppDocker | inputs.AiAppDockerDict,
+        resource: AiAppResource | inputs.AiAppResourceDict,
         timeout: float | None = None,
         on_progress: Callable[[Progress], object] | None = None,
         progress: bool = False,
@@ -2451,7 +2458,7 @@ class AsyncAiApps(AsyncGroup):
         Raises:
             GureumError: It was not made, or the wait did not end well: its kind says how.
         """
-        return await self._made("aiApps.submit", {"aiWorkspaceId": ai_workspace_id, "namePrefix": name_prefix, "queueName": queue_name, "data": data, "docker": docker, "resource": resource}, "id", "aiApps.waitUntilSucceeded", GetAiAppDetailResponse, timeout, on_progress, progress)
+        return await self._made("aiApps.submit", {"aiWorkspaceId": ai_workspace_id, "namePrefix": name_prefix, "queueName": queue_name, "data": spelt("AiAppData", data, __name__), "docker": spelt("AiAppDocker", docker, __name__), "resource": spelt("AiAppResource", resource, __name__)}, "id", "aiApps.waitUntilSucceeded", GetAiAppDetailResponse, timeout, on_progress, progress)
 
     async def wait_until_finished(
         self,

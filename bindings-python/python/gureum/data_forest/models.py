@@ -5,9 +5,16 @@ Made by `cargo dev generate` from `core/api/data-forest.yaml`; do not edit.
 
 from __future__ import annotations
 
-from typing import Any, ClassVar, NamedTuple
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
-from .._model import Fields, Model, OpenText, Secret, Timestamp
+from .._later import Later
+from .._model import Fields, Model, OpenText, Secret, Timestamp, taken
+
+if TYPE_CHECKING:
+    from . import inputs
+else:
+    inputs = Later("gureum.data_forest.inputs")
 
 __all__ = [
     "AccountStatus",
@@ -493,8 +500,8 @@ class AccountResponse(Model):
         id: str,
         name: str,
         principal: str | None = None,
-        status: AccountStatus | None = None,
-        created_at: Timestamp | None = None,
+        status: AccountStatus | str | None = None,
+        created_at: Timestamp | str | None = None,
         disabled: bool | None = None,
     ) -> None:
         """Every field is given by its name.
@@ -510,8 +517,8 @@ class AccountResponse(Model):
         self.id = id
         self.name = name
         self.principal = principal
-        self.status = status
-        self.created_at = created_at
+        self.status = taken("AccountStatus", status, __name__)
+        self.created_at = taken("time", created_at, __name__)
         self.disabled = disabled
         self.extra: dict[str, Any] = {}
 
@@ -584,7 +591,7 @@ class AiAppContainer(Model):
         *,
         container_id: str | None = None,
         component: str | None = None,
-        created_at: Timestamp | None = None,
+        created_at: Timestamp | str | None = None,
         log_url: str | None = None,
         cpu_count: int | None = None,
         docker_image: str | None = None,
@@ -605,7 +612,7 @@ class AiAppContainer(Model):
         """
         self.container_id = container_id
         self.component = component
-        self.created_at = created_at
+        self.created_at = taken("time", created_at, __name__)
         self.log_url = log_url
         self.cpu_count = cpu_count
         self.docker_image = docker_image
@@ -634,8 +641,8 @@ class AiAppData(Model):
     def __init__(
         self,
         *,
-        input: list[AiAppDataInput],
-        output: list[AiAppDataOutput],
+        input: Sequence[AiAppDataInput | inputs.AiAppDataInputDict],
+        output: Sequence[AiAppDataOutput | inputs.AiAppDataOutputDict],
     ) -> None:
         """Every field is given by its name.
 
@@ -643,8 +650,8 @@ class AiAppData(Model):
             input: Input mappings.
             output: Output mappings.
         """
-        self.input = input
-        self.output = output
+        self.input = taken("?[]AiAppDataInput", input, __name__)
+        self.output = taken("?[]AiAppDataOutput", output, __name__)
         self.extra: dict[str, Any] = {}
 
 class AiAppDataInput(Model):
@@ -758,8 +765,8 @@ class AiAppDocker(Model):
         *,
         args: str | None = None,
         command: str,
-        env: dict[str, Secret] | None = None,
-        expose_tcp_ports: list[int] | None = None,
+        env: Mapping[str, Secret | str] | None = None,
+        expose_tcp_ports: Sequence[int] | None = None,
         image: str,
         workdir: str | None = None,
     ) -> None:
@@ -776,8 +783,8 @@ class AiAppDocker(Model):
         """
         self.args = args
         self.command = command
-        self.env = env
-        self.expose_tcp_ports = expose_tcp_ports
+        self.env = taken("?{}secret", env, __name__)
+        self.expose_tcp_ports = taken("?[]int", expose_tcp_ports, __name__)
         self.image = image
         self.workdir = workdir
         self.extra: dict[str, Any] = {}
@@ -814,7 +821,7 @@ class AiAppResource(Model):
         *,
         cpu_count: int | None = None,
         gpu_count: int | None = None,
-        gpu_model: AiAppResourceGpuModel | None = None,
+        gpu_model: AiAppResourceGpuModel | str | None = None,
         memory_mb: int | None = None,
     ) -> None:
         """Every field is given by its name.
@@ -827,7 +834,7 @@ class AiAppResource(Model):
         """
         self.cpu_count = cpu_count
         self.gpu_count = gpu_count
-        self.gpu_model = gpu_model
+        self.gpu_model = taken("AiAppResourceGpuModel", gpu_model, __name__)
         self.memory_mb = memory_mb
         self.extra: dict[str, Any] = {}
 
@@ -898,14 +905,14 @@ class AiAppResponse(Model):
         app_id: str | None = None,
         name: str | None = None,
         account_name: str | None = None,
-        queue_name: AiAppQueueName | None = None,
+        queue_name: AiAppQueueName | str | None = None,
         workspace_name: str | None = None,
-        state: AppState | None = None,
-        final_status: AiAppFinalStatus | None = None,
+        state: AppState | str | None = None,
+        final_status: AiAppFinalStatus | str | None = None,
         disabled: bool | None = None,
-        started_at: Timestamp | None = None,
-        finished_at: Timestamp | None = None,
-        modified_at: Timestamp | None = None,
+        started_at: Timestamp | str | None = None,
+        finished_at: Timestamp | str | None = None,
+        modified_at: Timestamp | str | None = None,
     ) -> None:
         """Every field is given by its name.
 
@@ -927,14 +934,14 @@ class AiAppResponse(Model):
         self.app_id = app_id
         self.name = name
         self.account_name = account_name
-        self.queue_name = queue_name
+        self.queue_name = taken("AiAppQueueName", queue_name, __name__)
         self.workspace_name = workspace_name
-        self.state = state
-        self.final_status = final_status
+        self.state = taken("AppState", state, __name__)
+        self.final_status = taken("AiAppFinalStatus", final_status, __name__)
         self.disabled = disabled
-        self.started_at = started_at
-        self.finished_at = finished_at
-        self.modified_at = modified_at
+        self.started_at = taken("time", started_at, __name__)
+        self.finished_at = taken("time", finished_at, __name__)
+        self.modified_at = taken("time", modified_at, __name__)
         self.extra: dict[str, Any] = {}
 
 class AiAppTypeSpec(Model):
@@ -971,11 +978,11 @@ class AiAppTypeSpec(Model):
         self,
         *,
         user_package_uri: str | None = None,
-        queue_name: AiAppQueueName | None = None,
+        queue_name: AiAppQueueName | str | None = None,
         name: str | None = None,
-        resource: AiAppResource | None = None,
-        docker: AiAppDocker,
-        data: AiAppData | None = None,
+        resource: AiAppResource | inputs.AiAppResourceDict | None = None,
+        docker: AiAppDocker | inputs.AiAppDockerDict,
+        data: AiAppData | inputs.AiAppDataDict | None = None,
     ) -> None:
         """Every field is given by its name.
 
@@ -988,11 +995,11 @@ class AiAppTypeSpec(Model):
             data: Data copied in and out.
         """
         self.user_package_uri = user_package_uri
-        self.queue_name = queue_name
+        self.queue_name = taken("AiAppQueueName", queue_name, __name__)
         self.name = name
-        self.resource = resource
-        self.docker = docker
-        self.data = data
+        self.resource = taken("AiAppResource", resource, __name__)
+        self.docker = taken("AiAppDocker", docker, __name__)
+        self.data = taken("AiAppData", data, __name__)
         self.extra: dict[str, Any] = {}
 
 class AiWorkspaceConfig(Model):
@@ -1021,8 +1028,8 @@ class AiWorkspaceConfig(Model):
         self,
         *,
         configuration: AiAppTypeSpec | None = None,
-        created_at: Timestamp | None = None,
-        modified_at: Timestamp | None = None,
+        created_at: Timestamp | str | None = None,
+        modified_at: Timestamp | str | None = None,
     ) -> None:
         """Every field is given by its name.
 
@@ -1031,9 +1038,9 @@ class AiWorkspaceConfig(Model):
             created_at: When it was created.
             modified_at: When its settings last changed.
         """
-        self.configuration = configuration
-        self.created_at = created_at
-        self.modified_at = modified_at
+        self.configuration = taken("AiAppTypeSpec", configuration, __name__)
+        self.created_at = taken("time", created_at, __name__)
+        self.modified_at = taken("time", modified_at, __name__)
         self.extra: dict[str, Any] = {}
 
 class AiWorkspaceResponse(Model):
@@ -1084,8 +1091,8 @@ class AiWorkspaceResponse(Model):
         description: str | None = None,
         image_version: str | None = None,
         disabled: bool | None = None,
-        created_at: Timestamp | None = None,
-        modified_at: Timestamp | None = None,
+        created_at: Timestamp | str | None = None,
+        modified_at: Timestamp | str | None = None,
     ) -> None:
         """Every field is given by its name.
 
@@ -1105,8 +1112,8 @@ class AiWorkspaceResponse(Model):
         self.description = description
         self.image_version = image_version
         self.disabled = disabled
-        self.created_at = created_at
-        self.modified_at = modified_at
+        self.created_at = taken("time", created_at, __name__)
+        self.modified_at = taken("time", modified_at, __name__)
         self.extra: dict[str, Any] = {}
 
 class AppComponentRequest(Model):
@@ -1201,14 +1208,14 @@ class AppComponentResponse(Model):
         self,
         *,
         name: str | None = None,
-        state: AppComponentState | None = None,
+        state: AppComponentState | str | None = None,
         desired: int | None = None,
         allocated: int | None = None,
         memory_mb: int | None = None,
         cpu_count: int | None = None,
         image: str | None = None,
         container_count: int | None = None,
-        containers: list[AppContainerResponse] | None = None,
+        containers: Sequence[AppContainerResponse] | None = None,
     ) -> None:
         """Every field is given by its name.
 
@@ -1224,14 +1231,14 @@ class AppComponentResponse(Model):
             containers: Containers of the component.
         """
         self.name = name
-        self.state = state
+        self.state = taken("AppComponentState", state, __name__)
         self.desired = desired
         self.allocated = allocated
         self.memory_mb = memory_mb
         self.cpu_count = cpu_count
         self.image = image
         self.container_count = container_count
-        self.containers = [] if containers is None else containers
+        self.containers = [] if containers is None else taken("[]AppContainerResponse", containers, __name__)
         self.extra: dict[str, Any] = {}
 
 class AppContainerResponse(Model):
@@ -1269,8 +1276,8 @@ class AppContainerResponse(Model):
         *,
         id: str | None = None,
         name: str | None = None,
-        state: AppContainerState | None = None,
-        launched_at: Timestamp | None = None,
+        state: AppContainerState | str | None = None,
+        launched_at: Timestamp | str | None = None,
         host_name: str | None = None,
     ) -> None:
         """Every field is given by its name.
@@ -1284,8 +1291,8 @@ class AppContainerResponse(Model):
         """
         self.id = id
         self.name = name
-        self.state = state
-        self.launched_at = launched_at
+        self.state = taken("AppContainerState", state, __name__)
+        self.launched_at = taken("time", launched_at, __name__)
         self.host_name = host_name
         self.extra: dict[str, Any] = {}
 
@@ -1378,12 +1385,12 @@ class AppResponse(Model):
         *,
         id: str,
         name: str,
-        state: AppState | None = None,
-        queue_name: AppQueueName | None = None,
+        state: AppState | str | None = None,
+        queue_name: AppQueueName | str | None = None,
         account_id: str | None = None,
         account_name: str | None = None,
-        started_at: Timestamp | None = None,
-        finished_at: Timestamp | None = None,
+        started_at: Timestamp | str | None = None,
+        finished_at: Timestamp | str | None = None,
         lifetime_millis: int | None = None,
         disabled: bool | None = None,
         start_name: str | None = None,
@@ -1406,12 +1413,12 @@ class AppResponse(Model):
         """
         self.id = id
         self.name = name
-        self.state = state
-        self.queue_name = queue_name
+        self.state = taken("AppState", state, __name__)
+        self.queue_name = taken("AppQueueName", queue_name, __name__)
         self.account_id = account_id
         self.account_name = account_name
-        self.started_at = started_at
-        self.finished_at = finished_at
+        self.started_at = taken("time", started_at, __name__)
+        self.finished_at = taken("time", finished_at, __name__)
         self.lifetime_millis = lifetime_millis
         self.disabled = disabled
         self.start_name = start_name
@@ -2010,14 +2017,14 @@ class DeletionPlan(Model):
     def __init__(
         self,
         *,
-        deletions: list[Deletion] | None = None,
+        deletions: Sequence[Deletion] | None = None,
     ) -> None:
         """Every field is given by its name.
 
         Args:
             deletions: What is below comes first, the resource itself last.
         """
-        self.deletions = [] if deletions is None else deletions
+        self.deletions = [] if deletions is None else taken("[]Deletion", deletions, __name__)
         self.extra: dict[str, Any] = {}
 
 class DependableApp(Model):
@@ -2046,7 +2053,7 @@ class DependableApp(Model):
         *,
         app_type_name: str | None = None,
         app_type_version: str | None = None,
-        candidates: list[AppResponse] | None = None,
+        candidates: Sequence[AppResponse] | None = None,
     ) -> None:
         """Every field is given by its name.
 
@@ -2057,7 +2064,7 @@ class DependableApp(Model):
         """
         self.app_type_name = app_type_name
         self.app_type_version = app_type_version
-        self.candidates = [] if candidates is None else candidates
+        self.candidates = [] if candidates is None else taken("[]AppResponse", candidates, __name__)
         self.extra: dict[str, Any] = {}
 
 class DockerImageSearch(Model):
@@ -2079,14 +2086,14 @@ class DockerImageSearch(Model):
     def __init__(
         self,
         *,
-        type_name: DockerImageSearchTypeName,
+        type_name: DockerImageSearchTypeName | str,
     ) -> None:
         """Every field is given by its name.
 
         Args:
             type_name: Framework whose images are listed. `tensorflow` or `pytorch`.
         """
-        self.type_name = type_name
+        self.type_name = taken("DockerImageSearchTypeName", type_name, __name__)
         self.extra: dict[str, Any] = {}
 
 class GetAccountDetailResponse(Model):
@@ -2130,9 +2137,9 @@ class GetAccountDetailResponse(Model):
         message: str | None = None,
         id: str,
         name: str,
-        status: AccountStatus,
-        created_at: Timestamp | None = None,
-        quotas: list[QuotaResponse] | None = None,
+        status: AccountStatus | str,
+        created_at: Timestamp | str | None = None,
+        quotas: Sequence[QuotaResponse] | None = None,
     ) -> None:
         """Every field is given by its name.
 
@@ -2149,9 +2156,9 @@ class GetAccountDetailResponse(Model):
         self.message = message
         self.id = id
         self.name = name
-        self.status = status
-        self.created_at = created_at
-        self.quotas = [] if quotas is None else quotas
+        self.status = taken("AccountStatus", status, __name__)
+        self.created_at = taken("time", created_at, __name__)
+        self.quotas = [] if quotas is None else taken("[]QuotaResponse", quotas, __name__)
         self.extra: dict[str, Any] = {}
 
 class GetAccountListResponse(Model):
@@ -2184,7 +2191,7 @@ class GetAccountListResponse(Model):
         success: bool | None = None,
         message: str | None = None,
         total: int | None = None,
-        contents: list[AccountResponse] | None = None,
+        contents: Sequence[AccountResponse] | None = None,
     ) -> None:
         """Every field is given by its name.
 
@@ -2197,7 +2204,7 @@ class GetAccountListResponse(Model):
         self.success = success
         self.message = message
         self.total = total
-        self.contents = [] if contents is None else contents
+        self.contents = [] if contents is None else taken("[]AccountResponse", contents, __name__)
         self.extra: dict[str, Any] = {}
 
 class GetAiAppDetailResponse(Model):
@@ -2269,13 +2276,13 @@ class GetAiAppDetailResponse(Model):
         app_id: str | None = None,
         name: str | None = None,
         account_name: str | None = None,
-        queue_name: AiAppQueueName | None = None,
-        started_at: Timestamp | None = None,
-        finished_at: Timestamp | None = None,
+        queue_name: AiAppQueueName | str | None = None,
+        started_at: Timestamp | str | None = None,
+        finished_at: Timestamp | str | None = None,
         elapsed_millis: int | None = None,
-        state: AppState,
-        final_status: AiAppFinalStatus | None = None,
-        containers: dict[str, AiAppContainer] | None = None,
+        state: AppState | str,
+        final_status: AiAppFinalStatus | str | None = None,
+        containers: Mapping[str, AiAppContainer] | None = None,
     ) -> None:
         """Every field is given by its name.
 
@@ -2301,13 +2308,13 @@ class GetAiAppDetailResponse(Model):
         self.app_id = app_id
         self.name = name
         self.account_name = account_name
-        self.queue_name = queue_name
-        self.started_at = started_at
-        self.finished_at = finished_at
+        self.queue_name = taken("AiAppQueueName", queue_name, __name__)
+        self.started_at = taken("time", started_at, __name__)
+        self.finished_at = taken("time", finished_at, __name__)
         self.elapsed_millis = elapsed_millis
-        self.state = state
-        self.final_status = final_status
-        self.containers = {} if containers is None else containers
+        self.state = taken("AppState", state, __name__)
+        self.final_status = taken("AiAppFinalStatus", final_status, __name__)
+        self.containers = {} if containers is None else taken("{}AiAppContainer", containers, __name__)
         self.extra: dict[str, Any] = {}
 
 class GetAiAppListResponse(Model):
@@ -2336,7 +2343,7 @@ class GetAiAppListResponse(Model):
         *,
         success: bool | None = None,
         message: str | None = None,
-        contents: list[AiAppResponse] | None = None,
+        contents: Sequence[AiAppResponse] | None = None,
     ) -> None:
         """Every field is given by its name.
 
@@ -2347,7 +2354,7 @@ class GetAiAppListResponse(Model):
         """
         self.success = success
         self.message = message
-        self.contents = [] if contents is None else contents
+        self.contents = [] if contents is None else taken("[]AiAppResponse", contents, __name__)
         self.extra: dict[str, Any] = {}
 
 class GetAiWorkspaceConfigurationListResponse(Model):
@@ -2381,7 +2388,7 @@ class GetAiWorkspaceConfigurationListResponse(Model):
         success: bool | None = None,
         message: str | None = None,
         total: int | None = None,
-        contents: list[AiWorkspaceConfig] | None = None,
+        contents: Sequence[AiWorkspaceConfig] | None = None,
     ) -> None:
         """Every field is given by its name.
 
@@ -2394,7 +2401,7 @@ class GetAiWorkspaceConfigurationListResponse(Model):
         self.success = success
         self.message = message
         self.total = total
-        self.contents = [] if contents is None else contents
+        self.contents = [] if contents is None else taken("[]AiWorkspaceConfig", contents, __name__)
         self.extra: dict[str, Any] = {}
 
 class GetAiWorkspaceDetailResponse(Model):
@@ -2453,9 +2460,9 @@ class GetAiWorkspaceDetailResponse(Model):
         account_name: str | None = None,
         description: str | None = None,
         image_version: str | None = None,
-        created_at: Timestamp | None = None,
-        modified_at: Timestamp | None = None,
-        contents: list[AiWorkspaceConfig] | None = None,
+        created_at: Timestamp | str | None = None,
+        modified_at: Timestamp | str | None = None,
+        contents: Sequence[AiWorkspaceConfig] | None = None,
     ) -> None:
         """Every field is given by its name.
 
@@ -2481,9 +2488,9 @@ class GetAiWorkspaceDetailResponse(Model):
         self.account_name = account_name
         self.description = description
         self.image_version = image_version
-        self.created_at = created_at
-        self.modified_at = modified_at
-        self.contents = [] if contents is None else contents
+        self.created_at = taken("time", created_at, __name__)
+        self.modified_at = taken("time", modified_at, __name__)
+        self.contents = [] if contents is None else taken("[]AiWorkspaceConfig", contents, __name__)
         self.extra: dict[str, Any] = {}
 
 class GetAiWorkspaceDockerImageListResponse(Model):
@@ -2513,7 +2520,7 @@ class GetAiWorkspaceDockerImageListResponse(Model):
         *,
         success: bool | None = None,
         message: str | None = None,
-        docker_images: dict[str, list[str]] | None = None,
+        docker_images: Mapping[str, Sequence[str]] | None = None,
     ) -> None:
         """Every field is given by its name.
 
@@ -2524,7 +2531,7 @@ class GetAiWorkspaceDockerImageListResponse(Model):
         """
         self.success = success
         self.message = message
-        self.docker_images = {} if docker_images is None else docker_images
+        self.docker_images = {} if docker_images is None else taken("{}[]text", docker_images, __name__)
         self.extra: dict[str, Any] = {}
 
 class GetAiWorkspaceListResponse(Model):
@@ -2557,7 +2564,7 @@ class GetAiWorkspaceListResponse(Model):
         success: bool | None = None,
         message: str | None = None,
         total: int | None = None,
-        contents: list[AiWorkspaceResponse] | None = None,
+        contents: Sequence[AiWorkspaceResponse] | None = None,
     ) -> None:
         """Every field is given by its name.
 
@@ -2570,7 +2577,7 @@ class GetAiWorkspaceListResponse(Model):
         self.success = success
         self.message = message
         self.total = total
-        self.contents = [] if contents is None else contents
+        self.contents = [] if contents is None else taken("[]AiWorkspaceResponse", contents, __name__)
         self.extra: dict[str, Any] = {}
 
 class GetAppBasicSettingResponse(Model):
@@ -2626,8 +2633,8 @@ class GetAppBasicSettingResponse(Model):
         dependable_app: DependableApp | None = None,
         app_master_cpu_count: int,
         app_master_memory_mb: int,
-        public_queue_names: list[str] | None = None,
-        private_queue_names: list[str] | None = None,
+        public_queue_names: Sequence[str] | str | None = None,
+        private_queue_names: Sequence[str] | str | None = None,
     ) -> None:
         """Every field is given by its name.
 
@@ -2646,11 +2653,11 @@ class GetAppBasicSettingResponse(Model):
         self.success = success
         self.message = message
         self.template = template
-        self.dependable_app = dependable_app
+        self.dependable_app = taken("DependableApp", dependable_app, __name__)
         self.app_master_cpu_count = app_master_cpu_count
         self.app_master_memory_mb = app_master_memory_mb
-        self.public_queue_names = [] if public_queue_names is None else public_queue_names
-        self.private_queue_names = [] if private_queue_names is None else private_queue_names
+        self.public_queue_names = [] if public_queue_names is None else taken("texts", public_queue_names, __name__)
+        self.private_queue_names = [] if private_queue_names is None else taken("texts", private_queue_names, __name__)
         self.extra: dict[str, Any] = {}
 
 class GetAppDetailResponse(Model):
@@ -2718,11 +2725,11 @@ class GetAppDetailResponse(Model):
         app_type_id: str | None = None,
         version: str | None = None,
         lifetime: str | int | None = None,
-        queue_name: AppQueueName | None = None,
+        queue_name: AppQueueName | str | None = None,
         description: str | None = None,
-        state: AppState,
-        links: dict[str, str] | None = None,
-        components: list[AppComponentResponse] | None = None,
+        state: AppState | str,
+        links: Mapping[str, str] | None = None,
+        components: Sequence[AppComponentResponse] | None = None,
     ) -> None:
         """Every field is given by its name.
 
@@ -2750,11 +2757,11 @@ class GetAppDetailResponse(Model):
         self.app_type_id = app_type_id
         self.version = version
         self.lifetime = lifetime
-        self.queue_name = queue_name
+        self.queue_name = taken("AppQueueName", queue_name, __name__)
         self.description = description
-        self.state = state
-        self.links = {} if links is None else links
-        self.components = [] if components is None else components
+        self.state = taken("AppState", state, __name__)
+        self.links = {} if links is None else taken("{}text", links, __name__)
+        self.components = [] if components is None else taken("[]AppComponentResponse", components, __name__)
         self.extra: dict[str, Any] = {}
 
 class GetAppListResponse(Model):
@@ -2787,7 +2794,7 @@ class GetAppListResponse(Model):
         success: bool | None = None,
         message: str | None = None,
         total: int | None = None,
-        contents: list[AppResponse] | None = None,
+        contents: Sequence[AppResponse] | None = None,
     ) -> None:
         """Every field is given by its name.
 
@@ -2800,7 +2807,7 @@ class GetAppListResponse(Model):
         self.success = success
         self.message = message
         self.total = total
-        self.contents = [] if contents is None else contents
+        self.contents = [] if contents is None else taken("[]AppResponse", contents, __name__)
         self.extra: dict[str, Any] = {}
 
 class GetAppTypeIdListResponse(Model):
@@ -2829,7 +2836,7 @@ class GetAppTypeIdListResponse(Model):
         *,
         success: bool | None = None,
         message: str | None = None,
-        contents: list[str] | None = None,
+        contents: Sequence[str] | None = None,
     ) -> None:
         """Every field is given by its name.
 
@@ -2840,7 +2847,7 @@ class GetAppTypeIdListResponse(Model):
         """
         self.success = success
         self.message = message
-        self.contents = [] if contents is None else contents
+        self.contents = [] if contents is None else taken("[]text", contents, __name__)
         self.extra: dict[str, Any] = {}
 
 class GetAppTypeTemplateResponse(Model):
@@ -2913,7 +2920,7 @@ class GetLoginKeyListResponse(Model):
     def __init__(
         self,
         *,
-        contents: list[NotebookLoginKey] | None = None,
+        contents: Sequence[NotebookLoginKey] | None = None,
         message: str | None = None,
         success: bool | None = None,
         total: int | None = None,
@@ -2926,7 +2933,7 @@ class GetLoginKeyListResponse(Model):
             success: Whether the service did what was asked. `false` can come with HTTP 200.
             total: Number of items.
         """
-        self.contents = [] if contents is None else contents
+        self.contents = [] if contents is None else taken("[]NotebookLoginKey", contents, __name__)
         self.message = message
         self.success = success
         self.total = total
@@ -3010,7 +3017,7 @@ class GetNotebookDetailResponse(Model):
         acg_name: str | None = None,
         acg_no: int | None = None,
         additional_storage: NotebookAdditionalStorage | None = None,
-        created_at: Timestamp | None = None,
+        created_at: Timestamp | str | None = None,
         domain: str | None = None,
         id: str,
         login_key_name: str | None = None,
@@ -3018,12 +3025,12 @@ class GetNotebookDetailResponse(Model):
         name: str,
         server_desc: str | None = None,
         ssh_account: str | None = None,
-        state: NotebookState,
+        state: NotebookState | str,
         subnet_name: str | None = None,
         subnet_no: int | None = None,
         success: bool | None = None,
         type_name: str | None = None,
-        user_configurations: list[NotebookUserConfiguration] | None = None,
+        user_configurations: Sequence[NotebookUserConfiguration] | None = None,
         vpc_name: str | None = None,
         vpc_no: int | None = None,
     ) -> None:
@@ -3052,8 +3059,8 @@ class GetNotebookDetailResponse(Model):
         """
         self.acg_name = acg_name
         self.acg_no = acg_no
-        self.additional_storage = additional_storage
-        self.created_at = created_at
+        self.additional_storage = taken("NotebookAdditionalStorage", additional_storage, __name__)
+        self.created_at = taken("time", created_at, __name__)
         self.domain = domain
         self.id = id
         self.login_key_name = login_key_name
@@ -3061,12 +3068,12 @@ class GetNotebookDetailResponse(Model):
         self.name = name
         self.server_desc = server_desc
         self.ssh_account = ssh_account
-        self.state = state
+        self.state = taken("NotebookState", state, __name__)
         self.subnet_name = subnet_name
         self.subnet_no = subnet_no
         self.success = success
         self.type_name = type_name
-        self.user_configurations = [] if user_configurations is None else user_configurations
+        self.user_configurations = [] if user_configurations is None else taken("[]NotebookUserConfiguration", user_configurations, __name__)
         self.vpc_name = vpc_name
         self.vpc_no = vpc_no
         self.extra: dict[str, Any] = {}
@@ -3098,7 +3105,7 @@ class GetNotebookListResponse(Model):
     def __init__(
         self,
         *,
-        contents: list[NotebookSummary] | None = None,
+        contents: Sequence[NotebookSummary] | None = None,
         message: str | None = None,
         success: bool | None = None,
         total: int | None = None,
@@ -3111,7 +3118,7 @@ class GetNotebookListResponse(Model):
             success: Whether the service did what was asked. `false` can come with HTTP 200.
             total: Number of items.
         """
-        self.contents = [] if contents is None else contents
+        self.contents = [] if contents is None else taken("[]NotebookSummary", contents, __name__)
         self.message = message
         self.success = success
         self.total = total
@@ -3144,7 +3151,7 @@ class GetNotebookUserConfigurationSpecListResponse(Model):
         *,
         success: bool | None = None,
         message: str | None = None,
-        user_configuration_specs: list[NotebookUserConfigurationSpec] | None = None,
+        user_configuration_specs: Sequence[NotebookUserConfigurationSpec] | None = None,
     ) -> None:
         """Every field is given by its name.
 
@@ -3155,7 +3162,7 @@ class GetNotebookUserConfigurationSpecListResponse(Model):
         """
         self.success = success
         self.message = message
-        self.user_configuration_specs = [] if user_configuration_specs is None else user_configuration_specs
+        self.user_configuration_specs = [] if user_configuration_specs is None else taken("[]NotebookUserConfigurationSpec", user_configuration_specs, __name__)
         self.extra: dict[str, Any] = {}
 
 class GetServerTypeListResponse(Model):
@@ -3182,7 +3189,7 @@ class GetServerTypeListResponse(Model):
     def __init__(
         self,
         *,
-        contents: list[NotebookServerType] | None = None,
+        contents: Sequence[NotebookServerType] | None = None,
         message: str | None = None,
         success: bool | None = None,
     ) -> None:
@@ -3193,7 +3200,7 @@ class GetServerTypeListResponse(Model):
             message: Reason of a refusal. Older answers also say `success` here.
             success: Whether the service did what was asked. `false` can come with HTTP 200.
         """
-        self.contents = [] if contents is None else contents
+        self.contents = [] if contents is None else taken("[]NotebookServerType", contents, __name__)
         self.message = message
         self.success = success
         self.extra: dict[str, Any] = {}
@@ -3249,10 +3256,10 @@ class GetSubnetDetailResponse(Model):
     def __init__(
         self,
         *,
-        created_at: Timestamp | None = None,
+        created_at: Timestamp | str | None = None,
         is_public: bool | None = None,
         message: str | None = None,
-        state: GetSubnetDetailState | None = None,
+        state: GetSubnetDetailState | str | None = None,
         subnet: str | None = None,
         subnet_name: str | None = None,
         subnet_no: int,
@@ -3278,10 +3285,10 @@ class GetSubnetDetailResponse(Model):
             zone_name: Name of the zone.
             zone_no: Number of the zone; KR-2 is 3 in the samples.
         """
-        self.created_at = created_at
+        self.created_at = taken("time", created_at, __name__)
         self.is_public = is_public
         self.message = message
-        self.state = state
+        self.state = taken("GetSubnetDetailState", state, __name__)
         self.subnet = subnet
         self.subnet_name = subnet_name
         self.subnet_no = subnet_no
@@ -3319,7 +3326,7 @@ class GetSubnetListResponse(Model):
     def __init__(
         self,
         *,
-        contents: list[NotebookSubnet] | None = None,
+        contents: Sequence[NotebookSubnet] | None = None,
         message: str | None = None,
         success: bool | None = None,
         total: int | None = None,
@@ -3332,7 +3339,7 @@ class GetSubnetListResponse(Model):
             success: Whether the service did what was asked. `false` can come with HTTP 200.
             total: Number of items.
         """
-        self.contents = [] if contents is None else contents
+        self.contents = [] if contents is None else taken("[]NotebookSubnet", contents, __name__)
         self.message = message
         self.success = success
         self.total = total
@@ -3362,7 +3369,7 @@ class GetTypeListResponse(Model):
     def __init__(
         self,
         *,
-        contents: list[NotebookType] | None = None,
+        contents: Sequence[NotebookType] | None = None,
         message: str | None = None,
         success: bool | None = None,
     ) -> None:
@@ -3373,7 +3380,7 @@ class GetTypeListResponse(Model):
             message: Reason of a refusal. Older answers also say `success` here.
             success: Whether the service did what was asked. `false` can come with HTTP 200.
         """
-        self.contents = [] if contents is None else contents
+        self.contents = [] if contents is None else taken("[]NotebookType", contents, __name__)
         self.message = message
         self.success = success
         self.extra: dict[str, Any] = {}
@@ -3420,11 +3427,11 @@ class GetVpcDetailResponse(Model):
     def __init__(
         self,
         *,
-        created_at: Timestamp | None = None,
+        created_at: Timestamp | str | None = None,
         ipv4_cidr: str | None = None,
         message: str | None = None,
         region_no: int | None = None,
-        state: GetVpcDetailState | None = None,
+        state: GetVpcDetailState | str | None = None,
         success: bool | None = None,
         vpc_name: str | None = None,
         vpc_no: int,
@@ -3441,11 +3448,11 @@ class GetVpcDetailResponse(Model):
             vpc_name: Name of the VPC.
             vpc_no: Number of the VPC.
         """
-        self.created_at = created_at
+        self.created_at = taken("time", created_at, __name__)
         self.ipv4_cidr = ipv4_cidr
         self.message = message
         self.region_no = region_no
-        self.state = state
+        self.state = taken("GetVpcDetailState", state, __name__)
         self.success = success
         self.vpc_name = vpc_name
         self.vpc_no = vpc_no
@@ -3478,7 +3485,7 @@ class GetVpcListResponse(Model):
     def __init__(
         self,
         *,
-        contents: list[NotebookVpc] | None = None,
+        contents: Sequence[NotebookVpc] | None = None,
         message: str | None = None,
         success: bool | None = None,
         total: int | None = None,
@@ -3491,7 +3498,7 @@ class GetVpcListResponse(Model):
             success: Whether the service did what was asked. `false` can come with HTTP 200.
             total: Number of items.
         """
-        self.contents = [] if contents is None else contents
+        self.contents = [] if contents is None else taken("[]NotebookVpc", contents, __name__)
         self.message = message
         self.success = success
         self.total = total
@@ -3639,7 +3646,7 @@ class NotebookAdditionalStorage(Model):
         self,
         *,
         storage_gb: int | None = None,
-        storage_type: NotebookStorageType | None = None,
+        storage_type: NotebookStorageType | str | None = None,
     ) -> None:
         """Every field is given by its name.
 
@@ -3648,7 +3655,7 @@ class NotebookAdditionalStorage(Model):
             storage_type: Kind of block storage. `SSD` or `HDD`.
         """
         self.storage_gb = storage_gb
-        self.storage_type = storage_type
+        self.storage_type = taken("NotebookStorageType", storage_type, __name__)
         self.extra: dict[str, Any] = {}
 
 class NotebookLoginKey(Model):
@@ -3678,7 +3685,7 @@ class NotebookLoginKey(Model):
     def __init__(
         self,
         *,
-        created_at: Timestamp | None = None,
+        created_at: Timestamp | str | None = None,
         fingerprint: str | None = None,
         login_key_name: str,
         public_key: str | None = None,
@@ -3691,7 +3698,7 @@ class NotebookLoginKey(Model):
             login_key_name: Name of the login key.
             public_key: The public key, in the form of OpenSSH.
         """
-        self.created_at = created_at
+        self.created_at = taken("time", created_at, __name__)
         self.fingerprint = fingerprint
         self.login_key_name = login_key_name
         self.public_key = public_key
@@ -3831,11 +3838,11 @@ class NotebookSummary(Model):
     def __init__(
         self,
         *,
-        created_at: Timestamp | None = None,
+        created_at: Timestamp | str | None = None,
         id: str,
         name: str,
         server_desc: str | None = None,
-        state: NotebookState | None = None,
+        state: NotebookState | str | None = None,
         subnet_name: str | None = None,
         subnet_no: int | None = None,
         type_name: str | None = None,
@@ -3856,11 +3863,11 @@ class NotebookSummary(Model):
             vpc_name: Name of the VPC.
             vpc_no: Number of the VPC.
         """
-        self.created_at = created_at
+        self.created_at = taken("time", created_at, __name__)
         self.id = id
         self.name = name
         self.server_desc = server_desc
-        self.state = state
+        self.state = taken("NotebookState", state, __name__)
         self.subnet_name = subnet_name
         self.subnet_no = subnet_no
         self.type_name = type_name
@@ -4067,8 +4074,8 @@ class NotebookUserConfigurationValue(Model):
     def __init__(
         self,
         *,
-        component_name: NotebookUserConfigurationValueComponentName | None = None,
-        name: NotebookUserConfigurationValueName | None = None,
+        component_name: NotebookUserConfigurationValueComponentName | str | None = None,
+        name: NotebookUserConfigurationValueName | str | None = None,
         value: Secret | str | None = None,
     ) -> None:
         """Every field is given by its name.
@@ -4078,8 +4085,8 @@ class NotebookUserConfigurationValue(Model):
             name: Name of the setting.
             value: Value of the setting: an access password, an access key or a secret key.
         """
-        self.component_name = component_name
-        self.name = name
+        self.component_name = taken("NotebookUserConfigurationValueComponentName", component_name, __name__)
+        self.name = taken("NotebookUserConfigurationValueName", name, __name__)
         self.value = None if value is None else Secret(value)
         self.extra: dict[str, Any] = {}
 
@@ -4185,7 +4192,7 @@ class QuotaResponse(Model):
     def __init__(
         self,
         *,
-        namespace: HdfsNamespace,
+        namespace: HdfsNamespace | str,
         file_count_million: int | None = None,
         space_tb: int,
     ) -> None:
@@ -4196,7 +4203,7 @@ class QuotaResponse(Model):
             file_count_million: Limit of the number of files, in millions; 1 by default.
             space_tb: Limit of space in TB; 200 by default.
         """
-        self.namespace = namespace
+        self.namespace = taken("HdfsNamespace", namespace, __name__)
         self.file_count_million = file_count_million
         self.space_tb = space_tb
         self.extra: dict[str, Any] = {}
@@ -4658,12 +4665,12 @@ class SubmitAiAppResponse(Model):
         id: str,
         account_name: str | None = None,
         name: str | None = None,
-        queue_name: AiAppQueueName | None = None,
-        started_at: Timestamp | None = None,
-        finished_at: Timestamp | None = None,
+        queue_name: AiAppQueueName | str | None = None,
+        started_at: Timestamp | str | None = None,
+        finished_at: Timestamp | str | None = None,
         elapsed_millis: int | None = None,
-        state: AppState | None = None,
-        final_status: AiAppFinalStatus | None = None,
+        state: AppState | str | None = None,
+        final_status: AiAppFinalStatus | str | None = None,
     ) -> None:
         """Every field is given by its name.
 
@@ -4686,12 +4693,12 @@ class SubmitAiAppResponse(Model):
         self.id = id
         self.account_name = account_name
         self.name = name
-        self.queue_name = queue_name
-        self.started_at = started_at
-        self.finished_at = finished_at
+        self.queue_name = taken("AiAppQueueName", queue_name, __name__)
+        self.started_at = taken("time", started_at, __name__)
+        self.finished_at = taken("time", finished_at, __name__)
         self.elapsed_millis = elapsed_millis
-        self.state = state
-        self.final_status = final_status
+        self.state = taken("AppState", state, __name__)
+        self.final_status = taken("AiAppFinalStatus", final_status, __name__)
         self.extra: dict[str, Any] = {}
 
 class AppTypeComponent(NamedTuple):

@@ -5,6 +5,7 @@ Made by `cargo dev generate` from `core/api/file-storage.yaml`; do not edit.
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from .models import (
@@ -23,6 +24,7 @@ from .models import (
 if TYPE_CHECKING:
     from .asynchronous import AsyncFileStorage as AsyncFileStorage
     from .blocking import FileStorage as FileStorage
+    from .inputs import TagDict as TagDict
 
 __all__ = [
     "AsyncFileStorage",
@@ -37,6 +39,7 @@ __all__ = [
     "VolumeCreateResponse",
     "VolumeListResponse",
     "VolumeShowResponse",
+    "TagDict",
 ]
 
 
@@ -50,4 +53,7 @@ def __getattr__(name: str) -> Any:
         from .asynchronous import AsyncFileStorage
 
         return AsyncFileStorage
+    if name == "inputs" or (name.endswith("Dict") and name in __all__):
+        module = import_module(".inputs", __name__)
+        return module if name == "inputs" else getattr(module, name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -5,10 +5,12 @@ Made by `cargo dev generate` from `core/api/file-storage.yaml`; do not edit.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
 
 from .._asynchronous import AsyncClient, AsyncGroup
+from .._encode import spelt
+from .._later import Later
 from .._model import Secret
 from .._pages import AsyncPages
 from .._wait import Progress
@@ -24,6 +26,11 @@ from .models import (
     VolumeProtocol,
     VolumeShowResponse,
 )
+
+if TYPE_CHECKING:
+    from . import inputs
+else:
+    inputs = Later("gureum.file_storage.inputs")
 
 __all__ = ["AsyncFileStorage", "AsyncVolumes", "AsyncAccessRules"]
 
@@ -90,7 +97,7 @@ class AsyncVolumes(AsyncGroup):
         type_name: str,
         cifs_password: Secret | str | None = None,
         snapshot_id: str | None = None,
-        tags: Sequence[Tag | Mapping[str, Any]] | None = None,
+        tags: Sequence[Tag | inputs.TagDict] | None = None,
         timeout: float | None = None,
         max_retries: int | None = None,
     ) -> VolumeCreateResponse:
@@ -129,7 +136,7 @@ class AsyncVolumes(AsyncGroup):
         if snapshot_id is not None:
             given["snapshot_id"] = snapshot_id
         if tags is not None:
-            given["tags"] = tags
+            given["tags"] = spelt("[]Tag", tags, __name__)
         return await self._call("volumes.create", given, VolumeCreateResponse, timeout, max_retries)
 
     async def show(
@@ -221,7 +228,7 @@ class AsyncVolumes(AsyncGroup):
         type_name: str,
         cifs_password: Secret | str | None = None,
         snapshot_id: str | None = None,
-        tags: Sequence[Tag | Mapping[str, Any]] | None = None,
+        tags: Sequence[Tag | inputs.TagDict] | None = None,
         timeout: float | None = None,
         on_progress: Callable[[Progress], object] | None = None,
         progress: bool = False,
@@ -257,7 +264,7 @@ class AsyncVolumes(AsyncGroup):
         if snapshot_id is not None:
             given["snapshot_id"] = snapshot_id
         if tags is not None:
-            given["tags"] = tags
+            given["tags"] = spelt("[]Tag", tags, __name__)
         return await self._made("volumes.create", given, "volume_id", "volumes.waitUntilAvailable", VolumeShowResponse, timeout, on_progress, progress)
 
     async def wait_until_available(

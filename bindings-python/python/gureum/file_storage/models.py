@@ -5,9 +5,16 @@ Made by `cargo dev generate` from `core/api/file-storage.yaml`; do not edit.
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, ClassVar
 
-from .._model import Fields, Model, OpenText, Timestamp
+from .._later import Later
+from .._model import Fields, Model, OpenText, Timestamp, taken
+
+if TYPE_CHECKING:
+    from . import inputs
+else:
+    inputs = Later("gureum.file_storage.inputs")
 
 __all__ = [
     "VolumeProtocol",
@@ -125,7 +132,7 @@ class AccessRuleListResponse(Model):
     def __init__(
         self,
         *,
-        access_rules: list[AccessRule] | None = None,
+        access_rules: Sequence[AccessRule] | None = None,
         count: int,
         volume_id: str,
     ) -> None:
@@ -136,7 +143,7 @@ class AccessRuleListResponse(Model):
             count: How many there are.
             volume_id: Id of the volume.
         """
-        self.access_rules = [] if access_rules is None else access_rules
+        self.access_rules = [] if access_rules is None else taken("[]AccessRule", access_rules, __name__)
         self.count = count
         self.volume_id = volume_id
         self.extra: dict[str, Any] = {}
@@ -258,12 +265,12 @@ class Volume(Model):
         self,
         *,
         account_id: str,
-        created_at: Timestamp,
+        created_at: Timestamp | str,
         id: str,
         name: str,
-        protocol: VolumeProtocol,
+        protocol: VolumeProtocol | str,
         purpose: str,
-        state: VolumeState,
+        state: VolumeState | str,
         type_id: str,
         type_name: str,
     ) -> None:
@@ -281,12 +288,12 @@ class Volume(Model):
             type_name: Kind of disk, for example `HDD`.
         """
         self.account_id = account_id
-        self.created_at = created_at
+        self.created_at = taken("time", created_at, __name__)
         self.id = id
         self.name = name
-        self.protocol = protocol
+        self.protocol = taken("VolumeProtocol", protocol, __name__)
         self.purpose = purpose
-        self.state = state
+        self.state = taken("VolumeState", state, __name__)
         self.type_id = type_id
         self.type_name = type_name
         self.extra: dict[str, Any] = {}
@@ -318,7 +325,7 @@ class VolumeCreateResponse(Model):
     def __init__(
         self,
         *,
-        protocol: VolumeProtocol,
+        protocol: VolumeProtocol | str,
         snapshot_id: str | None = None,
         type_name: str,
         volume_id: str,
@@ -333,7 +340,7 @@ class VolumeCreateResponse(Model):
             volume_id: Id of the volume.
             volume_name: Its name.
         """
-        self.protocol = protocol
+        self.protocol = taken("VolumeProtocol", protocol, __name__)
         self.snapshot_id = snapshot_id
         self.type_name = type_name
         self.volume_id = volume_id
@@ -359,7 +366,7 @@ class VolumeListResponse(Model):
         self,
         *,
         count: int,
-        filestorages: list[Volume] | None = None,
+        filestorages: Sequence[Volume] | None = None,
     ) -> None:
         """Every field is given by its name.
 
@@ -368,7 +375,7 @@ class VolumeListResponse(Model):
             filestorages: The volumes.
         """
         self.count = count
-        self.filestorages = [] if filestorages is None else filestorages
+        self.filestorages = [] if filestorages is None else taken("[]Volume", filestorages, __name__)
         self.extra: dict[str, Any] = {}
 
 class VolumeShowResponse(Model):
@@ -438,12 +445,12 @@ class VolumeShowResponse(Model):
         path: str | None = None,
         usage: int | None = None,
         account_id: str,
-        created_at: Timestamp,
+        created_at: Timestamp | str,
         id: str,
         name: str,
-        protocol: VolumeProtocol,
+        protocol: VolumeProtocol | str,
         purpose: str,
-        state: VolumeState,
+        state: VolumeState | str,
         type_id: str,
         type_name: str,
     ) -> None:
@@ -473,12 +480,12 @@ class VolumeShowResponse(Model):
         self.path = path
         self.usage = usage
         self.account_id = account_id
-        self.created_at = created_at
+        self.created_at = taken("time", created_at, __name__)
         self.id = id
         self.name = name
-        self.protocol = protocol
+        self.protocol = taken("VolumeProtocol", protocol, __name__)
         self.purpose = purpose
-        self.state = state
+        self.state = taken("VolumeState", state, __name__)
         self.type_id = type_id
         self.type_name = type_name
         self.extra: dict[str, Any] = {}

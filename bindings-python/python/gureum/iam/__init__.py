@@ -5,6 +5,7 @@ Made by `cargo dev generate` from `core/api/iam.yaml`; do not edit.
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from .models import (
@@ -39,6 +40,7 @@ from .models import (
 if TYPE_CHECKING:
     from .asynchronous import AsyncIAM as AsyncIAM
     from .blocking import IAM as IAM
+    from .inputs import TagDict as TagDict
 
 __all__ = [
     "AsyncIAM",
@@ -69,6 +71,7 @@ __all__ = [
     "User",
     "UserGroup",
     "UserPage",
+    "TagDict",
 ]
 
 
@@ -82,4 +85,7 @@ def __getattr__(name: str) -> Any:
         from .asynchronous import AsyncIAM
 
         return AsyncIAM
+    if name == "inputs" or (name.endswith("Dict") and name in __all__):
+        module = import_module(".inputs", __name__)
+        return module if name == "inputs" else getattr(module, name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -5,10 +5,12 @@ Made by `cargo dev generate` from `core/api/iam.yaml`; do not edit.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
 
 from .._asynchronous import AsyncClient, AsyncGroup
+from .._encode import spelt
+from .._later import Later
 from .._model import Secret
 from .._pages import AsyncPages
 from .models import (
@@ -28,6 +30,11 @@ from .models import (
     User,
     UserPage,
 )
+
+if TYPE_CHECKING:
+    from . import inputs
+else:
+    inputs = Later("gureum.iam.inputs")
 
 __all__ = ["AsyncIAM", "AsyncEndpoints", "AsyncAccessKeys", "AsyncGroups", "AsyncMembers", "AsyncUsers"]
 
@@ -572,7 +579,7 @@ class AsyncUsers(AsyncGroup):
         description: str | None = None,
         group_ids: Sequence[str] | None = None,
         policy_ids: Sequence[str] | None = None,
-        tags: Sequence[Tag | Mapping[str, Any]] | None = None,
+        tags: Sequence[Tag | inputs.TagDict] | None = None,
         timeout: float | None = None,
         max_retries: int | None = None,
     ) -> User:
@@ -614,7 +621,7 @@ class AsyncUsers(AsyncGroup):
         if policy_ids is not None:
             given["policy_ids"] = policy_ids
         if tags is not None:
-            given["tags"] = tags
+            given["tags"] = spelt("[]Tag", tags, __name__)
         return await self._call("users.create", given, User, timeout, max_retries)
 
     async def show(
@@ -684,7 +691,7 @@ class AsyncUsers(AsyncGroup):
         description: str | None = None,
         group_ids: Sequence[str] | None = None,
         policy_ids: Sequence[str] | None = None,
-        tags: Sequence[Tag | Mapping[str, Any]] | None = None,
+        tags: Sequence[Tag | inputs.TagDict] | None = None,
         timeout: float | None = None,
         max_retries: int | None = None,
     ) -> User:
@@ -725,7 +732,7 @@ class AsyncUsers(AsyncGroup):
         if policy_ids is not None:
             given["policy_ids"] = policy_ids
         if tags is not None:
-            given["tags"] = tags
+            given["tags"] = spelt("[]Tag", tags, __name__)
         return await self._call("users.ensure", given, User, timeout, max_retries)
 
 

@@ -5,9 +5,16 @@ Made by `cargo dev generate` from `core/api/iam.yaml`; do not edit.
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar
 
-from .._model import Fields, Model, OpenText, Secret, Timestamp
+from .._later import Later
+from .._model import Fields, Model, OpenText, Secret, Timestamp, taken
+
+if TYPE_CHECKING:
+    from . import inputs
+else:
+    inputs = Later("gureum.iam.inputs")
 
 __all__ = [
     "AccessKeyCreateAccessKeyType",
@@ -223,15 +230,15 @@ class AccessKeyInfo(Model):
         self,
         *,
         access_key: str,
-        access_key_type: AccessKeyInfoAccessKeyType | None = None,
+        access_key_type: AccessKeyInfoAccessKeyType | str | None = None,
         account_id: str | None = None,
-        created_at: Timestamp | None = None,
+        created_at: Timestamp | str | None = None,
         created_by: str | None = None,
         description: str | None = None,
-        expiration_timestamp: Timestamp | None = None,
+        expiration_timestamp: Timestamp | str | None = None,
         id: str,
         is_enabled: bool,
-        modified_at: Timestamp | None = None,
+        modified_at: Timestamp | str | None = None,
         modified_by: str | None = None,
         parent_access_key_id: str | None = None,
         secret_key: Secret | str | None = None,
@@ -254,15 +261,15 @@ class AccessKeyInfo(Model):
             secret_key: The secret key: what a client is given.
         """
         self.access_key = access_key
-        self.access_key_type = access_key_type
+        self.access_key_type = taken("AccessKeyInfoAccessKeyType", access_key_type, __name__)
         self.account_id = account_id
-        self.created_at = created_at
+        self.created_at = taken("time", created_at, __name__)
         self.created_by = created_by
         self.description = description
-        self.expiration_timestamp = expiration_timestamp
+        self.expiration_timestamp = taken("time", expiration_timestamp, __name__)
         self.id = id
         self.is_enabled = is_enabled
-        self.modified_at = modified_at
+        self.modified_at = taken("time", modified_at, __name__)
         self.modified_by = modified_by
         self.parent_access_key_id = parent_access_key_id
         self.secret_key = None if secret_key is None else Secret(secret_key)
@@ -294,7 +301,7 @@ class AccessKeyResponse(Model):
         Args:
             access_key: The key.
         """
-        self.access_key = access_key
+        self.access_key = taken("AccessKeyInfo", access_key, __name__)
         self.extra: dict[str, Any] = {}
 
 class CreatedGroupMember(Model):
@@ -334,7 +341,7 @@ class CreatedGroupMember(Model):
     def __init__(
         self,
         *,
-        created_at: Timestamp | None = None,
+        created_at: Timestamp | str | None = None,
         created_by: str | None = None,
         creator_email: str | None = None,
         creator_name: str | None = None,
@@ -353,7 +360,7 @@ class CreatedGroupMember(Model):
             user_id: Id of the user.
             user_name: Name of the user.
         """
-        self.created_at = created_at
+        self.created_at = taken("time", created_at, __name__)
         self.created_by = created_by
         self.creator_email = creator_email
         self.creator_name = creator_name
@@ -485,26 +492,26 @@ class GroupInfo(Model):
     def __init__(
         self,
         *,
-        created_at: Timestamp | None = None,
+        created_at: Timestamp | str | None = None,
         created_by: str | None = None,
         creator_email: str | None = None,
         creator_name: str | None = None,
         description: str | None = None,
         domain_name: str | None = None,
         id: str,
-        members: list[GroupMember] | None = None,
-        modified_at: Timestamp | None = None,
+        members: Sequence[GroupMember] | None = None,
+        modified_at: Timestamp | str | None = None,
         modified_by: str | None = None,
         modifier_email: str | None = None,
         modifier_name: str | None = None,
         name: str,
-        policies: list[Policy] | None = None,
+        policies: Sequence[Policy] | None = None,
         resource_type: str | None = None,
-        roles: list[Role] | None = None,
+        roles: Sequence[Role] | None = None,
         service_name: str | None = None,
         service_type: str | None = None,
         srn: str | None = None,
-        kind: GroupInfoType | None = None,
+        kind: GroupInfoType | str | None = None,
     ) -> None:
         """Every field is given by its name.
 
@@ -531,26 +538,26 @@ class GroupInfo(Model):
             srn: SRN: its name across all services.
             kind: Who made it.
         """
-        self.created_at = created_at
+        self.created_at = taken("time", created_at, __name__)
         self.created_by = created_by
         self.creator_email = creator_email
         self.creator_name = creator_name
         self.description = description
         self.domain_name = domain_name
         self.id = id
-        self.members = [] if members is None else members
-        self.modified_at = modified_at
+        self.members = [] if members is None else taken("[]GroupMember", members, __name__)
+        self.modified_at = taken("time", modified_at, __name__)
         self.modified_by = modified_by
         self.modifier_email = modifier_email
         self.modifier_name = modifier_name
         self.name = name
-        self.policies = [] if policies is None else policies
+        self.policies = [] if policies is None else taken("[]Policy", policies, __name__)
         self.resource_type = resource_type
-        self.roles = [] if roles is None else roles
+        self.roles = [] if roles is None else taken("[]Role", roles, __name__)
         self.service_name = service_name
         self.service_type = service_type
         self.srn = srn
-        self.kind = kind
+        self.kind = taken("GroupInfoType", kind, __name__)
         self.extra: dict[str, Any] = {}
 
 class GroupMember(Model):
@@ -604,17 +611,17 @@ class GroupMember(Model):
     def __init__(
         self,
         *,
-        created_at: Timestamp | None = None,
+        created_at: Timestamp | str | None = None,
         created_by: str | None = None,
-        creator_created_at: Timestamp | None = None,
+        creator_created_at: Timestamp | str | None = None,
         creator_email: str | None = None,
-        creator_last_login_at: Timestamp | None = None,
+        creator_last_login_at: Timestamp | str | None = None,
         creator_name: str | None = None,
-        group_names: list[str] | None = None,
-        user_created_at: Timestamp | None = None,
+        group_names: Sequence[str] | None = None,
+        user_created_at: Timestamp | str | None = None,
         user_email: str | None = None,
         user_id: str,
-        user_last_login_at: Timestamp | None = None,
+        user_last_login_at: Timestamp | str | None = None,
         user_name: str | None = None,
     ) -> None:
         """Every field is given by its name.
@@ -633,17 +640,17 @@ class GroupMember(Model):
             user_last_login_at: When the user logged in last.
             user_name: Name of the user.
         """
-        self.created_at = created_at
+        self.created_at = taken("time", created_at, __name__)
         self.created_by = created_by
-        self.creator_created_at = creator_created_at
+        self.creator_created_at = taken("time", creator_created_at, __name__)
         self.creator_email = creator_email
-        self.creator_last_login_at = creator_last_login_at
+        self.creator_last_login_at = taken("time", creator_last_login_at, __name__)
         self.creator_name = creator_name
-        self.group_names = [] if group_names is None else group_names
-        self.user_created_at = user_created_at
+        self.group_names = [] if group_names is None else taken("[]text", group_names, __name__)
+        self.user_created_at = taken("time", user_created_at, __name__)
         self.user_email = user_email
         self.user_id = user_id
-        self.user_last_login_at = user_last_login_at
+        self.user_last_login_at = taken("time", user_last_login_at, __name__)
         self.user_name = user_name
         self.extra: dict[str, Any] = {}
 
@@ -673,7 +680,7 @@ class GroupMemberCreateResponse(Model):
         Args:
             group_member: The member.
         """
-        self.group_member = group_member
+        self.group_member = taken("CreatedGroupMember", group_member, __name__)
         self.extra: dict[str, Any] = {}
 
 class GroupMemberPageResponse(Model):
@@ -708,10 +715,10 @@ class GroupMemberPageResponse(Model):
         self,
         *,
         count: int | None = None,
-        group_members: list[GroupMember] | None = None,
+        group_members: Sequence[GroupMember] | None = None,
         page: int | None = None,
         size: int | None = None,
-        sort: list[str] | None = None,
+        sort: Sequence[str] | None = None,
     ) -> None:
         """Every field is given by its name.
 
@@ -723,10 +730,10 @@ class GroupMemberPageResponse(Model):
             sort: The order that was asked for.
         """
         self.count = count
-        self.group_members = [] if group_members is None else group_members
+        self.group_members = [] if group_members is None else taken("[]GroupMember", group_members, __name__)
         self.page = page
         self.size = size
-        self.sort = [] if sort is None else sort
+        self.sort = [] if sort is None else taken("[]text", sort, __name__)
         self.extra: dict[str, Any] = {}
 
 class GroupPageResponse(Model):
@@ -761,10 +768,10 @@ class GroupPageResponse(Model):
         self,
         *,
         count: int | None = None,
-        groups: list[GroupInfo] | None = None,
+        groups: Sequence[GroupInfo] | None = None,
         page: int | None = None,
         size: int | None = None,
-        sort: list[str] | None = None,
+        sort: Sequence[str] | None = None,
     ) -> None:
         """Every field is given by its name.
 
@@ -776,10 +783,10 @@ class GroupPageResponse(Model):
             sort: The order that was asked for.
         """
         self.count = count
-        self.groups = [] if groups is None else groups
+        self.groups = [] if groups is None else taken("[]GroupInfo", groups, __name__)
         self.page = page
         self.size = size
-        self.sort = [] if sort is None else sort
+        self.sort = [] if sort is None else taken("[]text", sort, __name__)
         self.extra: dict[str, Any] = {}
 
 class GroupShowResponse(Model):
@@ -808,7 +815,7 @@ class GroupShowResponse(Model):
         Args:
             group: The group.
         """
-        self.group = group
+        self.group = taken("GroupInfo", group, __name__)
         self.extra: dict[str, Any] = {}
 
 class ListAccessKeyResponse(Model):
@@ -836,9 +843,9 @@ class ListAccessKeyResponse(Model):
     def __init__(
         self,
         *,
-        access_keys: list[AccessKeyInfo] | None = None,
+        access_keys: Sequence[AccessKeyInfo] | None = None,
         count: int | None = None,
-        links: list[dict[str, Any]] | None = None,
+        links: Sequence[Mapping[str, Any]] | None = None,
     ) -> None:
         """Every field is given by its name.
 
@@ -847,9 +854,9 @@ class ListAccessKeyResponse(Model):
             count: How many there are on all pages, if `with_count` asks.
             links: Addresses of other pages.
         """
-        self.access_keys = [] if access_keys is None else access_keys
+        self.access_keys = [] if access_keys is None else taken("[]AccessKeyInfo", access_keys, __name__)
         self.count = count
-        self.links = [] if links is None else links
+        self.links = [] if links is None else taken("[]free", links, __name__)
         self.extra: dict[str, Any] = {}
 
 class ListEndpointsResponse(Model):
@@ -871,14 +878,14 @@ class ListEndpointsResponse(Model):
     def __init__(
         self,
         *,
-        endpoints: list[Endpoint] | None = None,
+        endpoints: Sequence[Endpoint] | None = None,
     ) -> None:
         """Every field is given by its name.
 
         Args:
             endpoints: The addresses.
         """
-        self.endpoints = [] if endpoints is None else endpoints
+        self.endpoints = [] if endpoints is None else taken("[]Endpoint", endpoints, __name__)
         self.extra: dict[str, Any] = {}
 
 class Policy(Model):
@@ -963,7 +970,7 @@ class Policy(Model):
         self,
         *,
         account_id: str | None = None,
-        created_at: Timestamp | None = None,
+        created_at: Timestamp | str | None = None,
         created_by: str | None = None,
         creator_email: str | None = None,
         creator_name: str | None = None,
@@ -971,19 +978,19 @@ class Policy(Model):
         description: str | None = None,
         domain_name: str | None = None,
         id: str | None = None,
-        modified_at: Timestamp | None = None,
+        modified_at: Timestamp | str | None = None,
         modified_by: str | None = None,
         modifier_email: str | None = None,
         modifier_name: str | None = None,
-        policy_category: PolicyPolicyCategory | None = None,
+        policy_category: PolicyPolicyCategory | str | None = None,
         policy_name: str | None = None,
-        policy_type: PolicyPolicyType | None = None,
-        policy_versions: list[PolicyVersion] | None = None,
+        policy_type: PolicyPolicyType | str | None = None,
+        policy_versions: Sequence[PolicyVersion] | None = None,
         resource_type: str | None = None,
         service_name: str | None = None,
         service_type: str | None = None,
         srn: str | None = None,
-        state: PolicyState | None = None,
+        state: PolicyState | str | None = None,
     ) -> None:
         """Every field is given by its name.
 
@@ -1013,7 +1020,7 @@ class Policy(Model):
             state: Whether it counts.
         """
         self.account_id = account_id
-        self.created_at = created_at
+        self.created_at = taken("time", created_at, __name__)
         self.created_by = created_by
         self.creator_email = creator_email
         self.creator_name = creator_name
@@ -1021,19 +1028,19 @@ class Policy(Model):
         self.description = description
         self.domain_name = domain_name
         self.id = id
-        self.modified_at = modified_at
+        self.modified_at = taken("time", modified_at, __name__)
         self.modified_by = modified_by
         self.modifier_email = modifier_email
         self.modifier_name = modifier_name
-        self.policy_category = policy_category
+        self.policy_category = taken("PolicyPolicyCategory", policy_category, __name__)
         self.policy_name = policy_name
-        self.policy_type = policy_type
-        self.policy_versions = [] if policy_versions is None else policy_versions
+        self.policy_type = taken("PolicyPolicyType", policy_type, __name__)
+        self.policy_versions = [] if policy_versions is None else taken("[]PolicyVersion", policy_versions, __name__)
         self.resource_type = resource_type
         self.service_name = service_name
         self.service_type = service_type
         self.srn = srn
-        self.state = state
+        self.state = taken("PolicyState", state, __name__)
         self.extra: dict[str, Any] = {}
 
 class PolicyVersion(Model):
@@ -1078,12 +1085,12 @@ class PolicyVersion(Model):
     def __init__(
         self,
         *,
-        created_at: Timestamp | None = None,
+        created_at: Timestamp | str | None = None,
         created_by: str | None = None,
         id: str | None = None,
-        modified_at: Timestamp | None = None,
+        modified_at: Timestamp | str | None = None,
         modified_by: str | None = None,
-        policy_document: dict[str, Any] | None = None,
+        policy_document: Mapping[str, Any] | None = None,
         policy_id: str | None = None,
         policy_version_name: str | None = None,
     ) -> None:
@@ -1100,12 +1107,12 @@ class PolicyVersion(Model):
             policy_id: Id of the policy.
             policy_version_name: Name of the version.
         """
-        self.created_at = created_at
+        self.created_at = taken("time", created_at, __name__)
         self.created_by = created_by
         self.id = id
-        self.modified_at = modified_at
+        self.modified_at = taken("time", modified_at, __name__)
         self.modified_by = modified_by
-        self.policy_document = policy_document
+        self.policy_document = taken("free", policy_document, __name__)
         self.policy_id = policy_id
         self.policy_version_name = policy_version_name
         self.extra: dict[str, Any] = {}
@@ -1174,20 +1181,20 @@ class Role(Model):
         self,
         *,
         account_id: str | None = None,
-        assume_role_policy_document: dict[str, Any] | None = None,
-        created_at: Timestamp | None = None,
+        assume_role_policy_document: Mapping[str, Any] | None = None,
+        created_at: Timestamp | str | None = None,
         created_by: str | None = None,
         creator_email: str | None = None,
         creator_name: str | None = None,
         description: str | None = None,
         id: str,
         max_session_duration: int | None = None,
-        modified_at: Timestamp | None = None,
+        modified_at: Timestamp | str | None = None,
         modified_by: str | None = None,
         modifier_email: str | None = None,
         modifier_name: str | None = None,
         name: str,
-        policies: list[Policy] | None = None,
+        policies: Sequence[Policy] | None = None,
         kind: str | None = None,
     ) -> None:
         """Every field is given by its name.
@@ -1211,20 +1218,20 @@ class Role(Model):
             kind: Who made it: `DEFAULT` the platform, `USER_DEFINED` a user.
         """
         self.account_id = account_id
-        self.assume_role_policy_document = assume_role_policy_document
-        self.created_at = created_at
+        self.assume_role_policy_document = taken("free", assume_role_policy_document, __name__)
+        self.created_at = taken("time", created_at, __name__)
         self.created_by = created_by
         self.creator_email = creator_email
         self.creator_name = creator_name
         self.description = description
         self.id = id
         self.max_session_duration = max_session_duration
-        self.modified_at = modified_at
+        self.modified_at = taken("time", modified_at, __name__)
         self.modified_by = modified_by
         self.modifier_email = modifier_email
         self.modifier_name = modifier_name
         self.name = name
-        self.policies = [] if policies is None else policies
+        self.policies = [] if policies is None else taken("[]Policy", policies, __name__)
         self.kind = kind
         self.extra: dict[str, Any] = {}
 
@@ -1344,24 +1351,24 @@ class User(Model):
         *,
         account_id: str | None = None,
         company_name: str | None = None,
-        created_at: Timestamp | None = None,
+        created_at: Timestamp | str | None = None,
         created_by: str | None = None,
         description: str | None = None,
         email: str | None = None,
         email_authenticated: bool | None = None,
         first_name: str | None = None,
-        groups: list[UserGroup] | None = None,
+        groups: Sequence[UserGroup] | None = None,
         id: str,
-        last_login_at: Timestamp | None = None,
+        last_login_at: Timestamp | str | None = None,
         last_name: str | None = None,
-        last_password_update_at: Timestamp | None = None,
-        modified_at: Timestamp | None = None,
+        last_password_update_at: Timestamp | str | None = None,
+        modified_at: Timestamp | str | None = None,
         modified_by: str | None = None,
         name: str | None = None,
         password_reuse_count: int | None = None,
         phone_authenticated: bool | None = None,
         timezone: str | None = None,
-        kind: UserType | None = None,
+        kind: UserType | str | None = None,
         user_name: str | None = None,
     ) -> None:
         """Every field is given by its name.
@@ -1391,24 +1398,24 @@ class User(Model):
         """
         self.account_id = account_id
         self.company_name = company_name
-        self.created_at = created_at
+        self.created_at = taken("time", created_at, __name__)
         self.created_by = created_by
         self.description = description
         self.email = email
         self.email_authenticated = email_authenticated
         self.first_name = first_name
-        self.groups = [] if groups is None else groups
+        self.groups = [] if groups is None else taken("[]UserGroup", groups, __name__)
         self.id = id
-        self.last_login_at = last_login_at
+        self.last_login_at = taken("time", last_login_at, __name__)
         self.last_name = last_name
-        self.last_password_update_at = last_password_update_at
-        self.modified_at = modified_at
+        self.last_password_update_at = taken("time", last_password_update_at, __name__)
+        self.modified_at = taken("time", modified_at, __name__)
         self.modified_by = modified_by
         self.name = name
         self.password_reuse_count = password_reuse_count
         self.phone_authenticated = phone_authenticated
         self.timezone = timezone
-        self.kind = kind
+        self.kind = taken("UserType", kind, __name__)
         self.user_name = user_name
         self.extra: dict[str, Any] = {}
 
@@ -1478,7 +1485,7 @@ class UserPage(Model):
         count: int | None = None,
         page: int | None = None,
         size: int | None = None,
-        users: list[User] | None = None,
+        users: Sequence[User] | None = None,
     ) -> None:
         """Every field is given by its name.
 
@@ -1491,5 +1498,5 @@ class UserPage(Model):
         self.count = count
         self.page = page
         self.size = size
-        self.users = [] if users is None else users
+        self.users = [] if users is None else taken("[]User", users, __name__)
         self.extra: dict[str, Any] = {}

@@ -5,6 +5,7 @@ Made by `cargo dev generate` from `core/api/kubernetes-engine.yaml`; do not edit
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from .models import (
@@ -47,6 +48,12 @@ from .models import (
 if TYPE_CHECKING:
     from .asynchronous import AsyncKubernetesEngine as AsyncKubernetesEngine
     from .blocking import KubernetesEngine as KubernetesEngine
+    from .inputs import LinkedResourceDict as LinkedResourceDict
+    from .inputs import NodepoolAdvancedSettingsDict as NodepoolAdvancedSettingsDict
+    from .inputs import NodepoolLabelDict as NodepoolLabelDict
+    from .inputs import NodepoolTaintDict as NodepoolTaintDict
+    from .inputs import PrivateEndpointAccessControlResourceDict as PrivateEndpointAccessControlResourceDict
+    from .inputs import TagDict as TagDict
 
 __all__ = [
     "AsyncKubernetesEngine",
@@ -85,6 +92,12 @@ __all__ = [
     "NodepoolTaint",
     "PrivateEndpointAccessControlResource",
     "Tag",
+    "LinkedResourceDict",
+    "NodepoolAdvancedSettingsDict",
+    "NodepoolLabelDict",
+    "NodepoolTaintDict",
+    "PrivateEndpointAccessControlResourceDict",
+    "TagDict",
 ]
 
 
@@ -98,4 +111,7 @@ def __getattr__(name: str) -> Any:
         from .asynchronous import AsyncKubernetesEngine
 
         return AsyncKubernetesEngine
+    if name == "inputs" or (name.endswith("Dict") and name in __all__):
+        module = import_module(".inputs", __name__)
+        return module if name == "inputs" else getattr(module, name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -5,10 +5,12 @@ Made by `cargo dev generate` from `core/api/kubernetes-engine.yaml`; do not edit
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
 
 from .._asynchronous import AsyncClient, AsyncGroup
+from .._encode import spelt
+from .._later import Later
 from .._download import Download
 from .._pages import AsyncPages
 from .._wait import Progress
@@ -35,6 +37,11 @@ from .models import (
     PrivateEndpointAccessControlResource,
     Tag,
 )
+
+if TYPE_CHECKING:
+    from . import inputs
+else:
+    inputs = Later("gureum.kubernetes_engine.inputs")
 
 __all__ = ["AsyncKubernetesEngine", "AsyncClusters", "AsyncKubernetesVersions", "AsyncNodePools"]
 
@@ -110,9 +117,9 @@ class AsyncClusters(AsyncGroup):
         subnet_id: str,
         volume_id: str,
         vpc_id: str,
-        private_endpoint_access_control_resources: Sequence[PrivateEndpointAccessControlResource | Mapping[str, Any]] | None = None,
+        private_endpoint_access_control_resources: Sequence[PrivateEndpointAccessControlResource | inputs.PrivateEndpointAccessControlResourceDict] | None = None,
         public_endpoint_access_control_ip: str | None = None,
-        tags: Sequence[Tag | Mapping[str, Any]] | None = None,
+        tags: Sequence[Tag | inputs.TagDict] | None = None,
         timeout: float | None = None,
         max_retries: int | None = None,
     ) -> AsyncResponse:
@@ -155,11 +162,11 @@ class AsyncClusters(AsyncGroup):
         """
         given: dict[str, Any] = {"cloud_logging_enabled": cloud_logging_enabled, "kubernetes_version": kubernetes_version, "name": name, "security_group_id_list": security_group_id_list, "service_watch_logging_enabled": service_watch_logging_enabled, "subnet_id": subnet_id, "volume_id": volume_id, "vpc_id": vpc_id}
         if private_endpoint_access_control_resources is not None:
-            given["private_endpoint_access_control_resources"] = private_endpoint_access_control_resources
+            given["private_endpoint_access_control_resources"] = spelt("[]PrivateEndpointAccessControlResource", private_endpoint_access_control_resources, __name__)
         if public_endpoint_access_control_ip is not None:
             given["public_endpoint_access_control_ip"] = public_endpoint_access_control_ip
         if tags is not None:
-            given["tags"] = tags
+            given["tags"] = spelt("[]Tag", tags, __name__)
         return await self._call("clusters.create", given, AsyncResponse, timeout, max_retries)
 
     async def show(
@@ -287,7 +294,7 @@ class AsyncClusters(AsyncGroup):
         self,
         *,
         cluster_id: str,
-        private_endpoint_access_control_resources: Sequence[PrivateEndpointAccessControlResource | Mapping[str, Any]],
+        private_endpoint_access_control_resources: Sequence[PrivateEndpointAccessControlResource | inputs.PrivateEndpointAccessControlResourceDict],
         timeout: float | None = None,
         max_retries: int | None = None,
     ) -> ClusterSetResponse:
@@ -311,7 +318,7 @@ class AsyncClusters(AsyncGroup):
         Raises:
             GureumError: The call failed: its kind says how.
         """
-        return await self._call("clusters.setPrivateAccess", {"cluster_id": cluster_id, "private_endpoint_access_control_resources": private_endpoint_access_control_resources}, ClusterSetResponse, timeout, max_retries)
+        return await self._call("clusters.setPrivateAccess", {"cluster_id": cluster_id, "private_endpoint_access_control_resources": spelt("[]PrivateEndpointAccessControlResource", private_endpoint_access_control_resources, __name__)}, ClusterSetResponse, timeout, max_retries)
 
     async def set_public_access(
         self,
@@ -477,9 +484,9 @@ class AsyncClusters(AsyncGroup):
         subnet_id: str,
         volume_id: str,
         vpc_id: str,
-        private_endpoint_access_control_resources: Sequence[PrivateEndpointAccessControlResource | Mapping[str, Any]] | None = None,
+        private_endpoint_access_control_resources: Sequence[PrivateEndpointAccessControlResource | inputs.PrivateEndpointAccessControlResourceDict] | None = None,
         public_endpoint_access_control_ip: str | None = None,
-        tags: Sequence[Tag | Mapping[str, Any]] | None = None,
+        tags: Sequence[Tag | inputs.TagDict] | None = None,
         timeout: float | None = None,
         max_retries: int | None = None,
     ) -> AsyncResponse:
@@ -523,11 +530,11 @@ class AsyncClusters(AsyncGroup):
         """
         given: dict[str, Any] = {"cloud_logging_enabled": cloud_logging_enabled, "kubernetes_version": kubernetes_version, "name": name, "security_group_id_list": security_group_id_list, "service_watch_logging_enabled": service_watch_logging_enabled, "subnet_id": subnet_id, "volume_id": volume_id, "vpc_id": vpc_id}
         if private_endpoint_access_control_resources is not None:
-            given["private_endpoint_access_control_resources"] = private_endpoint_access_control_resources
+            given["private_endpoint_access_control_resources"] = spelt("[]PrivateEndpointAccessControlResource", private_endpoint_access_control_resources, __name__)
         if public_endpoint_access_control_ip is not None:
             given["public_endpoint_access_control_ip"] = public_endpoint_access_control_ip
         if tags is not None:
-            given["tags"] = tags
+            given["tags"] = spelt("[]Tag", tags, __name__)
         return await self._call("clusters.ensure", given, AsyncResponse, timeout, max_retries)
 
     async def plan_delete_cascade(
@@ -567,9 +574,9 @@ class AsyncClusters(AsyncGroup):
         subnet_id: str,
         volume_id: str,
         vpc_id: str,
-        private_endpoint_access_control_resources: Sequence[PrivateEndpointAccessControlResource | Mapping[str, Any]] | None = None,
+        private_endpoint_access_control_resources: Sequence[PrivateEndpointAccessControlResource | inputs.PrivateEndpointAccessControlResourceDict] | None = None,
         public_endpoint_access_control_ip: str | None = None,
-        tags: Sequence[Tag | Mapping[str, Any]] | None = None,
+        tags: Sequence[Tag | inputs.TagDict] | None = None,
         timeout: float | None = None,
         on_progress: Callable[[Progress], object] | None = None,
         progress: bool = False,
@@ -609,11 +616,11 @@ class AsyncClusters(AsyncGroup):
         """
         given: dict[str, Any] = {"cloud_logging_enabled": cloud_logging_enabled, "kubernetes_version": kubernetes_version, "name": name, "security_group_id_list": security_group_id_list, "service_watch_logging_enabled": service_watch_logging_enabled, "subnet_id": subnet_id, "volume_id": volume_id, "vpc_id": vpc_id}
         if private_endpoint_access_control_resources is not None:
-            given["private_endpoint_access_control_resources"] = private_endpoint_access_control_resources
+            given["private_endpoint_access_control_resources"] = spelt("[]PrivateEndpointAccessControlResource", private_endpoint_access_control_resources, __name__)
         if public_endpoint_access_control_ip is not None:
             given["public_endpoint_access_control_ip"] = public_endpoint_access_control_ip
         if tags is not None:
-            given["tags"] = tags
+            given["tags"] = spelt("[]Tag", tags, __name__)
         return await self._made("clusters.create", given, "resource_id", "clusters.waitUntilRunning", ClusterShowResponse, timeout, on_progress, progress)
 
     async def wait_until_running(
@@ -844,16 +851,16 @@ class AsyncNodePools(AsyncGroup):
         server_type_id: str,
         volume_size: int,
         volume_type_name: str,
-        advanced_settings: NodepoolAdvancedSettings | Mapping[str, Any] | None = None,
+        advanced_settings: NodepoolAdvancedSettings | inputs.NodepoolAdvancedSettingsDict | None = None,
         custom_image_id: str | None = None,
         desired_node_count: int | None = None,
-        labels: Sequence[NodepoolLabel | Mapping[str, Any]] | None = None,
-        linked_resources: Sequence[LinkedResource | Mapping[str, Any]] | None = None,
+        labels: Sequence[NodepoolLabel | inputs.NodepoolLabelDict] | None = None,
+        linked_resources: Sequence[LinkedResource | inputs.LinkedResourceDict] | None = None,
         max_node_count: int | None = None,
         min_node_count: int | None = None,
         scp_gpu_driver: str | None = None,
         server_group_id: str | None = None,
-        taints: Sequence[NodepoolTaint | Mapping[str, Any]] | None = None,
+        taints: Sequence[NodepoolTaint | inputs.NodepoolTaintDict] | None = None,
         volume_max_iops: int | None = None,
         volume_max_throughput: int | None = None,
         timeout: float | None = None,
@@ -911,15 +918,15 @@ class AsyncNodePools(AsyncGroup):
         """
         given: dict[str, Any] = {"cluster_id": cluster_id, "image_os": image_os, "image_os_version": image_os_version, "is_auto_recovery": is_auto_recovery, "is_auto_scale": is_auto_scale, "keypair_name": keypair_name, "kubernetes_version": kubernetes_version, "name": name, "server_type_id": server_type_id, "volume_size": volume_size, "volume_type_name": volume_type_name}
         if advanced_settings is not None:
-            given["advanced_settings"] = advanced_settings
+            given["advanced_settings"] = spelt("NodepoolAdvancedSettings", advanced_settings, __name__)
         if custom_image_id is not None:
             given["custom_image_id"] = custom_image_id
         if desired_node_count is not None:
             given["desired_node_count"] = desired_node_count
         if labels is not None:
-            given["labels"] = labels
+            given["labels"] = spelt("[]NodepoolLabel", labels, __name__)
         if linked_resources is not None:
-            given["linked_resources"] = linked_resources
+            given["linked_resources"] = spelt("[]LinkedResource", linked_resources, __name__)
         if max_node_count is not None:
             given["max_node_count"] = max_node_count
         if min_node_count is not None:
@@ -929,7 +936,7 @@ class AsyncNodePools(AsyncGroup):
         if server_group_id is not None:
             given["server_group_id"] = server_group_id
         if taints is not None:
-            given["taints"] = taints
+            given["taints"] = spelt("[]NodepoolTaint", taints, __name__)
         if volume_max_iops is not None:
             given["volume_max_iops"] = volume_max_iops
         if volume_max_throughput is not None:
@@ -1094,7 +1101,7 @@ class AsyncNodePools(AsyncGroup):
         self,
         *,
         nodepool_id: str,
-        labels: Sequence[NodepoolLabel | Mapping[str, Any]],
+        labels: Sequence[NodepoolLabel | inputs.NodepoolLabelDict],
         timeout: float | None = None,
         max_retries: int | None = None,
     ) -> AsyncResponse:
@@ -1118,13 +1125,13 @@ class AsyncNodePools(AsyncGroup):
         Raises:
             GureumError: The call failed: its kind says how.
         """
-        return await self._call("nodePools.setLabels", {"nodepool_id": nodepool_id, "labels": labels}, AsyncResponse, timeout, max_retries)
+        return await self._call("nodePools.setLabels", {"nodepool_id": nodepool_id, "labels": spelt("[]NodepoolLabel", labels, __name__)}, AsyncResponse, timeout, max_retries)
 
     async def set_taints(
         self,
         *,
         nodepool_id: str,
-        taints: Sequence[NodepoolTaint | Mapping[str, Any]],
+        taints: Sequence[NodepoolTaint | inputs.NodepoolTaintDict],
         timeout: float | None = None,
         max_retries: int | None = None,
     ) -> AsyncResponse:
@@ -1148,13 +1155,13 @@ class AsyncNodePools(AsyncGroup):
         Raises:
             GureumError: The call failed: its kind says how.
         """
-        return await self._call("nodePools.setTaints", {"nodepool_id": nodepool_id, "taints": taints}, AsyncResponse, timeout, max_retries)
+        return await self._call("nodePools.setTaints", {"nodepool_id": nodepool_id, "taints": spelt("[]NodepoolTaint", taints, __name__)}, AsyncResponse, timeout, max_retries)
 
     async def set_linked_resources(
         self,
         *,
         nodepool_id: str,
-        linked_resources: Sequence[LinkedResource | Mapping[str, Any]],
+        linked_resources: Sequence[LinkedResource | inputs.LinkedResourceDict],
         timeout: float | None = None,
         max_retries: int | None = None,
     ) -> AsyncResponse:
@@ -1178,7 +1185,7 @@ class AsyncNodePools(AsyncGroup):
         Raises:
             GureumError: The call failed: its kind says how.
         """
-        return await self._call("nodePools.setLinkedResources", {"nodepool_id": nodepool_id, "linked_resources": linked_resources}, AsyncResponse, timeout, max_retries)
+        return await self._call("nodePools.setLinkedResources", {"nodepool_id": nodepool_id, "linked_resources": spelt("[]LinkedResource", linked_resources, __name__)}, AsyncResponse, timeout, max_retries)
 
     async def upgrade(
         self,
@@ -1230,16 +1237,16 @@ class AsyncNodePools(AsyncGroup):
         server_type_id: str,
         volume_size: int,
         volume_type_name: str,
-        advanced_settings: NodepoolAdvancedSettings | Mapping[str, Any] | None = None,
+        advanced_settings: NodepoolAdvancedSettings | inputs.NodepoolAdvancedSettingsDict | None = None,
         custom_image_id: str | None = None,
         desired_node_count: int | None = None,
-        labels: Sequence[NodepoolLabel | Mapping[str, Any]] | None = None,
-        linked_resources: Sequence[LinkedResource | Mapping[str, Any]] | None = None,
+        labels: Sequence[NodepoolLabel | inputs.NodepoolLabelDict] | None = None,
+        linked_resources: Sequence[LinkedResource | inputs.LinkedResourceDict] | None = None,
         max_node_count: int | None = None,
         min_node_count: int | None = None,
         scp_gpu_driver: str | None = None,
         server_group_id: str | None = None,
-        taints: Sequence[NodepoolTaint | Mapping[str, Any]] | None = None,
+        taints: Sequence[NodepoolTaint | inputs.NodepoolTaintDict] | None = None,
         volume_max_iops: int | None = None,
         volume_max_throughput: int | None = None,
         timeout: float | None = None,
@@ -1294,15 +1301,15 @@ class AsyncNodePools(AsyncGroup):
         """
         given: dict[str, Any] = {"cluster_id": cluster_id, "image_os": image_os, "image_os_version": image_os_version, "is_auto_recovery": is_auto_recovery, "is_auto_scale": is_auto_scale, "keypair_name": keypair_name, "kubernetes_version": kubernetes_version, "name": name, "server_type_id": server_type_id, "volume_size": volume_size, "volume_type_name": volume_type_name}
         if advanced_settings is not None:
-            given["advanced_settings"] = advanced_settings
+            given["advanced_settings"] = spelt("NodepoolAdvancedSettings", advanced_settings, __name__)
         if custom_image_id is not None:
             given["custom_image_id"] = custom_image_id
         if desired_node_count is not None:
             given["desired_node_count"] = desired_node_count
         if labels is not None:
-            given["labels"] = labels
+            given["labels"] = spelt("[]NodepoolLabel", labels, __name__)
         if linked_resources is not None:
-            given["linked_resources"] = linked_resources
+            given["linked_resources"] = spelt("[]LinkedResource", linked_resources, __name__)
         if max_node_count is not None:
             given["max_node_count"] = max_node_count
         if min_node_count is not None:
@@ -1312,7 +1319,7 @@ class AsyncNodePools(AsyncGroup):
         if server_group_id is not None:
             given["server_group_id"] = server_group_id
         if taints is not None:
-            given["taints"] = taints
+            given["taints"] = spelt("[]NodepoolTaint", taints, __name__)
         if volume_max_iops is not None:
             given["volume_max_iops"] = volume_max_iops
         if volume_max_throughput is not None:

@@ -5,9 +5,16 @@ Made by `cargo dev generate` from `core/api/kubernetes-engine.yaml`; do not edit
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar
 
-from .._model import Fields, Model, OpenText, Timestamp
+from .._later import Later
+from .._model import Fields, Model, OpenText, Timestamp, taken
+
+if TYPE_CHECKING:
+    from . import inputs
+else:
+    inputs = Later("gureum.kubernetes_engine.inputs")
 
 __all__ = [
     "ClusterStatus",
@@ -272,25 +279,25 @@ class ClusterDetail(Model):
         account_id: str | None = None,
         cloud_logging_enabled: bool | None = None,
         cluster_namespace: str | None = None,
-        created_at: Timestamp | None = None,
+        created_at: Timestamp | str | None = None,
         created_by: str | None = None,
         id: str,
         kubernetes_version: str,
         managed_security_group: ExternalResource | None = None,
         max_node_count: int | None = None,
-        modified_at: Timestamp | None = None,
+        modified_at: Timestamp | str | None = None,
         modified_by: str | None = None,
         name: str,
         node_count: int | None = None,
-        private_endpoint_access_control_resources: list[PrivateEndpointAccessControlResource] | None = None,
+        private_endpoint_access_control_resources: Sequence[PrivateEndpointAccessControlResource] | None = None,
         private_endpoint_url: str | None = None,
         private_kubeconfig_download_yn: str | None = None,
         public_endpoint_access_control_ip: str | None = None,
         public_endpoint_url: str | None = None,
         public_kubeconfig_download_yn: str | None = None,
-        security_group_list: list[ExternalResource] | None = None,
+        security_group_list: Sequence[ExternalResource] | None = None,
         service_watch_logging_enabled: bool | None = None,
-        status: ClusterStatus,
+        status: ClusterStatus | str,
         subnet: ExternalResource | None = None,
         volume: ExternalResource | None = None,
         vpc: ExternalResource | None = None,
@@ -331,28 +338,28 @@ class ClusterDetail(Model):
         self.account_id = account_id
         self.cloud_logging_enabled = cloud_logging_enabled
         self.cluster_namespace = cluster_namespace
-        self.created_at = created_at
+        self.created_at = taken("time", created_at, __name__)
         self.created_by = created_by
         self.id = id
         self.kubernetes_version = kubernetes_version
-        self.managed_security_group = managed_security_group
+        self.managed_security_group = taken("ExternalResource", managed_security_group, __name__)
         self.max_node_count = max_node_count
-        self.modified_at = modified_at
+        self.modified_at = taken("time", modified_at, __name__)
         self.modified_by = modified_by
         self.name = name
         self.node_count = node_count
-        self.private_endpoint_access_control_resources = [] if private_endpoint_access_control_resources is None else private_endpoint_access_control_resources
+        self.private_endpoint_access_control_resources = [] if private_endpoint_access_control_resources is None else taken("[]PrivateEndpointAccessControlResource", private_endpoint_access_control_resources, __name__)
         self.private_endpoint_url = private_endpoint_url
         self.private_kubeconfig_download_yn = private_kubeconfig_download_yn
         self.public_endpoint_access_control_ip = public_endpoint_access_control_ip
         self.public_endpoint_url = public_endpoint_url
         self.public_kubeconfig_download_yn = public_kubeconfig_download_yn
-        self.security_group_list = [] if security_group_list is None else security_group_list
+        self.security_group_list = [] if security_group_list is None else taken("[]ExternalResource", security_group_list, __name__)
         self.service_watch_logging_enabled = service_watch_logging_enabled
-        self.status = status
-        self.subnet = subnet
-        self.volume = volume
-        self.vpc = vpc
+        self.status = taken("ClusterStatus", status, __name__)
+        self.subnet = taken("ExternalResource", subnet, __name__)
+        self.volume = taken("ExternalResource", volume, __name__)
+        self.vpc = taken("ExternalResource", vpc, __name__)
         self.extra: dict[str, Any] = {}
 
 class ClusterListResponse(Model):
@@ -380,9 +387,9 @@ class ClusterListResponse(Model):
     def __init__(
         self,
         *,
-        clusters: list[ClusterRow] | None = None,
+        clusters: Sequence[ClusterRow] | None = None,
         count: int | None = None,
-        links: list[dict[str, Any]] | None = None,
+        links: Sequence[Mapping[str, Any]] | None = None,
     ) -> None:
         """Every field is given by its name.
 
@@ -391,9 +398,9 @@ class ClusterListResponse(Model):
             count: How many there are on all pages.
             links: Addresses of other pages.
         """
-        self.clusters = [] if clusters is None else clusters
+        self.clusters = [] if clusters is None else taken("[]ClusterRow", clusters, __name__)
         self.count = count
-        self.links = [] if links is None else links
+        self.links = [] if links is None else taken("[]free", links, __name__)
         self.extra: dict[str, Any] = {}
 
 class ClusterOfNodepool(Model):
@@ -469,13 +476,13 @@ class ClusterRow(Model):
         self,
         *,
         account_id: str | None = None,
-        created_at: Timestamp | None = None,
+        created_at: Timestamp | str | None = None,
         id: str,
         kubernetes_version: str | None = None,
-        modified_at: Timestamp | None = None,
+        modified_at: Timestamp | str | None = None,
         name: str,
         node_count: int | None = None,
-        status: ClusterStatus,
+        status: ClusterStatus | str,
         subnet_id: str | None = None,
     ) -> None:
         """Every field is given by its name.
@@ -492,13 +499,13 @@ class ClusterRow(Model):
             subnet_id: Id of the subnet of the nodes.
         """
         self.account_id = account_id
-        self.created_at = created_at
+        self.created_at = taken("time", created_at, __name__)
         self.id = id
         self.kubernetes_version = kubernetes_version
-        self.modified_at = modified_at
+        self.modified_at = taken("time", modified_at, __name__)
         self.name = name
         self.node_count = node_count
-        self.status = status
+        self.status = taken("ClusterStatus", status, __name__)
         self.subnet_id = subnet_id
         self.extra: dict[str, Any] = {}
 
@@ -573,7 +580,7 @@ class ClusterShowResponse(Model):
         Args:
             cluster: The cluster.
         """
-        self.cluster = cluster
+        self.cluster = taken("ClusterDetail", cluster, __name__)
         self.extra: dict[str, Any] = {}
 
 class Deletion(Model):
@@ -640,14 +647,14 @@ class DeletionPlan(Model):
     def __init__(
         self,
         *,
-        deletions: list[Deletion] | None = None,
+        deletions: Sequence[Deletion] | None = None,
     ) -> None:
         """Every field is given by its name.
 
         Args:
             deletions: What is below comes first, the resource itself last.
         """
-        self.deletions = [] if deletions is None else deletions
+        self.deletions = [] if deletions is None else taken("[]Deletion", deletions, __name__)
         self.extra: dict[str, Any] = {}
 
 class ExternalResource(Model):
@@ -739,14 +746,14 @@ class KubernetesVersionListResponse(Model):
     def __init__(
         self,
         *,
-        kubernetes_versions: list[KubernetesVersion] | None = None,
+        kubernetes_versions: Sequence[KubernetesVersion] | None = None,
     ) -> None:
         """Every field is given by its name.
 
         Args:
             kubernetes_versions: The versions.
         """
-        self.kubernetes_versions = [] if kubernetes_versions is None else kubernetes_versions
+        self.kubernetes_versions = [] if kubernetes_versions is None else taken("[]KubernetesVersion", kubernetes_versions, __name__)
         self.extra: dict[str, Any] = {}
 
 class LinkedResource(Model):
@@ -776,7 +783,7 @@ class LinkedResource(Model):
         *,
         id: str,
         name: str,
-        kind: LinkedResourceType,
+        kind: LinkedResourceType | str,
     ) -> None:
         """Every field is given by its name.
 
@@ -787,7 +794,7 @@ class LinkedResource(Model):
         """
         self.id = id
         self.name = name
-        self.kind = kind
+        self.kind = taken("LinkedResourceType", kind, __name__)
         self.extra: dict[str, Any] = {}
 
 class Node(Model):
@@ -938,8 +945,8 @@ class NodeListInNodepoolResponse(Model):
         self,
         *,
         count: int | None = None,
-        links: list[dict[str, Any]] | None = None,
-        nodes: list[Node] | None = None,
+        links: Sequence[Mapping[str, Any]] | None = None,
+        nodes: Sequence[Node] | None = None,
     ) -> None:
         """Every field is given by its name.
 
@@ -949,8 +956,8 @@ class NodeListInNodepoolResponse(Model):
             nodes: The nodes.
         """
         self.count = count
-        self.links = [] if links is None else links
-        self.nodes = [] if nodes is None else nodes
+        self.links = [] if links is None else taken("[]free", links, __name__)
+        self.nodes = [] if nodes is None else taken("[]Node", nodes, __name__)
         self.extra: dict[str, Any] = {}
 
 class NodePoolDetail(Model):
@@ -1061,7 +1068,7 @@ class NodePoolDetail(Model):
         auto_recovery_enabled: bool | None = None,
         auto_scale_enabled: bool | None = None,
         cluster: ClusterOfNodepool | None = None,
-        created_at: Timestamp | None = None,
+        created_at: Timestamp | str | None = None,
         created_by: str | None = None,
         current_node_count: int | None = None,
         desired_node_count: int | None = None,
@@ -1069,17 +1076,17 @@ class NodePoolDetail(Model):
         image: NodeImage | None = None,
         keypair: NodeKeypair | None = None,
         kubernetes_version: str | None = None,
-        labels: list[NodepoolLabel] | None = None,
-        linked_resources: list[LinkedResource] | None = None,
+        labels: Sequence[NodepoolLabel] | None = None,
+        linked_resources: Sequence[LinkedResource] | None = None,
         max_node_count: int | None = None,
         min_node_count: int | None = None,
-        modified_at: Timestamp | None = None,
+        modified_at: Timestamp | str | None = None,
         modified_by: str | None = None,
         name: str,
         server_group_id: str | None = None,
         server_type: NodeServerType | None = None,
-        status: NodePoolStatus,
-        taints: list[NodepoolTaint] | None = None,
+        status: NodePoolStatus | str,
+        taints: Sequence[NodepoolTaint] | None = None,
         volume_size: int | None = None,
         volume_type: NodeVolumeType | None = None,
     ) -> None:
@@ -1117,31 +1124,31 @@ class NodePoolDetail(Model):
             volume_type: Kind of disk of a node.
         """
         self.account_id = account_id
-        self.advanced_settings = advanced_settings
+        self.advanced_settings = taken("NodepoolAdvancedSettings", advanced_settings, __name__)
         self.auto_recovery_enabled = auto_recovery_enabled
         self.auto_scale_enabled = auto_scale_enabled
-        self.cluster = cluster
-        self.created_at = created_at
+        self.cluster = taken("ClusterOfNodepool", cluster, __name__)
+        self.created_at = taken("time", created_at, __name__)
         self.created_by = created_by
         self.current_node_count = current_node_count
         self.desired_node_count = desired_node_count
         self.id = id
-        self.image = image
-        self.keypair = keypair
+        self.image = taken("NodeImage", image, __name__)
+        self.keypair = taken("NodeKeypair", keypair, __name__)
         self.kubernetes_version = kubernetes_version
-        self.labels = [] if labels is None else labels
-        self.linked_resources = [] if linked_resources is None else linked_resources
+        self.labels = [] if labels is None else taken("[]NodepoolLabel", labels, __name__)
+        self.linked_resources = [] if linked_resources is None else taken("[]LinkedResource", linked_resources, __name__)
         self.max_node_count = max_node_count
         self.min_node_count = min_node_count
-        self.modified_at = modified_at
+        self.modified_at = taken("time", modified_at, __name__)
         self.modified_by = modified_by
         self.name = name
         self.server_group_id = server_group_id
-        self.server_type = server_type
-        self.status = status
-        self.taints = [] if taints is None else taints
+        self.server_type = taken("NodeServerType", server_type, __name__)
+        self.status = taken("NodePoolStatus", status, __name__)
+        self.taints = [] if taints is None else taken("[]NodepoolTaint", taints, __name__)
         self.volume_size = volume_size
-        self.volume_type = volume_type
+        self.volume_type = taken("NodeVolumeType", volume_type, __name__)
         self.extra: dict[str, Any] = {}
 
 class NodePoolRow(Model):
@@ -1209,7 +1216,7 @@ class NodePoolRow(Model):
         kubernetes_version: str | None = None,
         name: str,
         server_type: NodeServerType | None = None,
-        status: NodePoolStatus,
+        status: NodePoolStatus | str,
         volume_type: NodeVolumeTypeRow | None = None,
     ) -> None:
         """Every field is given by its name.
@@ -1235,12 +1242,12 @@ class NodePoolRow(Model):
         self.current_node_count = current_node_count
         self.desired_node_count = desired_node_count
         self.id = id
-        self.image = image
+        self.image = taken("NodeImage", image, __name__)
         self.kubernetes_version = kubernetes_version
         self.name = name
-        self.server_type = server_type
-        self.status = status
-        self.volume_type = volume_type
+        self.server_type = taken("NodeServerType", server_type, __name__)
+        self.status = taken("NodePoolStatus", status, __name__)
+        self.volume_type = taken("NodeVolumeTypeRow", volume_type, __name__)
         self.extra: dict[str, Any] = {}
 
 class NodeServerType(Model):
@@ -1488,8 +1495,8 @@ class NodepoolListResponse(Model):
         self,
         *,
         count: int | None = None,
-        links: list[dict[str, Any]] | None = None,
-        nodepools: list[NodePoolRow] | None = None,
+        links: Sequence[Mapping[str, Any]] | None = None,
+        nodepools: Sequence[NodePoolRow] | None = None,
     ) -> None:
         """Every field is given by its name.
 
@@ -1499,8 +1506,8 @@ class NodepoolListResponse(Model):
             nodepools: The node pools.
         """
         self.count = count
-        self.links = [] if links is None else links
-        self.nodepools = [] if nodepools is None else nodepools
+        self.links = [] if links is None else taken("[]free", links, __name__)
+        self.nodepools = [] if nodepools is None else taken("[]NodePoolRow", nodepools, __name__)
         self.extra: dict[str, Any] = {}
 
 class NodepoolShowResponse(Model):
@@ -1532,7 +1539,7 @@ class NodepoolShowResponse(Model):
         Args:
             nodepool: The node pool.
         """
-        self.nodepool = nodepool
+        self.nodepool = taken("NodePoolDetail", nodepool, __name__)
         self.extra: dict[str, Any] = {}
 
 class NodepoolTaint(Model):
@@ -1564,7 +1571,7 @@ class NodepoolTaint(Model):
     def __init__(
         self,
         *,
-        effect: NodepoolTaintEffect | None = None,
+        effect: NodepoolTaintEffect | str | None = None,
         key: str,
         value: str | None = None,
     ) -> None:
@@ -1578,7 +1585,7 @@ class NodepoolTaint(Model):
                 dots; starts with a letter or a digit; ends with a letter or a digit; no two hyphens
                 in a row.
         """
-        self.effect = effect
+        self.effect = taken("NodepoolTaintEffect", effect, __name__)
         self.key = key
         self.value = value
         self.extra: dict[str, Any] = {}

@@ -5,6 +5,7 @@ Made by `cargo dev generate` from `core/api/load-balancer.yaml`; do not edit.
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from .models import (
@@ -22,6 +23,9 @@ from .models import (
 if TYPE_CHECKING:
     from .asynchronous import AsyncLoadBalancer as AsyncLoadBalancer
     from .blocking import LoadBalancer as LoadBalancer
+    from .inputs import LoadBalancerCreateRequestDetailDict as LoadBalancerCreateRequestDetailDict
+    from .inputs import LoadBalancerUpdateRequestDetailDict as LoadBalancerUpdateRequestDetailDict
+    from .inputs import TagDict as TagDict
 
 __all__ = [
     "AsyncLoadBalancer",
@@ -35,6 +39,9 @@ __all__ = [
     "LoadBalancerSummary",
     "LoadBalancerUpdateRequestDetail",
     "Tag",
+    "LoadBalancerCreateRequestDetailDict",
+    "LoadBalancerUpdateRequestDetailDict",
+    "TagDict",
 ]
 
 
@@ -48,4 +55,7 @@ def __getattr__(name: str) -> Any:
         from .asynchronous import AsyncLoadBalancer
 
         return AsyncLoadBalancer
+    if name == "inputs" or (name.endswith("Dict") and name in __all__):
+        module = import_module(".inputs", __name__)
+        return module if name == "inputs" else getattr(module, name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -5,10 +5,12 @@ Made by `cargo dev generate` from `core/api/load-balancer.yaml`; do not edit.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
 
 from .._asynchronous import AsyncClient
+from .._encode import spelt
+from .._later import Later
 from .._pages import AsyncPages
 from .._wait import Progress
 from .._async_waits import AsyncWait
@@ -19,6 +21,11 @@ from .models import (
     LoadBalancerSummary,
     LoadBalancerUpdateRequestDetail,
 )
+
+if TYPE_CHECKING:
+    from . import inputs
+else:
+    inputs = Later("gureum.load_balancer.inputs")
 
 __all__ = ["AsyncLoadBalancer"]
 
@@ -92,7 +99,7 @@ class AsyncLoadBalancer(AsyncClient):
 
     async def create(
         self,
-        loadbalancer: LoadBalancerCreateRequestDetail | Mapping[str, Any],
+        loadbalancer: LoadBalancerCreateRequestDetail | inputs.LoadBalancerCreateRequestDetailDict,
         *,
         timeout: float | None = None,
         max_retries: int | None = None,
@@ -118,7 +125,7 @@ class AsyncLoadBalancer(AsyncClient):
         Raises:
             GureumError: The call failed: its kind says how.
         """
-        return await self._call("loadBalancers.create", {"loadbalancer": loadbalancer}, LoadBalancerShowResponse, timeout, max_retries)
+        return await self._call("loadBalancers.create", {"loadbalancer": spelt("LoadBalancerCreateRequestDetail", loadbalancer, __name__)}, LoadBalancerShowResponse, timeout, max_retries)
 
     async def show(
         self,
@@ -152,7 +159,7 @@ class AsyncLoadBalancer(AsyncClient):
         self,
         *,
         loadbalancer_id: str,
-        loadbalancer: LoadBalancerUpdateRequestDetail | Mapping[str, Any],
+        loadbalancer: LoadBalancerUpdateRequestDetail | inputs.LoadBalancerUpdateRequestDetailDict,
         timeout: float | None = None,
         max_retries: int | None = None,
     ) -> LoadBalancerShowResponse:
@@ -176,7 +183,7 @@ class AsyncLoadBalancer(AsyncClient):
         Raises:
             GureumError: The call failed: its kind says how.
         """
-        return await self._call("loadBalancers.update", {"loadbalancer_id": loadbalancer_id, "loadbalancer": loadbalancer}, LoadBalancerShowResponse, timeout, max_retries)
+        return await self._call("loadBalancers.update", {"loadbalancer_id": loadbalancer_id, "loadbalancer": spelt("LoadBalancerUpdateRequestDetail", loadbalancer, __name__)}, LoadBalancerShowResponse, timeout, max_retries)
 
     async def delete(
         self,
@@ -205,7 +212,7 @@ class AsyncLoadBalancer(AsyncClient):
 
     async def create_and_wait(
         self,
-        loadbalancer: LoadBalancerCreateRequestDetail | Mapping[str, Any],
+        loadbalancer: LoadBalancerCreateRequestDetail | inputs.LoadBalancerCreateRequestDetailDict,
         *,
         timeout: float | None = None,
         on_progress: Callable[[Progress], object] | None = None,
@@ -228,7 +235,7 @@ class AsyncLoadBalancer(AsyncClient):
         Raises:
             GureumError: It was not made, or the wait did not end well: its kind says how.
         """
-        return await self._made("loadBalancers.create", {"loadbalancer": loadbalancer}, "loadbalancer.id", "loadBalancers.waitUntilActive", LoadBalancerShowResponse, timeout, on_progress, progress)
+        return await self._made("loadBalancers.create", {"loadbalancer": spelt("LoadBalancerCreateRequestDetail", loadbalancer, __name__)}, "loadbalancer.id", "loadBalancers.waitUntilActive", LoadBalancerShowResponse, timeout, on_progress, progress)
 
     async def wait_until_active(
         self,

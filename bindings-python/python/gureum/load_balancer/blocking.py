@@ -5,10 +5,12 @@ Made by `cargo dev generate` from `core/api/load-balancer.yaml`; do not edit.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
 
 from .._blocking import Client
+from .._encode import spelt
+from .._later import Later
 from .._pages import Pages
 from .._wait import Progress
 from .._waits import Wait
@@ -19,6 +21,11 @@ from .models import (
     LoadBalancerSummary,
     LoadBalancerUpdateRequestDetail,
 )
+
+if TYPE_CHECKING:
+    from . import inputs
+else:
+    inputs = Later("gureum.load_balancer.inputs")
 
 __all__ = ["LoadBalancer"]
 
@@ -92,7 +99,7 @@ class LoadBalancer(Client):
 
     def create(
         self,
-        loadbalancer: LoadBalancerCreateRequestDetail | Mapping[str, Any],
+        loadbalancer: LoadBalancerCreateRequestDetail | inputs.LoadBalancerCreateRequestDetailDict,
         *,
         timeout: float | None = None,
         max_retries: int | None = None,
@@ -118,7 +125,7 @@ class LoadBalancer(Client):
         Raises:
             GureumError: The call failed: its kind says how.
         """
-        return self._call("loadBalancers.create", {"loadbalancer": loadbalancer}, LoadBalancerShowResponse, timeout, max_retries)
+        return self._call("loadBalancers.create", {"loadbalancer": spelt("LoadBalancerCreateRequestDetail", loadbalancer, __name__)}, LoadBalancerShowResponse, timeout, max_retries)
 
     def show(
         self,
@@ -152,7 +159,7 @@ class LoadBalancer(Client):
         self,
         *,
         loadbalancer_id: str,
-        loadbalancer: LoadBalancerUpdateRequestDetail | Mapping[str, Any],
+        loadbalancer: LoadBalancerUpdateRequestDetail | inputs.LoadBalancerUpdateRequestDetailDict,
         timeout: float | None = None,
         max_retries: int | None = None,
     ) -> LoadBalancerShowResponse:
@@ -176,7 +183,7 @@ class LoadBalancer(Client):
         Raises:
             GureumError: The call failed: its kind says how.
         """
-        return self._call("loadBalancers.update", {"loadbalancer_id": loadbalancer_id, "loadbalancer": loadbalancer}, LoadBalancerShowResponse, timeout, max_retries)
+        return self._call("loadBalancers.update", {"loadbalancer_id": loadbalancer_id, "loadbalancer": spelt("LoadBalancerUpdateRequestDetail", loadbalancer, __name__)}, LoadBalancerShowResponse, timeout, max_retries)
 
     def delete(
         self,
@@ -205,7 +212,7 @@ class LoadBalancer(Client):
 
     def create_and_wait(
         self,
-        loadbalancer: LoadBalancerCreateRequestDetail | Mapping[str, Any],
+        loadbalancer: LoadBalancerCreateRequestDetail | inputs.LoadBalancerCreateRequestDetailDict,
         *,
         timeout: float | None = None,
         on_progress: Callable[[Progress], object] | None = None,
@@ -228,7 +235,7 @@ class LoadBalancer(Client):
         Raises:
             GureumError: It was not made, or the wait did not end well: its kind says how.
         """
-        return self._made("loadBalancers.create", {"loadbalancer": loadbalancer}, "loadbalancer.id", "loadBalancers.waitUntilActive", LoadBalancerShowResponse, timeout, on_progress, progress)
+        return self._made("loadBalancers.create", {"loadbalancer": spelt("LoadBalancerCreateRequestDetail", loadbalancer, __name__)}, "loadbalancer.id", "loadBalancers.waitUntilActive", LoadBalancerShowResponse, timeout, on_progress, progress)
 
     def wait_until_active(
         self,

@@ -5,9 +5,16 @@ Made by `cargo dev generate` from `core/api/load-balancer.yaml`; do not edit.
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, ClassVar
 
-from .._model import Fields, Model, OpenText, Timestamp
+from .._later import Later
+from .._model import Fields, Model, OpenText, Timestamp, taken
+
+if TYPE_CHECKING:
+    from . import inputs
+else:
+    inputs = Later("gureum.load_balancer.inputs")
 
 __all__ = [
     "LoadBalancerInfoLayerType",
@@ -128,7 +135,7 @@ class LoadBalancerCreateRequestDetail(Model):
         service_ip: str | None = None,
         source_nat_ip: str | None = None,
         subnet_id: str,
-        tags: list[Tag] | None = None,
+        tags: Sequence[Tag | inputs.TagDict] | None = None,
         vpc_id: str,
     ) -> None:
         """Every field is given by its name.
@@ -159,7 +166,7 @@ class LoadBalancerCreateRequestDetail(Model):
         self.service_ip = service_ip
         self.source_nat_ip = source_nat_ip
         self.subnet_id = subnet_id
-        self.tags = tags
+        self.tags = taken("?[]Tag", tags, __name__)
         self.vpc_id = vpc_id
         self.extra: dict[str, Any] = {}
 
@@ -233,22 +240,22 @@ class LoadBalancerInfo(Model):
         self,
         *,
         account_id: str,
-        created_at: Timestamp,
+        created_at: Timestamp | str,
         created_by: str,
         description: str | None = None,
         firewall_id: str | None = None,
         firewall_name: str | None = None,
-        health_check_ip: list[str] | None = None,
+        health_check_ip: Sequence[str] | None = None,
         id: str,
-        layer_type: LoadBalancerInfoLayerType,
-        modified_at: Timestamp,
+        layer_type: LoadBalancerInfoLayerType | str,
+        modified_at: Timestamp | str,
         modified_by: str,
         name: str,
         public_nat_ip: str | None = None,
         public_nat_state: str | None = None,
         service_ip: str,
         source_nat_ip: str,
-        state: LoadBalancerInfoState,
+        state: LoadBalancerInfoState | str,
         subnet_id: str,
         vpc_id: str,
     ) -> None:
@@ -277,22 +284,22 @@ class LoadBalancerInfo(Model):
             vpc_id: Id of its VPC.
         """
         self.account_id = account_id
-        self.created_at = created_at
+        self.created_at = taken("time", created_at, __name__)
         self.created_by = created_by
         self.description = description
         self.firewall_id = firewall_id
         self.firewall_name = firewall_name
-        self.health_check_ip = [] if health_check_ip is None else health_check_ip
+        self.health_check_ip = [] if health_check_ip is None else taken("[]text", health_check_ip, __name__)
         self.id = id
-        self.layer_type = layer_type
-        self.modified_at = modified_at
+        self.layer_type = taken("LoadBalancerInfoLayerType", layer_type, __name__)
+        self.modified_at = taken("time", modified_at, __name__)
         self.modified_by = modified_by
         self.name = name
         self.public_nat_ip = public_nat_ip
         self.public_nat_state = public_nat_state
         self.service_ip = service_ip
         self.source_nat_ip = source_nat_ip
-        self.state = state
+        self.state = taken("LoadBalancerInfoState", state, __name__)
         self.subnet_id = subnet_id
         self.vpc_id = vpc_id
         self.extra: dict[str, Any] = {}
@@ -325,10 +332,10 @@ class LoadBalancerListResponse(Model):
         self,
         *,
         count: int,
-        loadbalancers: list[LoadBalancerSummary] | None = None,
+        loadbalancers: Sequence[LoadBalancerSummary] | None = None,
         page: int,
         size: int,
-        sort: list[str] | None = None,
+        sort: Sequence[str] | None = None,
     ) -> None:
         """Every field is given by its name.
 
@@ -340,10 +347,10 @@ class LoadBalancerListResponse(Model):
             sort: The order.
         """
         self.count = count
-        self.loadbalancers = [] if loadbalancers is None else loadbalancers
+        self.loadbalancers = [] if loadbalancers is None else taken("[]LoadBalancerSummary", loadbalancers, __name__)
         self.page = page
         self.size = size
-        self.sort = [] if sort is None else sort
+        self.sort = [] if sort is None else taken("[]text", sort, __name__)
         self.extra: dict[str, Any] = {}
 
 class LoadBalancerShowResponse(Model):
@@ -368,7 +375,7 @@ class LoadBalancerShowResponse(Model):
         Args:
             loadbalancer: The load balancer.
         """
-        self.loadbalancer = loadbalancer
+        self.loadbalancer = taken("LoadBalancerInfo", loadbalancer, __name__)
         self.extra: dict[str, Any] = {}
 
 class LoadBalancerSummary(Model):
@@ -416,11 +423,11 @@ class LoadBalancerSummary(Model):
     def __init__(
         self,
         *,
-        created_at: Timestamp,
+        created_at: Timestamp | str,
         created_by: str,
         id: str,
         listener_count: int | None = None,
-        modified_at: Timestamp,
+        modified_at: Timestamp | str,
         modified_by: str,
         name: str | None = None,
         public_nat_ip: str | None = None,
@@ -443,11 +450,11 @@ class LoadBalancerSummary(Model):
             source_nat_ip: The address that servers see it with.
             state: Its state.
         """
-        self.created_at = created_at
+        self.created_at = taken("time", created_at, __name__)
         self.created_by = created_by
         self.id = id
         self.listener_count = listener_count
-        self.modified_at = modified_at
+        self.modified_at = taken("time", modified_at, __name__)
         self.modified_by = modified_by
         self.name = name
         self.public_nat_ip = public_nat_ip

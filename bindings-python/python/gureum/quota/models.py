@@ -5,9 +5,10 @@ Made by `cargo dev generate` from `core/api/quota.yaml`; do not edit.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, ClassVar
 
-from .._model import Fields, Model, OpenText, Timestamp
+from .._model import Fields, Model, OpenText, Timestamp, taken
 
 __all__ = [
     "QuotaScope",
@@ -155,16 +156,16 @@ class AccountQuota(Model):
         applied_value: int | None = None,
         approval: bool,
         class_value: str,
-        created_at: Timestamp,
+        created_at: Timestamp | str,
         description: str,
         free_rate: int,
         id: str,
         initial_value: int,
-        modified_at: Timestamp,
+        modified_at: Timestamp | str,
         quota_item: str,
         reduction: bool | None = None,
         request: bool | None = None,
-        request_class: QuotaScope,
+        request_class: QuotaScope | str,
         resource_type: str,
         service: str,
         srn: str,
@@ -201,16 +202,16 @@ class AccountQuota(Model):
         self.applied_value = applied_value
         self.approval = approval
         self.class_value = class_value
-        self.created_at = created_at
+        self.created_at = taken("time", created_at, __name__)
         self.description = description
         self.free_rate = free_rate
         self.id = id
         self.initial_value = initial_value
-        self.modified_at = modified_at
+        self.modified_at = taken("time", modified_at, __name__)
         self.quota_item = quota_item
         self.reduction = reduction
         self.request = request
-        self.request_class = request_class
+        self.request_class = taken("QuotaScope", request_class, __name__)
         self.resource_type = resource_type
         self.service = service
         self.srn = srn
@@ -248,11 +249,11 @@ class AccountQuotaListResponse(Model):
     def __init__(
         self,
         *,
-        account_quotas: list[AccountQuota] | None = None,
+        account_quotas: Sequence[AccountQuota] | None = None,
         count: int | None = None,
         page: int | None = None,
         size: int | None = None,
-        sort: list[str] | None = None,
+        sort: Sequence[str] | None = None,
     ) -> None:
         """Every field is given by its name.
 
@@ -263,11 +264,11 @@ class AccountQuotaListResponse(Model):
             size: Rows per page.
             sort: The order that was asked for.
         """
-        self.account_quotas = [] if account_quotas is None else account_quotas
+        self.account_quotas = [] if account_quotas is None else taken("[]AccountQuota", account_quotas, __name__)
         self.count = count
         self.page = page
         self.size = size
-        self.sort = [] if sort is None else sort
+        self.sort = [] if sort is None else taken("[]text", sort, __name__)
         self.extra: dict[str, Any] = {}
 
 class AccountQuotaShowResponse(Model):
@@ -296,7 +297,7 @@ class AccountQuotaShowResponse(Model):
         Args:
             account_quota: The quota.
         """
-        self.account_quota = account_quota
+        self.account_quota = taken("AccountQuota", account_quota, __name__)
         self.extra: dict[str, Any] = {}
 
 class QuotaRequest(Model):
@@ -372,23 +373,23 @@ class QuotaRequest(Model):
     def __init__(
         self,
         *,
-        applied_at: Timestamp | None = None,
+        applied_at: Timestamp | str | None = None,
         applied_value: int | None = None,
         approval_message: str | None = None,
-        created_at: Timestamp,
+        created_at: Timestamp | str,
         created_by: str,
         free_rate: int | None = None,
         id: str,
         initial_value: int,
-        modified_at: Timestamp,
+        modified_at: Timestamp | str,
         modified_by: str,
         quota_item: str,
-        request_class: QuotaScope,
+        request_class: QuotaScope | str,
         request_message: str,
         request_value: int,
         requester: str,
         service: str,
-        state: RequestState,
+        state: RequestState | str,
         unit: str,
     ) -> None:
         """Every field is given by its name.
@@ -414,23 +415,23 @@ class QuotaRequest(Model):
             state: What became of the request.
             unit: What the values count, for example `EA` (pieces) or `GB`.
         """
-        self.applied_at = applied_at
+        self.applied_at = taken("time", applied_at, __name__)
         self.applied_value = applied_value
         self.approval_message = approval_message
-        self.created_at = created_at
+        self.created_at = taken("time", created_at, __name__)
         self.created_by = created_by
         self.free_rate = free_rate
         self.id = id
         self.initial_value = initial_value
-        self.modified_at = modified_at
+        self.modified_at = taken("time", modified_at, __name__)
         self.modified_by = modified_by
         self.quota_item = quota_item
-        self.request_class = request_class
+        self.request_class = taken("QuotaScope", request_class, __name__)
         self.request_message = request_message
         self.request_value = request_value
         self.requester = requester
         self.service = service
-        self.state = state
+        self.state = taken("RequestState", state, __name__)
         self.unit = unit
         self.extra: dict[str, Any] = {}
 
@@ -514,24 +515,24 @@ class QuotaRequestDetail(Model):
         self,
         *,
         account_quota_id: str,
-        applied_at: Timestamp | None = None,
+        applied_at: Timestamp | str | None = None,
         applied_value: int | None = None,
         approval_message: str | None = None,
         class_value: str,
-        created_at: Timestamp,
+        created_at: Timestamp | str,
         created_by: str,
         description: str,
         free_rate: int | None = None,
         id: str,
         initial_value: int,
-        modified_at: Timestamp,
+        modified_at: Timestamp | str,
         modified_by: str,
         quota_item: str,
         reduction: bool,
         request_message: str,
         request_value: int,
         requester: str,
-        state: RequestState,
+        state: RequestState | str,
         unit: str,
     ) -> None:
         """Every field is given by its name.
@@ -560,24 +561,24 @@ class QuotaRequestDetail(Model):
             unit: What the values count, for example `EA` (pieces) or `GB`.
         """
         self.account_quota_id = account_quota_id
-        self.applied_at = applied_at
+        self.applied_at = taken("time", applied_at, __name__)
         self.applied_value = applied_value
         self.approval_message = approval_message
         self.class_value = class_value
-        self.created_at = created_at
+        self.created_at = taken("time", created_at, __name__)
         self.created_by = created_by
         self.description = description
         self.free_rate = free_rate
         self.id = id
         self.initial_value = initial_value
-        self.modified_at = modified_at
+        self.modified_at = taken("time", modified_at, __name__)
         self.modified_by = modified_by
         self.quota_item = quota_item
         self.reduction = reduction
         self.request_message = request_message
         self.request_value = request_value
         self.requester = requester
-        self.state = state
+        self.state = taken("RequestState", state, __name__)
         self.unit = unit
         self.extra: dict[str, Any] = {}
 
@@ -614,9 +615,9 @@ class QuotaRequestListResponse(Model):
         *,
         count: int | None = None,
         page: int | None = None,
-        quota_requests: list[QuotaRequest] | None = None,
+        quota_requests: Sequence[QuotaRequest] | None = None,
         size: int | None = None,
-        sort: list[str] | None = None,
+        sort: Sequence[str] | None = None,
     ) -> None:
         """Every field is given by its name.
 
@@ -629,9 +630,9 @@ class QuotaRequestListResponse(Model):
         """
         self.count = count
         self.page = page
-        self.quota_requests = [] if quota_requests is None else quota_requests
+        self.quota_requests = [] if quota_requests is None else taken("[]QuotaRequest", quota_requests, __name__)
         self.size = size
-        self.sort = [] if sort is None else sort
+        self.sort = [] if sort is None else taken("[]text", sort, __name__)
         self.extra: dict[str, Any] = {}
 
 class QuotaRequestShowResponse(Model):
@@ -660,5 +661,5 @@ class QuotaRequestShowResponse(Model):
         Args:
             quota_request: The request.
         """
-        self.quota_request = quota_request
+        self.quota_request = taken("QuotaRequestDetail", quota_request, __name__)
         self.extra: dict[str, Any] = {}

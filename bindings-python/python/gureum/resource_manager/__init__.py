@@ -5,6 +5,7 @@ Made by `cargo dev generate` from `core/api/resource-manager.yaml`; do not edit.
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from .models import (
@@ -26,6 +27,7 @@ from .models import (
 if TYPE_CHECKING:
     from .asynchronous import AsyncResourceManager as AsyncResourceManager
     from .blocking import ResourceManager as ResourceManager
+    from .inputs import TagDict as TagDict
 
 __all__ = [
     "AsyncResourceManager",
@@ -43,6 +45,7 @@ __all__ = [
     "TagBaseResponse",
     "TagListResponse",
     "TagShowListResponse",
+    "TagDict",
 ]
 
 
@@ -56,4 +59,7 @@ def __getattr__(name: str) -> Any:
         from .asynchronous import AsyncResourceManager
 
         return AsyncResourceManager
+    if name == "inputs" or (name.endswith("Dict") and name in __all__):
+        module = import_module(".inputs", __name__)
+        return module if name == "inputs" else getattr(module, name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

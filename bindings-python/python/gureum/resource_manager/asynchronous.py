@@ -5,10 +5,12 @@ Made by `cargo dev generate` from `core/api/resource-manager.yaml`; do not edit.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
 
 from .._asynchronous import AsyncClient, AsyncGroup
+from .._encode import spelt
+from .._later import Later
 from .._pages import AsyncPages
 from .models import (
     ResourceGroupCreateResponse,
@@ -22,6 +24,11 @@ from .models import (
     TagListResponse,
     TagShowListResponse,
 )
+
+if TYPE_CHECKING:
+    from . import inputs
+else:
+    inputs = Later("gureum.resource_manager.inputs")
 
 __all__ = ["AsyncResourceManager", "AsyncResourceGroups", "AsyncResources", "AsyncTags"]
 
@@ -84,7 +91,7 @@ class AsyncResourceGroups(AsyncGroup):
         description: str,
         name: str,
         resource_types: Sequence[str] | None = None,
-        tags: Sequence[Tag | Mapping[str, Any]] | None = None,
+        tags: Sequence[Tag | inputs.TagDict] | None = None,
         timeout: float | None = None,
         max_retries: int | None = None,
     ) -> ResourceGroupCreateResponse:
@@ -116,7 +123,7 @@ class AsyncResourceGroups(AsyncGroup):
         if resource_types is not None:
             given["resource_types"] = resource_types
         if tags is not None:
-            given["tags"] = tags
+            given["tags"] = spelt("[]Tag", tags, __name__)
         return await self._call("resourceGroups.create", given, ResourceGroupCreateResponse, timeout, max_retries)
 
     async def show(
@@ -362,7 +369,7 @@ class AsyncTags(AsyncGroup):
         self,
         *,
         srn: str,
-        tags: Sequence[Tag | Mapping[str, Any]],
+        tags: Sequence[Tag | inputs.TagDict],
         timeout: float | None = None,
         max_retries: int | None = None,
     ) -> TagBaseResponse:
@@ -387,7 +394,7 @@ class AsyncTags(AsyncGroup):
         Raises:
             GureumError: The call failed: its kind says how.
         """
-        return await self._call("tags.setOfResource", {"srn": srn, "tags": tags}, TagBaseResponse, timeout, max_retries)
+        return await self._call("tags.setOfResource", {"srn": srn, "tags": spelt("[]Tag", tags, __name__)}, TagBaseResponse, timeout, max_retries)
 
 
 class AsyncResourceManager(AsyncClient):

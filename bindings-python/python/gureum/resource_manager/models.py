@@ -5,9 +5,16 @@ Made by `cargo dev generate` from `core/api/resource-manager.yaml`; do not edit.
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar
 
-from .._model import Fields, Model, OpenText, Timestamp
+from .._later import Later
+from .._model import Fields, Model, OpenText, Timestamp, taken
+
+if TYPE_CHECKING:
+    from . import inputs
+else:
+    inputs = Later("gureum.resource_manager.inputs")
 
 __all__ = [
     "ResourceGroupCreateResponse",
@@ -52,7 +59,7 @@ class ResourceGroupCreateResponse(Model):
         Args:
             resource_group: The group.
         """
-        self.resource_group = resource_group
+        self.resource_group = taken("ResourceGroupDetail", resource_group, __name__)
         self.extra: dict[str, Any] = {}
 
 class ResourceGroupDetail(Model):
@@ -104,17 +111,17 @@ class ResourceGroupDetail(Model):
     def __init__(
         self,
         *,
-        created_at: Timestamp,
+        created_at: Timestamp | str,
         created_by: str,
         description: str | None = None,
         id: str,
-        modified_at: Timestamp,
+        modified_at: Timestamp | str,
         modified_by: str,
         name: str | None = None,
         region: str | None = None,
-        resource_types: list[str] | None = None,
+        resource_types: Sequence[str] | None = None,
         srn: str,
-        tags: list[Tag] | None = None,
+        tags: Sequence[Tag] | None = None,
     ) -> None:
         """Every field is given by its name.
 
@@ -132,17 +139,17 @@ class ResourceGroupDetail(Model):
             srn: SRN of the group.
             tags: Tags that a resource has that belongs to the group.
         """
-        self.created_at = created_at
+        self.created_at = taken("time", created_at, __name__)
         self.created_by = created_by
         self.description = description
         self.id = id
-        self.modified_at = modified_at
+        self.modified_at = taken("time", modified_at, __name__)
         self.modified_by = modified_by
         self.name = name
         self.region = region
-        self.resource_types = [] if resource_types is None else resource_types
+        self.resource_types = [] if resource_types is None else taken("[]text", resource_types, __name__)
         self.srn = srn
-        self.tags = [] if tags is None else tags
+        self.tags = [] if tags is None else taken("[]Tag", tags, __name__)
         self.extra: dict[str, Any] = {}
 
 class ResourceGroupPageResponse(Model):
@@ -178,9 +185,9 @@ class ResourceGroupPageResponse(Model):
         *,
         count: int | None = None,
         page: int | None = None,
-        resource_groups: list[ResourceGroupRow] | None = None,
+        resource_groups: Sequence[ResourceGroupRow] | None = None,
         size: int | None = None,
-        sort: list[str] | None = None,
+        sort: Sequence[str] | None = None,
     ) -> None:
         """Every field is given by its name.
 
@@ -193,9 +200,9 @@ class ResourceGroupPageResponse(Model):
         """
         self.count = count
         self.page = page
-        self.resource_groups = [] if resource_groups is None else resource_groups
+        self.resource_groups = [] if resource_groups is None else taken("[]ResourceGroupRow", resource_groups, __name__)
         self.size = size
-        self.sort = [] if sort is None else sort
+        self.sort = [] if sort is None else taken("[]text", sort, __name__)
         self.extra: dict[str, Any] = {}
 
 class ResourceGroupRow(Model):
@@ -244,16 +251,16 @@ class ResourceGroupRow(Model):
     def __init__(
         self,
         *,
-        created_at: Timestamp,
+        created_at: Timestamp | str,
         created_by: str,
         description: str | None = None,
         id: str,
-        modified_at: Timestamp,
+        modified_at: Timestamp | str,
         modified_by: str,
         name: str | None = None,
         region: str | None = None,
-        resource_types: list[str] | None = None,
-        tags: list[Tag] | None = None,
+        resource_types: Sequence[str] | None = None,
+        tags: Sequence[Tag] | None = None,
     ) -> None:
         """Every field is given by its name.
 
@@ -270,16 +277,16 @@ class ResourceGroupRow(Model):
                 `virtual-server`.
             tags: Tags that a resource has that belongs to the group.
         """
-        self.created_at = created_at
+        self.created_at = taken("time", created_at, __name__)
         self.created_by = created_by
         self.description = description
         self.id = id
-        self.modified_at = modified_at
+        self.modified_at = taken("time", modified_at, __name__)
         self.modified_by = modified_by
         self.name = name
         self.region = region
-        self.resource_types = [] if resource_types is None else resource_types
-        self.tags = [] if tags is None else tags
+        self.resource_types = [] if resource_types is None else taken("[]text", resource_types, __name__)
+        self.tags = [] if tags is None else taken("[]Tag", tags, __name__)
         self.extra: dict[str, Any] = {}
 
 class ResourceGroupShowResponse(Model):
@@ -308,7 +315,7 @@ class ResourceGroupShowResponse(Model):
         Args:
             resource_group: The group.
         """
-        self.resource_group = resource_group
+        self.resource_group = taken("ResourceGroupDetail", resource_group, __name__)
         self.extra: dict[str, Any] = {}
 
 class ResourceInfo(Model):
@@ -370,10 +377,10 @@ class ResourceInfo(Model):
         self,
         *,
         account_id: str | None = None,
-        created_at: Timestamp | None = None,
+        created_at: Timestamp | str | None = None,
         created_by: str | None = None,
         id: str,
-        modified_at: Timestamp | None = None,
+        modified_at: Timestamp | str | None = None,
         modified_by: str | None = None,
         product_name: str | None = None,
         region: str | None = None,
@@ -382,7 +389,7 @@ class ResourceInfo(Model):
         resource_type_display_name: str | None = None,
         srn: str | None = None,
         state: str | None = None,
-        tags: list[dict[str, Any]] | None = None,
+        tags: Sequence[Mapping[str, Any]] | None = None,
     ) -> None:
         """Every field is given by its name.
 
@@ -403,10 +410,10 @@ class ResourceInfo(Model):
             tags: Its tags.
         """
         self.account_id = account_id
-        self.created_at = created_at
+        self.created_at = taken("time", created_at, __name__)
         self.created_by = created_by
         self.id = id
-        self.modified_at = modified_at
+        self.modified_at = taken("time", modified_at, __name__)
         self.modified_by = modified_by
         self.product_name = product_name
         self.region = region
@@ -415,7 +422,7 @@ class ResourceInfo(Model):
         self.resource_type_display_name = resource_type_display_name
         self.srn = srn
         self.state = state
-        self.tags = [] if tags is None else tags
+        self.tags = [] if tags is None else taken("[]free", tags, __name__)
         self.extra: dict[str, Any] = {}
 
 class ResourceShowResponse(Model):
@@ -444,7 +451,7 @@ class ResourceShowResponse(Model):
         Args:
             resource: The resource.
         """
-        self.resource = resource
+        self.resource = taken("ResourceInfo", resource, __name__)
         self.extra: dict[str, Any] = {}
 
 class SrnKeyValue(Model):
@@ -513,7 +520,7 @@ class SrnTagList(Model):
         self,
         *,
         srn: str,
-        tags: list[Tag] | None = None,
+        tags: Sequence[Tag] | None = None,
     ) -> None:
         """Every field is given by its name.
 
@@ -522,7 +529,7 @@ class SrnTagList(Model):
             tags: Its tags.
         """
         self.srn = srn
-        self.tags = [] if tags is None else tags
+        self.tags = [] if tags is None else taken("[]Tag", tags, __name__)
         self.extra: dict[str, Any] = {}
 
 class Tag(Model):
@@ -580,14 +587,14 @@ class TagBaseResponse(Model):
     def __init__(
         self,
         *,
-        content: dict[str, Any],
+        content: Mapping[str, Any],
     ) -> None:
         """Every field is given by its name.
 
         Args:
             content: Lists of tags by SRN.
         """
-        self.content = content
+        self.content = taken("free", content, __name__)
         self.extra: dict[str, Any] = {}
 
 class TagListResponse(Model):
@@ -621,11 +628,11 @@ class TagListResponse(Model):
     def __init__(
         self,
         *,
-        content: list[SrnKeyValue] | None = None,
+        content: Sequence[SrnKeyValue] | None = None,
         count: int | None = None,
         page: int | None = None,
         size: int | None = None,
-        sort: list[str] | None = None,
+        sort: Sequence[str] | None = None,
     ) -> None:
         """Every field is given by its name.
 
@@ -636,11 +643,11 @@ class TagListResponse(Model):
             size: Rows per page.
             sort: The order that was asked for.
         """
-        self.content = [] if content is None else content
+        self.content = [] if content is None else taken("[]SrnKeyValue", content, __name__)
         self.count = count
         self.page = page
         self.size = size
-        self.sort = [] if sort is None else sort
+        self.sort = [] if sort is None else taken("[]text", sort, __name__)
         self.extra: dict[str, Any] = {}
 
 class TagShowListResponse(Model):
@@ -678,7 +685,7 @@ class TagShowListResponse(Model):
         count: int | None = None,
         page: int | None = None,
         size: int | None = None,
-        sort: list[str] | None = None,
+        sort: Sequence[str] | None = None,
     ) -> None:
         """Every field is given by its name.
 
@@ -689,9 +696,9 @@ class TagShowListResponse(Model):
             size: Rows per page.
             sort: The order that was asked for.
         """
-        self.content = content
+        self.content = taken("SrnTagList", content, __name__)
         self.count = count
         self.page = page
         self.size = size
-        self.sort = [] if sort is None else sort
+        self.sort = [] if sort is None else taken("[]text", sort, __name__)
         self.extra: dict[str, Any] = {}

@@ -5,6 +5,7 @@ Made by `cargo dev generate` from `core/api/security-group.yaml`; do not edit.
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from .models import (
@@ -22,6 +23,7 @@ from .models import (
 if TYPE_CHECKING:
     from .asynchronous import AsyncSecurityGroup as AsyncSecurityGroup
     from .blocking import SecurityGroup as SecurityGroup
+    from .inputs import TagDict as TagDict
 
 __all__ = [
     "AsyncSecurityGroup",
@@ -35,6 +37,7 @@ __all__ = [
     "SecurityGroupRuleShowResponse",
     "SecurityGroupShowResponse",
     "Tag",
+    "TagDict",
 ]
 
 
@@ -48,4 +51,7 @@ def __getattr__(name: str) -> Any:
         from .asynchronous import AsyncSecurityGroup
 
         return AsyncSecurityGroup
+    if name == "inputs" or (name.endswith("Dict") and name in __all__):
+        module = import_module(".inputs", __name__)
+        return module if name == "inputs" else getattr(module, name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -5,10 +5,12 @@ Made by `cargo dev generate` from `core/api/security-group.yaml`; do not edit.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
 
 from .._asynchronous import AsyncClient, AsyncGroup
+from .._encode import spelt
+from .._later import Later
 from .._pages import AsyncPages
 from .models import (
     SecurityGroupInfo,
@@ -19,6 +21,11 @@ from .models import (
     SecurityGroupShowResponse,
     Tag,
 )
+
+if TYPE_CHECKING:
+    from . import inputs
+else:
+    inputs = Later("gureum.security_group.inputs")
 
 __all__ = ["AsyncSecurityGroup", "AsyncSecurityGroups", "AsyncRules"]
 
@@ -81,7 +88,7 @@ class AsyncSecurityGroups(AsyncGroup):
         *,
         description: str | None = None,
         loggable: bool | None = None,
-        tags: Sequence[Tag | Mapping[str, Any]] | None = None,
+        tags: Sequence[Tag | inputs.TagDict] | None = None,
         timeout: float | None = None,
         max_retries: int | None = None,
     ) -> SecurityGroupShowResponse:
@@ -116,7 +123,7 @@ class AsyncSecurityGroups(AsyncGroup):
         if loggable is not None:
             given["loggable"] = loggable
         if tags is not None:
-            given["tags"] = tags
+            given["tags"] = spelt("[]Tag", tags, __name__)
         return await self._call("securityGroups.create", given, SecurityGroupShowResponse, timeout, max_retries)
 
     async def show(

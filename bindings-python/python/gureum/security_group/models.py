@@ -5,9 +5,16 @@ Made by `cargo dev generate` from `core/api/security-group.yaml`; do not edit.
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar
 
-from .._model import Fields, Model, OpenText, Timestamp
+from .._later import Later
+from .._model import Fields, Model, OpenText, Timestamp, taken
+
+if TYPE_CHECKING:
+    from . import inputs
+else:
+    inputs = Later("gureum.security_group.inputs")
 
 __all__ = [
     "SecurityGroupInfoState",
@@ -110,16 +117,16 @@ class SecurityGroupInfo(Model):
         self,
         *,
         account_id: str,
-        created_at: Timestamp,
+        created_at: Timestamp | str,
         created_by: str,
         description: str | None = None,
         id: str,
         loggable: bool,
-        modified_at: Timestamp,
+        modified_at: Timestamp | str,
         modified_by: str,
         name: str,
         rule_count: int | None = None,
-        state: SecurityGroupInfoState,
+        state: SecurityGroupInfoState | str,
     ) -> None:
         """Every field is given by its name.
 
@@ -137,16 +144,16 @@ class SecurityGroupInfo(Model):
             state: Its state.
         """
         self.account_id = account_id
-        self.created_at = created_at
+        self.created_at = taken("time", created_at, __name__)
         self.created_by = created_by
         self.description = description
         self.id = id
         self.loggable = loggable
-        self.modified_at = modified_at
+        self.modified_at = taken("time", modified_at, __name__)
         self.modified_by = modified_by
         self.name = name
         self.rule_count = rule_count
-        self.state = state
+        self.state = taken("SecurityGroupInfoState", state, __name__)
         self.extra: dict[str, Any] = {}
 
 class SecurityGroupListResponse(Model):
@@ -175,8 +182,8 @@ class SecurityGroupListResponse(Model):
         self,
         *,
         count: int | None = None,
-        links: list[dict[str, Any]] | None = None,
-        security_groups: list[SecurityGroupInfo] | None = None,
+        links: Sequence[Mapping[str, Any]] | None = None,
+        security_groups: Sequence[SecurityGroupInfo] | None = None,
     ) -> None:
         """Every field is given by its name.
 
@@ -186,8 +193,8 @@ class SecurityGroupListResponse(Model):
             security_groups: The groups.
         """
         self.count = count
-        self.links = [] if links is None else links
-        self.security_groups = [] if security_groups is None else security_groups
+        self.links = [] if links is None else taken("[]free", links, __name__)
+        self.security_groups = [] if security_groups is None else taken("[]SecurityGroupInfo", security_groups, __name__)
         self.extra: dict[str, Any] = {}
 
 class SecurityGroupRule(Model):
@@ -251,13 +258,13 @@ class SecurityGroupRule(Model):
     def __init__(
         self,
         *,
-        created_at: Timestamp,
+        created_at: Timestamp | str,
         created_by: str,
         description: str | None = None,
-        direction: SecurityGroupRuleDirection,
+        direction: SecurityGroupRuleDirection | str,
         ethertype: str | None = None,
         id: str,
-        modified_at: Timestamp,
+        modified_at: Timestamp | str,
         modified_by: str,
         port_range_max: int | None = None,
         port_range_min: int | None = None,
@@ -286,13 +293,13 @@ class SecurityGroupRule(Model):
             remote_ip_prefix: Addresses at the other end, for example `10.0.1.0/24`.
             security_group_id: Id of the security group that has the rule.
         """
-        self.created_at = created_at
+        self.created_at = taken("time", created_at, __name__)
         self.created_by = created_by
         self.description = description
-        self.direction = direction
+        self.direction = taken("SecurityGroupRuleDirection", direction, __name__)
         self.ethertype = ethertype
         self.id = id
-        self.modified_at = modified_at
+        self.modified_at = taken("time", modified_at, __name__)
         self.modified_by = modified_by
         self.port_range_max = port_range_max
         self.port_range_min = port_range_min
@@ -329,8 +336,8 @@ class SecurityGroupRuleListResponse(Model):
         self,
         *,
         count: int | None = None,
-        links: list[dict[str, Any]] | None = None,
-        security_group_rules: list[SecurityGroupRule] | None = None,
+        links: Sequence[Mapping[str, Any]] | None = None,
+        security_group_rules: Sequence[SecurityGroupRule] | None = None,
     ) -> None:
         """Every field is given by its name.
 
@@ -340,8 +347,8 @@ class SecurityGroupRuleListResponse(Model):
             security_group_rules: The rules.
         """
         self.count = count
-        self.links = [] if links is None else links
-        self.security_group_rules = [] if security_group_rules is None else security_group_rules
+        self.links = [] if links is None else taken("[]free", links, __name__)
+        self.security_group_rules = [] if security_group_rules is None else taken("[]SecurityGroupRule", security_group_rules, __name__)
         self.extra: dict[str, Any] = {}
 
 class SecurityGroupRuleShowResponse(Model):
@@ -366,7 +373,7 @@ class SecurityGroupRuleShowResponse(Model):
         Args:
             security_group_rule: The rule.
         """
-        self.security_group_rule = security_group_rule
+        self.security_group_rule = taken("SecurityGroupRule", security_group_rule, __name__)
         self.extra: dict[str, Any] = {}
 
 class SecurityGroupShowResponse(Model):
@@ -391,7 +398,7 @@ class SecurityGroupShowResponse(Model):
         Args:
             security_group: The group.
         """
-        self.security_group = security_group
+        self.security_group = taken("SecurityGroupInfo", security_group, __name__)
         self.extra: dict[str, Any] = {}
 
 class Tag(Model):

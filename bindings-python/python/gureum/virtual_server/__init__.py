@@ -5,6 +5,7 @@ Made by `cargo dev generate` from `core/api/virtual-server.yaml`; do not edit.
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from .models import (
@@ -28,6 +29,7 @@ from .models import (
 if TYPE_CHECKING:
     from .asynchronous import AsyncVirtualServer as AsyncVirtualServer
     from .blocking import VirtualServer as VirtualServer
+    from .inputs import TagDict as TagDict
 
 __all__ = [
     "AsyncVirtualServer",
@@ -47,6 +49,7 @@ __all__ = [
     "VolumeType",
     "VolumeTypeExtraSpecs",
     "VolumeTypeListResponse",
+    "TagDict",
 ]
 
 
@@ -60,4 +63,7 @@ def __getattr__(name: str) -> Any:
         from .asynchronous import AsyncVirtualServer
 
         return AsyncVirtualServer
+    if name == "inputs" or (name.endswith("Dict") and name in __all__):
+        module = import_module(".inputs", __name__)
+        return module if name == "inputs" else getattr(module, name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

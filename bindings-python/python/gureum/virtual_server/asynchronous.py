@@ -5,10 +5,12 @@ Made by `cargo dev generate` from `core/api/virtual-server.yaml`; do not edit.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
 
 from .._asynchronous import AsyncClient, AsyncGroup
+from .._encode import spelt
+from .._later import Later
 from .._pages import AsyncPages
 from .models import (
     Image,
@@ -23,6 +25,11 @@ from .models import (
     VolumeType,
     VolumeTypeListResponse,
 )
+
+if TYPE_CHECKING:
+    from . import inputs
+else:
+    inputs = Later("gureum.virtual_server.inputs")
 
 __all__ = ["AsyncVirtualServer", "AsyncKeypairs", "AsyncServerTypes", "AsyncImages", "AsyncVolumeTypes"]
 
@@ -72,7 +79,7 @@ class AsyncKeypairs(AsyncGroup):
         name: str,
         *,
         public_key: str | None = None,
-        tags: Sequence[Tag | Mapping[str, Any]] | None = None,
+        tags: Sequence[Tag | inputs.TagDict] | None = None,
         timeout: float | None = None,
         max_retries: int | None = None,
     ) -> KeypairCreateResponse:
@@ -105,7 +112,7 @@ class AsyncKeypairs(AsyncGroup):
         if public_key is not None:
             given["public_key"] = public_key
         if tags is not None:
-            given["tags"] = tags
+            given["tags"] = spelt("[]Tag", tags, __name__)
         return await self._call("keypairs.create", given, KeypairCreateResponse, timeout, max_retries)
 
     async def show(

@@ -5,9 +5,16 @@ Made by `cargo dev generate` from `core/api/virtual-server.yaml`; do not edit.
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar
 
-from .._model import Fields, Model, OpenText, Secret, Timestamp
+from .._later import Later
+from .._model import Fields, Model, OpenText, Secret, Timestamp, taken
+
+if TYPE_CHECKING:
+    from . import inputs
+else:
+    inputs = Later("gureum.virtual_server.inputs")
 
 __all__ = [
     "ImageScpOriginalImageType",
@@ -211,15 +218,15 @@ class Image(Model):
         root_device_name: str | None = None,
         scp_image_type: str | None = None,
         scp_k8s_version: str | None = None,
-        scp_original_image_type: ImageScpOriginalImageType | None = None,
+        scp_original_image_type: ImageScpOriginalImageType | str | None = None,
         scp_os_build_version: str | None = None,
         scp_os_version: str | None = None,
         size: int | None = None,
-        status: ImageStatus,
+        status: ImageStatus | str,
         updated_at: str | None = None,
         url: str | None = None,
         virtual_size: int | None = None,
-        visibility: ImageVisibility | None = None,
+        visibility: ImageVisibility | str | None = None,
         volumes: str | None = None,
     ) -> None:
         """Every field is given by its name.
@@ -278,15 +285,15 @@ class Image(Model):
         self.root_device_name = root_device_name
         self.scp_image_type = scp_image_type
         self.scp_k8s_version = scp_k8s_version
-        self.scp_original_image_type = scp_original_image_type
+        self.scp_original_image_type = taken("ImageScpOriginalImageType", scp_original_image_type, __name__)
         self.scp_os_build_version = scp_os_build_version
         self.scp_os_version = scp_os_version
         self.size = size
-        self.status = status
+        self.status = taken("ImageStatus", status, __name__)
         self.updated_at = updated_at
         self.url = url
         self.virtual_size = virtual_size
-        self.visibility = visibility
+        self.visibility = taken("ImageVisibility", visibility, __name__)
         self.volumes = volumes
         self.extra: dict[str, Any] = {}
 
@@ -309,14 +316,14 @@ class ImageListResponse(Model):
     def __init__(
         self,
         *,
-        images: list[Image] | None = None,
+        images: Sequence[Image] | None = None,
     ) -> None:
         """Every field is given by its name.
 
         Args:
             images: The images.
         """
-        self.images = [] if images is None else images
+        self.images = [] if images is None else taken("[]Image", images, __name__)
         self.extra: dict[str, Any] = {}
 
 class KeypairCreateResponse(Model):
@@ -392,14 +399,14 @@ class KeypairListResponse(Model):
     def __init__(
         self,
         *,
-        keypairs: list[KeypairRow] | None = None,
+        keypairs: Sequence[KeypairRow] | None = None,
     ) -> None:
         """Every field is given by its name.
 
         Args:
             keypairs: The key pairs.
         """
-        self.keypairs = [] if keypairs is None else keypairs
+        self.keypairs = [] if keypairs is None else taken("[]KeypairRow", keypairs, __name__)
         self.extra: dict[str, Any] = {}
 
 class KeypairRow(Model):
@@ -486,7 +493,7 @@ class KeypairShowResponse(Model):
     def __init__(
         self,
         *,
-        created_at: Timestamp | None = None,
+        created_at: Timestamp | str | None = None,
         fingerprint: str | None = None,
         id: int | None = None,
         name: str,
@@ -505,7 +512,7 @@ class KeypairShowResponse(Model):
             kind: Kind of key: `ssh`.
             user_id: Id of the user who owns it.
         """
-        self.created_at = created_at
+        self.created_at = taken("time", created_at, __name__)
         self.fingerprint = fingerprint
         self.id = id
         self.name = name
@@ -566,7 +573,7 @@ class ServerType(Model):
         description: str | None = None,
         disk: int | None = None,
         ephemeral: int | None = None,
-        extra_specs: dict[str, Any] | None = None,
+        extra_specs: Mapping[str, Any] | None = None,
         id: str,
         name: str,
         ram: int | None = None,
@@ -590,7 +597,7 @@ class ServerType(Model):
         self.description = description
         self.disk = disk
         self.ephemeral = ephemeral
-        self.extra_specs = extra_specs
+        self.extra_specs = taken("free", extra_specs, __name__)
         self.id = id
         self.name = name
         self.ram = ram
@@ -617,14 +624,14 @@ class ServerTypeListResponse(Model):
     def __init__(
         self,
         *,
-        server_types: list[ServerType] | None = None,
+        server_types: Sequence[ServerType] | None = None,
     ) -> None:
         """Every field is given by its name.
 
         Args:
             server_types: The kinds.
         """
-        self.server_types = [] if server_types is None else server_types
+        self.server_types = [] if server_types is None else taken("[]ServerType", server_types, __name__)
         self.extra: dict[str, Any] = {}
 
 class Tag(Model):
@@ -703,7 +710,7 @@ class VolumeType(Model):
             name: Name of the kind: what a node pool is given as `volume_type_name`.
         """
         self.description = description
-        self.extra_specs = extra_specs
+        self.extra_specs = taken("VolumeTypeExtraSpecs", extra_specs, __name__)
         self.id = id
         self.name = name
         self.extra: dict[str, Any] = {}
@@ -756,12 +763,12 @@ class VolumeTypeListResponse(Model):
     def __init__(
         self,
         *,
-        volume_types: list[VolumeType] | None = None,
+        volume_types: Sequence[VolumeType] | None = None,
     ) -> None:
         """Every field is given by its name.
 
         Args:
             volume_types: The kinds.
         """
-        self.volume_types = [] if volume_types is None else volume_types
+        self.volume_types = [] if volume_types is None else taken("[]VolumeType", volume_types, __name__)
         self.extra: dict[str, Any] = {}

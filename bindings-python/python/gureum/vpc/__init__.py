@@ -5,6 +5,7 @@ Made by `cargo dev generate` from `core/api/vpc.yaml`; do not edit.
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from .models import (
@@ -38,6 +39,7 @@ from .models import (
 if TYPE_CHECKING:
     from .asynchronous import AsyncVPC as AsyncVPC
     from .blocking import VPC as VPC
+    from .inputs import TagDict as TagDict
 
 __all__ = [
     "AsyncVPC",
@@ -67,6 +69,7 @@ __all__ = [
     "VpcInfo",
     "VpcListResponse",
     "VpcShowResponse",
+    "TagDict",
 ]
 
 
@@ -80,4 +83,7 @@ def __getattr__(name: str) -> Any:
         from .asynchronous import AsyncVPC
 
         return AsyncVPC
+    if name == "inputs" or (name.endswith("Dict") and name in __all__):
+        module = import_module(".inputs", __name__)
+        return module if name == "inputs" else getattr(module, name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

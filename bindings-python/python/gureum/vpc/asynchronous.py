@@ -6,9 +6,11 @@ Made by `cargo dev generate` from `core/api/vpc.yaml`; do not edit.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .._asynchronous import AsyncClient, AsyncGroup
+from .._encode import spelt
+from .._later import Later
 from .._pages import AsyncPages
 from .._wait import Progress
 from .._async_waits import AsyncWait
@@ -33,6 +35,11 @@ from .models import (
     VpcListResponse,
     VpcShowResponse,
 )
+
+if TYPE_CHECKING:
+    from . import inputs
+else:
+    inputs = Later("gureum.vpc.inputs")
 
 __all__ = ["AsyncVPC", "AsyncVpcs", "AsyncSubnets", "AsyncInternetGateways", "AsyncNatGateways", "AsyncPublicIps"]
 
@@ -105,7 +112,7 @@ class AsyncVpcs(AsyncGroup):
         cidr: str,
         name: str,
         description: str | None = None,
-        tags: Sequence[Tag | Mapping[str, Any]] | None = None,
+        tags: Sequence[Tag | inputs.TagDict] | None = None,
         timeout: float | None = None,
         max_retries: int | None = None,
     ) -> VpcShowResponse:
@@ -139,7 +146,7 @@ class AsyncVpcs(AsyncGroup):
         if description is not None:
             given["description"] = description
         if tags is not None:
-            given["tags"] = tags
+            given["tags"] = spelt("[]Tag", tags, __name__)
         return await self._call("vpcs.create", given, VpcShowResponse, timeout, max_retries)
 
     async def show(
@@ -265,7 +272,7 @@ class AsyncVpcs(AsyncGroup):
         cidr: str,
         name: str,
         description: str | None = None,
-        tags: Sequence[Tag | Mapping[str, Any]] | None = None,
+        tags: Sequence[Tag | inputs.TagDict] | None = None,
         timeout: float | None = None,
         max_retries: int | None = None,
     ) -> VpcShowResponse:
@@ -299,7 +306,7 @@ class AsyncVpcs(AsyncGroup):
         if description is not None:
             given["description"] = description
         if tags is not None:
-            given["tags"] = tags
+            given["tags"] = spelt("[]Tag", tags, __name__)
         return await self._call("vpcs.ensure", given, VpcShowResponse, timeout, max_retries)
 
     async def ensure_cidr(
@@ -365,7 +372,7 @@ class AsyncVpcs(AsyncGroup):
         cidr: str,
         name: str,
         description: str | None = None,
-        tags: Sequence[Tag | Mapping[str, Any]] | None = None,
+        tags: Sequence[Tag | inputs.TagDict] | None = None,
         timeout: float | None = None,
         on_progress: Callable[[Progress], object] | None = None,
         progress: bool = False,
@@ -395,7 +402,7 @@ class AsyncVpcs(AsyncGroup):
         if description is not None:
             given["description"] = description
         if tags is not None:
-            given["tags"] = tags
+            given["tags"] = spelt("[]Tag", tags, __name__)
         return await self._made("vpcs.create", given, "vpc.id", "vpcs.waitUntilActive", VpcShowResponse, timeout, on_progress, progress)
 
     async def wait_until_active(
@@ -606,7 +613,7 @@ class AsyncSubnets(AsyncGroup):
         dns_nameservers: Sequence[str] | None = None,
         gateway_ip_address: str | None = None,
         host_routes: Sequence[Mapping[str, Any]] | None = None,
-        tags: Sequence[Tag | Mapping[str, Any]] | None = None,
+        tags: Sequence[Tag | inputs.TagDict] | None = None,
         timeout: float | None = None,
         max_retries: int | None = None,
     ) -> SubnetShowResponse:
@@ -657,7 +664,7 @@ class AsyncSubnets(AsyncGroup):
         if host_routes is not None:
             given["host_routes"] = host_routes
         if tags is not None:
-            given["tags"] = tags
+            given["tags"] = spelt("[]Tag", tags, __name__)
         return await self._call("subnets.create", given, SubnetShowResponse, timeout, max_retries)
 
     async def show(
@@ -761,7 +768,7 @@ class AsyncSubnets(AsyncGroup):
         dns_nameservers: Sequence[str] | None = None,
         gateway_ip_address: str | None = None,
         host_routes: Sequence[Mapping[str, Any]] | None = None,
-        tags: Sequence[Tag | Mapping[str, Any]] | None = None,
+        tags: Sequence[Tag | inputs.TagDict] | None = None,
         timeout: float | None = None,
         max_retries: int | None = None,
     ) -> SubnetShowResponse:
@@ -810,7 +817,7 @@ class AsyncSubnets(AsyncGroup):
         if host_routes is not None:
             given["host_routes"] = host_routes
         if tags is not None:
-            given["tags"] = tags
+            given["tags"] = spelt("[]Tag", tags, __name__)
         return await self._call("subnets.ensure", given, SubnetShowResponse, timeout, max_retries)
 
     async def plan_delete_cascade(
@@ -850,7 +857,7 @@ class AsyncSubnets(AsyncGroup):
         dns_nameservers: Sequence[str] | None = None,
         gateway_ip_address: str | None = None,
         host_routes: Sequence[Mapping[str, Any]] | None = None,
-        tags: Sequence[Tag | Mapping[str, Any]] | None = None,
+        tags: Sequence[Tag | inputs.TagDict] | None = None,
         timeout: float | None = None,
         on_progress: Callable[[Progress], object] | None = None,
         progress: bool = False,
@@ -897,7 +904,7 @@ class AsyncSubnets(AsyncGroup):
         if host_routes is not None:
             given["host_routes"] = host_routes
         if tags is not None:
-            given["tags"] = tags
+            given["tags"] = spelt("[]Tag", tags, __name__)
         return await self._made("subnets.create", given, "subnet.id", "subnets.waitUntilActive", SubnetShowResponse, timeout, on_progress, progress)
 
     async def wait_until_active(
@@ -1100,7 +1107,7 @@ class AsyncInternetGateways(AsyncGroup):
         description: str | None = None,
         firewall_enabled: bool | None = None,
         firewall_loggable: bool | None = None,
-        tags: Sequence[Tag | Mapping[str, Any]] | None = None,
+        tags: Sequence[Tag | inputs.TagDict] | None = None,
         timeout: float | None = None,
         max_retries: int | None = None,
     ) -> InternetGatewayShowResponse:
@@ -1138,7 +1145,7 @@ class AsyncInternetGateways(AsyncGroup):
         if firewall_loggable is not None:
             given["firewall_loggable"] = firewall_loggable
         if tags is not None:
-            given["tags"] = tags
+            given["tags"] = spelt("[]Tag", tags, __name__)
         return await self._call("internetGateways.create", given, InternetGatewayShowResponse, timeout, max_retries)
 
     async def show(
@@ -1235,7 +1242,7 @@ class AsyncInternetGateways(AsyncGroup):
         description: str | None = None,
         firewall_enabled: bool | None = None,
         firewall_loggable: bool | None = None,
-        tags: Sequence[Tag | Mapping[str, Any]] | None = None,
+        tags: Sequence[Tag | inputs.TagDict] | None = None,
         timeout: float | None = None,
         max_retries: int | None = None,
     ) -> InternetGatewayShowResponse:
@@ -1273,7 +1280,7 @@ class AsyncInternetGateways(AsyncGroup):
         if firewall_loggable is not None:
             given["firewall_loggable"] = firewall_loggable
         if tags is not None:
-            given["tags"] = tags
+            given["tags"] = spelt("[]Tag", tags, __name__)
         return await self._call("internetGateways.ensure", given, InternetGatewayShowResponse, timeout, max_retries)
 
     async def create_and_wait(
@@ -1284,7 +1291,7 @@ class AsyncInternetGateways(AsyncGroup):
         description: str | None = None,
         firewall_enabled: bool | None = None,
         firewall_loggable: bool | None = None,
-        tags: Sequence[Tag | Mapping[str, Any]] | None = None,
+        tags: Sequence[Tag | inputs.TagDict] | None = None,
         timeout: float | None = None,
         on_progress: Callable[[Progress], object] | None = None,
         progress: bool = False,
@@ -1319,7 +1326,7 @@ class AsyncInternetGateways(AsyncGroup):
         if firewall_loggable is not None:
             given["firewall_loggable"] = firewall_loggable
         if tags is not None:
-            given["tags"] = tags
+            given["tags"] = spelt("[]Tag", tags, __name__)
         return await self._made("internetGateways.create", given, "internet_gateway.id", "internetGateways.waitUntilActive", InternetGatewayShowResponse, timeout, on_progress, progress)
 
     async def wait_until_active(
@@ -1482,7 +1489,7 @@ class AsyncNatGateways(AsyncGroup):
         publicip_id: str,
         subnet_id: str,
         description: str | None = None,
-        tags: Sequence[Tag | Mapping[str, Any]] | None = None,
+        tags: Sequence[Tag | inputs.TagDict] | None = None,
         timeout: float | None = None,
         max_retries: int | None = None,
     ) -> NatGatewayShowResponse:
@@ -1513,7 +1520,7 @@ class AsyncNatGateways(AsyncGroup):
         if description is not None:
             given["description"] = description
         if tags is not None:
-            given["tags"] = tags
+            given["tags"] = spelt("[]Tag", tags, __name__)
         return await self._call("natGateways.create", given, NatGatewayShowResponse, timeout, max_retries)
 
     async def show(
@@ -1604,7 +1611,7 @@ class AsyncNatGateways(AsyncGroup):
         publicip_id: str,
         subnet_id: str,
         description: str | None = None,
-        tags: Sequence[Tag | Mapping[str, Any]] | None = None,
+        tags: Sequence[Tag | inputs.TagDict] | None = None,
         timeout: float | None = None,
         max_retries: int | None = None,
     ) -> NatGatewayShowResponse:
@@ -1636,7 +1643,7 @@ class AsyncNatGateways(AsyncGroup):
         if description is not None:
             given["description"] = description
         if tags is not None:
-            given["tags"] = tags
+            given["tags"] = spelt("[]Tag", tags, __name__)
         return await self._call("natGateways.ensure", given, NatGatewayShowResponse, timeout, max_retries)
 
     async def create_and_wait(
@@ -1645,7 +1652,7 @@ class AsyncNatGateways(AsyncGroup):
         publicip_id: str,
         subnet_id: str,
         description: str | None = None,
-        tags: Sequence[Tag | Mapping[str, Any]] | None = None,
+        tags: Sequence[Tag | inputs.TagDict] | None = None,
         timeout: float | None = None,
         on_progress: Callable[[Progress], object] | None = None,
         progress: bool = False,
@@ -1674,7 +1681,7 @@ class AsyncNatGateways(AsyncGroup):
         if description is not None:
             given["description"] = description
         if tags is not None:
-            given["tags"] = tags
+            given["tags"] = spelt("[]Tag", tags, __name__)
         return await self._made("natGateways.create", given, "nat_gateway.id", "natGateways.waitUntilActive", NatGatewayShowResponse, timeout, on_progress, progress)
 
     async def wait_until_active(
@@ -1841,7 +1848,7 @@ class AsyncPublicIps(AsyncGroup):
         type: GatewayKind | str,
         *,
         description: str | None = None,
-        tags: Sequence[Tag | Mapping[str, Any]] | None = None,
+        tags: Sequence[Tag | inputs.TagDict] | None = None,
         timeout: float | None = None,
         max_retries: int | None = None,
     ) -> PublicIpShowResponse:
@@ -1870,7 +1877,7 @@ class AsyncPublicIps(AsyncGroup):
         if description is not None:
             given["description"] = description
         if tags is not None:
-            given["tags"] = tags
+            given["tags"] = spelt("[]Tag", tags, __name__)
         return await self._call("publicIps.create", given, PublicIpShowResponse, timeout, max_retries)
 
     async def show(

@@ -5,9 +5,16 @@ Made by `cargo dev generate` from `core/api/vpc.yaml`; do not edit.
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar
 
-from .._model import Fields, Model, OpenText, Timestamp
+from .._later import Later
+from .._model import Fields, Model, OpenText, Timestamp, taken
+
+if TYPE_CHECKING:
+    from . import inputs
+else:
+    inputs = Later("gureum.vpc.inputs")
 
 __all__ = [
     "GatewayKind",
@@ -228,14 +235,14 @@ class DeletionPlan(Model):
     def __init__(
         self,
         *,
-        deletions: list[Deletion] | None = None,
+        deletions: Sequence[Deletion] | None = None,
     ) -> None:
         """Every field is given by its name.
 
         Args:
             deletions: What is below comes first, the resource itself last.
         """
-        self.deletions = [] if deletions is None else deletions
+        self.deletions = [] if deletions is None else taken("[]Deletion", deletions, __name__)
         self.extra: dict[str, Any] = {}
 
 class InternetGateway(Model):
@@ -293,17 +300,17 @@ class InternetGateway(Model):
         self,
         *,
         account_id: str,
-        created_at: Timestamp,
+        created_at: Timestamp | str,
         created_by: str,
-        modified_at: Timestamp,
+        modified_at: Timestamp | str,
         modified_by: str,
         description: str | None = None,
         firewall_id: str | None = None,
         id: str,
         loggable: bool | None = None,
         name: str,
-        state: NetworkState,
-        kind: GatewayKind,
+        state: NetworkState | str,
+        kind: GatewayKind | str,
         vpc_id: str,
         vpc_name: str,
     ) -> None:
@@ -326,17 +333,17 @@ class InternetGateway(Model):
             vpc_name: Name of its VPC.
         """
         self.account_id = account_id
-        self.created_at = created_at
+        self.created_at = taken("time", created_at, __name__)
         self.created_by = created_by
-        self.modified_at = modified_at
+        self.modified_at = taken("time", modified_at, __name__)
         self.modified_by = modified_by
         self.description = description
         self.firewall_id = firewall_id
         self.id = id
         self.loggable = loggable
         self.name = name
-        self.state = state
-        self.kind = kind
+        self.state = taken("NetworkState", state, __name__)
+        self.kind = taken("GatewayKind", kind, __name__)
         self.vpc_id = vpc_id
         self.vpc_name = vpc_name
         self.extra: dict[str, Any] = {}
@@ -369,10 +376,10 @@ class InternetGatewayListResponse(Model):
         self,
         *,
         count: int | None = None,
-        links: list[dict[str, Any]] | None = None,
+        links: Sequence[Mapping[str, Any]] | None = None,
         page: int | None = None,
         size: int | None = None,
-        internet_gateways: list[InternetGateway] | None = None,
+        internet_gateways: Sequence[InternetGateway] | None = None,
     ) -> None:
         """Every field is given by its name.
 
@@ -384,10 +391,10 @@ class InternetGatewayListResponse(Model):
             internet_gateways: What is on this page.
         """
         self.count = count
-        self.links = [] if links is None else links
+        self.links = [] if links is None else taken("[]free", links, __name__)
         self.page = page
         self.size = size
-        self.internet_gateways = [] if internet_gateways is None else internet_gateways
+        self.internet_gateways = [] if internet_gateways is None else taken("[]InternetGateway", internet_gateways, __name__)
         self.extra: dict[str, Any] = {}
 
 class InternetGatewayShowResponse(Model):
@@ -412,7 +419,7 @@ class InternetGatewayShowResponse(Model):
         Args:
             internet_gateway: What was asked for.
         """
-        self.internet_gateway = internet_gateway
+        self.internet_gateway = taken("InternetGateway", internet_gateway, __name__)
         self.extra: dict[str, Any] = {}
 
 class NatGateway(Model):
@@ -476,16 +483,16 @@ class NatGateway(Model):
         self,
         *,
         account_id: str,
-        created_at: Timestamp,
+        created_at: Timestamp | str,
         created_by: str,
-        modified_at: Timestamp,
+        modified_at: Timestamp | str,
         modified_by: str,
         description: str | None = None,
         id: str,
         name: str,
         nat_gateway_ip_address: str,
         publicip_id: str | None = None,
-        state: NetworkState,
+        state: NetworkState | str,
         subnet_cidr: str,
         subnet_id: str,
         subnet_name: str,
@@ -513,16 +520,16 @@ class NatGateway(Model):
             vpc_name: Name of its VPC.
         """
         self.account_id = account_id
-        self.created_at = created_at
+        self.created_at = taken("time", created_at, __name__)
         self.created_by = created_by
-        self.modified_at = modified_at
+        self.modified_at = taken("time", modified_at, __name__)
         self.modified_by = modified_by
         self.description = description
         self.id = id
         self.name = name
         self.nat_gateway_ip_address = nat_gateway_ip_address
         self.publicip_id = publicip_id
-        self.state = state
+        self.state = taken("NetworkState", state, __name__)
         self.subnet_cidr = subnet_cidr
         self.subnet_id = subnet_id
         self.subnet_name = subnet_name
@@ -558,10 +565,10 @@ class NatGatewayListResponse(Model):
         self,
         *,
         count: int | None = None,
-        links: list[dict[str, Any]] | None = None,
+        links: Sequence[Mapping[str, Any]] | None = None,
         page: int | None = None,
         size: int | None = None,
-        nat_gateways: list[NatGateway] | None = None,
+        nat_gateways: Sequence[NatGateway] | None = None,
     ) -> None:
         """Every field is given by its name.
 
@@ -573,10 +580,10 @@ class NatGatewayListResponse(Model):
             nat_gateways: What is on this page.
         """
         self.count = count
-        self.links = [] if links is None else links
+        self.links = [] if links is None else taken("[]free", links, __name__)
         self.page = page
         self.size = size
-        self.nat_gateways = [] if nat_gateways is None else nat_gateways
+        self.nat_gateways = [] if nat_gateways is None else taken("[]NatGateway", nat_gateways, __name__)
         self.extra: dict[str, Any] = {}
 
 class NatGatewayShowResponse(Model):
@@ -601,7 +608,7 @@ class NatGatewayShowResponse(Model):
         Args:
             nat_gateway: What was asked for.
         """
-        self.nat_gateway = nat_gateway
+        self.nat_gateway = taken("NatGateway", nat_gateway, __name__)
         self.extra: dict[str, Any] = {}
 
 class PublicIp(Model):
@@ -656,18 +663,18 @@ class PublicIp(Model):
         self,
         *,
         account_id: str,
-        created_at: Timestamp,
+        created_at: Timestamp | str,
         created_by: str,
-        modified_at: Timestamp,
+        modified_at: Timestamp | str,
         modified_by: str,
         attached_resource_id: str | None = None,
         attached_resource_name: str | None = None,
-        attached_resource_type: PublicIpAttachedResourceType | None = None,
+        attached_resource_type: PublicIpAttachedResourceType | str | None = None,
         description: str | None = None,
         id: str,
         ip_address: str,
-        state: PublicIpState,
-        kind: GatewayKind,
+        state: PublicIpState | str,
+        kind: GatewayKind | str,
     ) -> None:
         """Every field is given by its name.
 
@@ -687,18 +694,18 @@ class PublicIp(Model):
             kind: Which way it leads.
         """
         self.account_id = account_id
-        self.created_at = created_at
+        self.created_at = taken("time", created_at, __name__)
         self.created_by = created_by
-        self.modified_at = modified_at
+        self.modified_at = taken("time", modified_at, __name__)
         self.modified_by = modified_by
         self.attached_resource_id = attached_resource_id
         self.attached_resource_name = attached_resource_name
-        self.attached_resource_type = attached_resource_type
+        self.attached_resource_type = taken("PublicIpAttachedResourceType", attached_resource_type, __name__)
         self.description = description
         self.id = id
         self.ip_address = ip_address
-        self.state = state
-        self.kind = kind
+        self.state = taken("PublicIpState", state, __name__)
+        self.kind = taken("GatewayKind", kind, __name__)
         self.extra: dict[str, Any] = {}
 
 class PublicIpListResponse(Model):
@@ -729,10 +736,10 @@ class PublicIpListResponse(Model):
         self,
         *,
         count: int | None = None,
-        links: list[dict[str, Any]] | None = None,
+        links: Sequence[Mapping[str, Any]] | None = None,
         page: int | None = None,
         size: int | None = None,
-        publicips: list[PublicIp] | None = None,
+        publicips: Sequence[PublicIp] | None = None,
     ) -> None:
         """Every field is given by its name.
 
@@ -744,10 +751,10 @@ class PublicIpListResponse(Model):
             publicips: What is on this page.
         """
         self.count = count
-        self.links = [] if links is None else links
+        self.links = [] if links is None else taken("[]free", links, __name__)
         self.page = page
         self.size = size
-        self.publicips = [] if publicips is None else publicips
+        self.publicips = [] if publicips is None else taken("[]PublicIp", publicips, __name__)
         self.extra: dict[str, Any] = {}
 
 class PublicIpShowResponse(Model):
@@ -772,7 +779,7 @@ class PublicIpShowResponse(Model):
         Args:
             publicip: What was asked for.
         """
-        self.publicip = publicip
+        self.publicip = taken("PublicIp", publicip, __name__)
         self.extra: dict[str, Any] = {}
 
 class Subnet(Model):
@@ -827,16 +834,16 @@ class Subnet(Model):
         self,
         *,
         account_id: str,
-        created_at: Timestamp,
+        created_at: Timestamp | str,
         created_by: str,
-        modified_at: Timestamp,
+        modified_at: Timestamp | str,
         modified_by: str,
         cidr: str,
         gateway_ip_address: str | None = None,
         id: str,
         name: str,
-        state: NetworkState,
-        kind: SubnetKind,
+        state: NetworkState | str,
+        kind: SubnetKind | str,
         vpc_id: str,
         vpc_name: str,
     ) -> None:
@@ -858,16 +865,16 @@ class Subnet(Model):
             vpc_name: Name of its VPC.
         """
         self.account_id = account_id
-        self.created_at = created_at
+        self.created_at = taken("time", created_at, __name__)
         self.created_by = created_by
-        self.modified_at = modified_at
+        self.modified_at = taken("time", modified_at, __name__)
         self.modified_by = modified_by
         self.cidr = cidr
         self.gateway_ip_address = gateway_ip_address
         self.id = id
         self.name = name
-        self.state = state
-        self.kind = kind
+        self.state = taken("NetworkState", state, __name__)
+        self.kind = taken("SubnetKind", kind, __name__)
         self.vpc_id = vpc_id
         self.vpc_name = vpc_name
         self.extra: dict[str, Any] = {}
@@ -941,23 +948,23 @@ class SubnetDetail(Model):
         self,
         *,
         account_id: str,
-        created_at: Timestamp,
+        created_at: Timestamp | str,
         created_by: str,
-        modified_at: Timestamp,
+        modified_at: Timestamp | str,
         modified_by: str,
         cidr: str,
         gateway_ip_address: str | None = None,
         id: str,
         name: str,
-        state: NetworkState,
-        kind: SubnetKind,
+        state: NetworkState | str,
+        kind: SubnetKind | str,
         vpc_id: str,
         vpc_name: str,
-        allocation_pools: list[dict[str, Any]] | None = None,
+        allocation_pools: Sequence[Mapping[str, Any]] | None = None,
         description: str | None = None,
         dhcp_ip_address: str | None = None,
-        dns_nameservers: list[str] | None = None,
-        host_routes: list[dict[str, Any]] | None = None,
+        dns_nameservers: Sequence[str] | None = None,
+        host_routes: Sequence[Mapping[str, Any]] | None = None,
     ) -> None:
         """Every field is given by its name.
 
@@ -983,23 +990,23 @@ class SubnetDetail(Model):
             host_routes: Routes that its servers learn, each with `destination` and `nexthop`.
         """
         self.account_id = account_id
-        self.created_at = created_at
+        self.created_at = taken("time", created_at, __name__)
         self.created_by = created_by
-        self.modified_at = modified_at
+        self.modified_at = taken("time", modified_at, __name__)
         self.modified_by = modified_by
         self.cidr = cidr
         self.gateway_ip_address = gateway_ip_address
         self.id = id
         self.name = name
-        self.state = state
-        self.kind = kind
+        self.state = taken("NetworkState", state, __name__)
+        self.kind = taken("SubnetKind", kind, __name__)
         self.vpc_id = vpc_id
         self.vpc_name = vpc_name
-        self.allocation_pools = [] if allocation_pools is None else allocation_pools
+        self.allocation_pools = [] if allocation_pools is None else taken("[]free", allocation_pools, __name__)
         self.description = description
         self.dhcp_ip_address = dhcp_ip_address
-        self.dns_nameservers = [] if dns_nameservers is None else dns_nameservers
-        self.host_routes = [] if host_routes is None else host_routes
+        self.dns_nameservers = [] if dns_nameservers is None else taken("[]text", dns_nameservers, __name__)
+        self.host_routes = [] if host_routes is None else taken("[]free", host_routes, __name__)
         self.extra: dict[str, Any] = {}
 
 class SubnetListResponse(Model):
@@ -1030,10 +1037,10 @@ class SubnetListResponse(Model):
         self,
         *,
         count: int | None = None,
-        links: list[dict[str, Any]] | None = None,
+        links: Sequence[Mapping[str, Any]] | None = None,
         page: int | None = None,
         size: int | None = None,
-        subnets: list[Subnet] | None = None,
+        subnets: Sequence[Subnet] | None = None,
     ) -> None:
         """Every field is given by its name.
 
@@ -1045,10 +1052,10 @@ class SubnetListResponse(Model):
             subnets: What is on this page.
         """
         self.count = count
-        self.links = [] if links is None else links
+        self.links = [] if links is None else taken("[]free", links, __name__)
         self.page = page
         self.size = size
-        self.subnets = [] if subnets is None else subnets
+        self.subnets = [] if subnets is None else taken("[]Subnet", subnets, __name__)
         self.extra: dict[str, Any] = {}
 
 class SubnetShowResponse(Model):
@@ -1073,7 +1080,7 @@ class SubnetShowResponse(Model):
         Args:
             subnet: What was asked for.
         """
-        self.subnet = subnet
+        self.subnet = taken("SubnetDetail", subnet, __name__)
         self.extra: dict[str, Any] = {}
 
 class Tag(Model):
@@ -1135,7 +1142,7 @@ class VpcCidr(Model):
         self,
         *,
         cidr: str,
-        created_at: Timestamp,
+        created_at: Timestamp | str,
         created_by: str,
         id: str,
     ) -> None:
@@ -1148,7 +1155,7 @@ class VpcCidr(Model):
             id: Id of the range.
         """
         self.cidr = cidr
-        self.created_at = created_at
+        self.created_at = taken("time", created_at, __name__)
         self.created_by = created_by
         self.id = id
         self.extra: dict[str, Any] = {}
@@ -1202,16 +1209,16 @@ class VpcInfo(Model):
         self,
         *,
         account_id: str,
-        created_at: Timestamp,
+        created_at: Timestamp | str,
         created_by: str,
-        modified_at: Timestamp,
+        modified_at: Timestamp | str,
         modified_by: str,
         cidr_count: int | None = None,
-        cidrs: list[VpcCidr] | None = None,
+        cidrs: Sequence[VpcCidr] | None = None,
         description: str | None = None,
         id: str,
         name: str,
-        state: NetworkState,
+        state: NetworkState | str,
     ) -> None:
         """Every field is given by its name.
 
@@ -1229,16 +1236,16 @@ class VpcInfo(Model):
             state: Its state.
         """
         self.account_id = account_id
-        self.created_at = created_at
+        self.created_at = taken("time", created_at, __name__)
         self.created_by = created_by
-        self.modified_at = modified_at
+        self.modified_at = taken("time", modified_at, __name__)
         self.modified_by = modified_by
         self.cidr_count = cidr_count
-        self.cidrs = [] if cidrs is None else cidrs
+        self.cidrs = [] if cidrs is None else taken("[]VpcCidr", cidrs, __name__)
         self.description = description
         self.id = id
         self.name = name
-        self.state = state
+        self.state = taken("NetworkState", state, __name__)
         self.extra: dict[str, Any] = {}
 
 class VpcListResponse(Model):
@@ -1269,10 +1276,10 @@ class VpcListResponse(Model):
         self,
         *,
         count: int | None = None,
-        links: list[dict[str, Any]] | None = None,
+        links: Sequence[Mapping[str, Any]] | None = None,
         page: int | None = None,
         size: int | None = None,
-        vpcs: list[VpcInfo] | None = None,
+        vpcs: Sequence[VpcInfo] | None = None,
     ) -> None:
         """Every field is given by its name.
 
@@ -1284,10 +1291,10 @@ class VpcListResponse(Model):
             vpcs: What is on this page.
         """
         self.count = count
-        self.links = [] if links is None else links
+        self.links = [] if links is None else taken("[]free", links, __name__)
         self.page = page
         self.size = size
-        self.vpcs = [] if vpcs is None else vpcs
+        self.vpcs = [] if vpcs is None else taken("[]VpcInfo", vpcs, __name__)
         self.extra: dict[str, Any] = {}
 
 class VpcShowResponse(Model):
@@ -1315,5 +1322,5 @@ class VpcShowResponse(Model):
         Args:
             vpc: What was asked for.
         """
-        self.vpc = vpc
+        self.vpc = taken("VpcInfo", vpc, __name__)
         self.extra: dict[str, Any] = {}

@@ -1,4 +1,4 @@
 // Made by `cargo dev generate`; do not edit.
 
 /// Names the exact API that the files beside this one were made from.
-let apiRevision = "7a3c7dc0bfe00b27c0d4c786745911c3eaeb759f494e42d98dae4851842b2215"
+let apiRevision = "d13fc93d165609aff5f693d14a99fe733108cd372d40eab27269e7895c359aa0"

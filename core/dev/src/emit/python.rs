@@ -49,6 +49,11 @@ struct File {
     /// Names of their types.
     of_catalogues: Vec<String>,
     uses: Vec<&'static str>,
+    /// What models and dictionaries of inputs import of `collections.abc`.
+    forms: Vec<&'static str>,
+    /// Names of the dictionaries that stand for models in inputs, and of the types that they mention.
+    dicts: Vec<String>,
+    of_dicts: Vec<String>,
     /// Set for one of the two faces.
     is_async: bool,
     imports: Imports,
@@ -60,6 +65,8 @@ struct Imports {
     standard: Vec<&'static str>,
     runtime: Vec<String>,
     models: Vec<String>,
+    /// Whether a dictionary may be given somewhere.
+    dicts: bool,
 }
 
 #[derive(Serialize, Clone)]
@@ -86,8 +93,8 @@ struct Method {
     total: String,
     /// `"id": id`, what must be given.
     given: Vec<String>,
-    /// Wire name and parameter of what may be given.
-    optional: Vec<(String, String)>,
+    /// Wire name and parameter of what may be given, and what is sent of it.
+    optional: Vec<(String, String, String)>,
     /// Parameters that are secrets, and what is kept of each: no frame of a traceback holds the plain text.
     secrets: Vec<(String, String)>,
     /// Where the answer of a creation says the id, and the wait that follows.
@@ -109,6 +116,9 @@ pub fn emit(model: &Model, revision: &str) -> Vec<Output> {
         };
         add("__init__", include_str!("../../templates/python/init.py.j2"), &file);
         add("models", include_str!("../../templates/python/models.py.j2"), &file);
+        if !file.dicts.is_empty() {
+            add("inputs", include_str!("../../templates/python/inputs.py.j2"), &file);
+        }
         file.imports = imports(&file, "");
         add("blocking", include_str!("../../templates/python/groups.py.j2"), &file);
         file.is_async = true;
@@ -131,7 +141,7 @@ fn file(service: &Service) -> File {
     let about = types.words.say(docs::client(service));
     let groups: Vec<Group> = service.groups.iter().map(|each| group(service, &types, each)).collect();
     let (records, choices) = (types.records.into_values().collect(), types.choices.into_values().collect());
-    let mut file = File {
+    let file = File {
         file: service.source.file.clone(),
         title: document.info.title.clone(),
         docs: docstring(&about, WIDTH - 4),
@@ -148,13 +158,27 @@ fn file(service: &Service) -> File {
         }),
         of_catalogues: catalogue::names(service),
         uses: Vec::new(),
+        forms: Vec::new(),
+        dicts: Vec::new(),
+        of_dicts: Vec::new(),
         is_async: false,
         imports: Imports::default(),
     };
-    let kinds: String =
-        file.records.iter().flat_map(|record| &record.fields).map(|field| field.kind.as_str()).collect();
-    file.uses = ["Secret", "Timestamp"].into_iter().filter(|name| kinds.contains(name)).collect();
-    file
+    let fields = || file.records.iter().flat_map(|record| &record.fields);
+    let said: String = fields().map(|field| format!("{} {}", field.parameter, field.stored)).collect();
+    let uses = ["Secret", "Timestamp", "taken"].into_iter().filter(|name| said.contains(name)).collect();
+    let forms = ["Mapping", "Sequence"].into_iter().filter(|name| said.contains(name)).collect();
+    let inputs = || file.records.iter().filter(|record| record.is_input);
+    let dicts = inputs().map(|record| format!("{}Dict", record.name)).collect();
+    let entries = inputs().flat_map(|record| &record.fields).map(|field| field.entry.as_str());
+    let entries: Vec<&str> = entries.flat_map(|entry| entry.split(|letter: char| !letter.is_alphanumeric())).collect();
+    let of_dicts = named(&file).filter(|name| entries.contains(&name.as_str())).cloned().collect();
+    File { uses, forms, dicts, of_dicts, ..file }
+}
+
+/// Names of all its types.
+fn named(file: &File) -> impl Iterator<Item = &String> {
+    file.choices.iter().map(|choice| &choice.name).chain(file.records.iter().map(|record| &record.name))
 }
 
 /// What the methods of one face mention.
@@ -177,10 +201,9 @@ fn imports(file: &File, face: &str) -> Imports {
     let begun = if face.is_empty() { "waits" } else { "async_waits" };
     runtime.extend(waits.then(|| "from .._wait import Progress".to_owned()));
     runtime.extend(waits.then(|| format!("from .._{begun} import {face}Wait")));
-    let names = file.choices.iter().map(|choice| &choice.name).chain(file.records.iter().map(|record| &record.name));
-    let mut models: Vec<String> = names.filter(|name| words.contains(&name.as_str())).cloned().collect();
+    let mut models: Vec<String> = named(file).filter(|name| words.contains(&name.as_str())).cloned().collect();
     models.sort_unstable();
-    Imports { standard, runtime, models }
+    Imports { standard, runtime, models, dicts: words.contains(&"inputs") }
 }
 
 fn group(service: &Service, types: &Types, group: &crate::model::Group) -> Group {
@@ -201,7 +224,7 @@ fn method(service: &Service, types: &Types, operation: &Operation) -> Method {
     let (required, optional): (Vec<_>, Vec<_>) = operation.inputs.iter().partition(|input| input.required);
     let owner = types.owner(operation);
     let accepted = |input: &&crate::model::Input| {
-        types::accepted(&service.shape(input.schema), &format!("{owner}{}", names::pascal(input.name)))
+        types::accepted(&service.shape(input.schema), &format!("{owner}{}", names::pascal(input.name)), true)
     };
     let mut parameters: Vec<String> =
         required.iter().map(|input| format!("{}: {}", parameter(input), accepted(input))).collect();
@@ -228,11 +251,23 @@ fn method(service: &Service, types: &Types, operation: &Operation) -> Method {
         item,
         field,
         total,
-        given: required.iter().map(|input| format!("\"{}\": {}", input.name, parameter(input))).collect(),
-        optional: optional.iter().map(|input| (input.name.to_owned(), parameter(input))).collect(),
+        given: required.iter().map(|input| format!("\"{}\": {}", input.name, sent(service, input))).collect(),
+        optional: optional
+            .iter()
+            .map(|input| (input.name.to_owned(), parameter(input), sent(service, input)))
+            .collect(),
         secrets: operation.inputs.iter().filter_map(|input| secret(service, input)).collect(),
         then: Default::default(),
     }
+}
+
+/// What is sent of a parameter: a dictionary in it says its names as the wire does.
+fn sent(service: &Service, input: &crate::model::Input) -> String {
+    let (name, shape) = (parameter(input), service.shape(input.schema));
+    if !types::holds_record(&shape) {
+        return name;
+    }
+    format!("spelt(\"{}\", {name}, __name__)", types::word(&shape, ""))
 }
 
 fn told_of_inputs(service: &Service, types: &Types, operation: &Operation) -> Vec<(String, String)> {

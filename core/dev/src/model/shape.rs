@@ -20,6 +20,8 @@ pub enum Shape {
     Number,
     /// `true` or `false`.
     Boolean,
+    /// The same, where the vendor may send it as text.
+    Truth,
     /// Elements of one shape.
     List(Box<Shape>),
     /// Texts, where the vendor may send one bare text instead of a list.
@@ -84,6 +86,8 @@ fn mixed(schema: &Schema) -> Shape {
         Shape::Texts
     } else if kinds.contains(&Kind::String) && kinds.contains(&Kind::Integer) {
         Shape::Scalar
+    } else if kinds.contains(&Kind::String) && kinds.contains(&Kind::Boolean) {
+        Shape::Truth
     } else {
         Shape::Any
     }

@@ -48,6 +48,7 @@ const PYTHON: &[&str] = &[
     "Fields",
     "Group",
     "Keytab",
+    "Later",
     "Mapping",
     "Model",
     "NamedTuple",
@@ -59,6 +60,7 @@ const PYTHON: &[&str] = &[
     "Sequence",
     "Timestamp",
     "True",
+    "TypedDict",
     "Wait",
 ];
 

@@ -19,6 +19,8 @@ pub struct Record {
     pub fields: Vec<Field>,
     /// Documentation of the constructor.
     pub making: Vec<String>,
+    /// Whether users make it, and may give a dictionary in its place.
+    pub is_input: bool,
 }
 
 /// A field of a model.
@@ -34,6 +36,9 @@ pub struct Field {
     pub parameter: String,
     /// What `__init__` stores.
     pub stored: String,
+    /// Its annotation in a dictionary, and whether that must have it.
+    pub entry: String,
+    pub is_required: bool,
     /// What `__init__` says of it.
     #[serde(skip)]
     pub about: String,
@@ -132,10 +137,10 @@ impl<'s, 'a> Types<'s, 'a> {
         let about = docs::or(docs::schema(schema), || format!("`{name}` of the API."));
         let docs = docstring(&self.words.say(about), WIDTH - 4);
         // Holds the place, so that a type that holds itself ends here.
-        let empty = Record { name: name.clone(), docs: docs.clone(), fields: Vec::new(), making: Vec::new() };
+        let is_input = self.inputs.contains(&name);
+        let empty = Record { name: name.clone(), docs: docs.clone(), fields: Vec::new(), making: Vec::new(), is_input };
         self.records.insert(name.clone(), empty);
         let owner = name.trim_end_matches("Request").trim_end_matches("Response").to_owned();
-        let is_input = self.inputs.contains(&name);
         let is_required = |wire: &str| schema.required.iter().any(|field| field.value == wire);
         let mut fields: Vec<Field> = Vec::new();
         for (wire, inner) in schema.properties.iter() {
@@ -143,7 +148,7 @@ impl<'s, 'a> Types<'s, 'a> {
         }
         let told: Vec<_> = fields.iter().map(|field| (field.name.clone(), field.about.clone())).collect();
         let making = docstring::of_constructor(&told, WIDTH - 8);
-        self.records.insert(name.clone(), Record { name, docs, fields, making });
+        self.records.insert(name.clone(), Record { name, docs, fields, making, is_input });
     }
 
     fn field(&mut self, wire: &str, schema: &Schema, owner: &str, is_input: bool, is_required: bool) -> Field {
@@ -161,18 +166,10 @@ impl<'s, 'a> Types<'s, 'a> {
             }
             _ => word(&shape, &type_owner),
         };
-        let is_secret = matches!(shape, Shape::Secret);
-        let taken = if is_secret { accepted(&shape, &type_owner) } else { kind.clone() };
+        let taken = accepted(&shape, &type_owner, is_input);
         let parameter =
             if must_give && !is_list { format!("{name}: {taken}") } else { format!("{name}: {taken} | None = None") };
-        let stored = match (&shape, is_list) {
-            // Plain text is wrapped at once, so that the model never shows it.
-            (Shape::Secret, _) if must_give => format!("Secret({name})"),
-            (Shape::Secret, _) => format!("None if {name} is None else Secret({name})"),
-            (Shape::Map(_), true) => format!("{{}} if {name} is None else {name}"),
-            (_, true) => format!("[] if {name} is None else {name}"),
-            _ => name.clone(),
-        };
+        let stored = stored(&shape, &name, &word, is_list, must_give);
         let about = docs::or(docs::field(&resolved), || "The vendor does not describe it.".to_owned());
         let about = self.words.say(about);
         Field {
@@ -182,6 +179,8 @@ impl<'s, 'a> Types<'s, 'a> {
             kind: if must_give || is_list { kind } else { format!("{kind} | None") },
             parameter,
             stored,
+            entry: format!("{}{}", taken.replace("inputs.", ""), if resolved.is_nullable() { " | None" } else { "" }),
+            is_required,
             name,
         }
     }
@@ -225,7 +224,7 @@ pub fn annotation(shape: &Shape, owner: &str) -> String {
         Shape::Choice(name) => name.clone().unwrap_or_else(|| owner.to_owned()),
         Shape::Integer => "int".to_owned(),
         Shape::Number => "float".to_owned(),
-        Shape::Boolean => "bool".to_owned(),
+        Shape::Boolean | Shape::Truth => "bool".to_owned(),
         Shape::List(inner) => format!("list[{}]", annotation(inner, owner)),
         Shape::Texts => "list[str]".to_owned(),
         Shape::Map(inner) => format!("dict[str, {}]", annotation(inner, owner)),
@@ -235,22 +234,39 @@ pub fn annotation(shape: &Shape, owner: &str) -> String {
     }
 }
 
-/// The annotation of a parameter: more forms than an attribute has.
-pub fn accepted(shape: &Shape, owner: &str) -> String {
+/// What `__init__` stores: the types that the attributes promise, of whatever the parameters take.
+fn stored(shape: &Shape, name: &str, word: &str, is_list: bool, must_give: bool) -> String {
+    let taken = || format!("taken(\"{word}\", {name}, __name__)");
+    match (shape, is_list) {
+        // Plain text is wrapped at once, so that the model never shows it.
+        (Shape::Secret, _) if must_give => format!("Secret({name})"),
+        (Shape::Secret, _) => format!("None if {name} is None else Secret({name})"),
+        (Shape::Map(_), true) => format!("{{}} if {name} is None else {}", taken()),
+        (_, true) => format!("[] if {name} is None else {}", taken()),
+        (
+            Shape::Text | Shape::Scalar | Shape::Integer | Shape::Number | Shape::Boolean | Shape::Truth | Shape::Any,
+            _,
+        ) => name.to_owned(),
+        _ => taken(),
+    }
+}
+
+/// The annotation of a parameter: more forms than an attribute has. `dicts` says whether dictionaries stand for models.
+pub fn accepted(shape: &Shape, owner: &str, dicts: bool) -> String {
     match shape {
         Shape::Secret => "Secret | str".to_owned(),
         Shape::Time | Shape::Choice(_) => format!("{} | str", annotation(shape, owner)),
-        Shape::List(inner) => format!("Sequence[{}]", accepted(inner, owner)),
+        Shape::List(inner) => format!("Sequence[{}]", accepted(inner, owner, dicts)),
         Shape::Texts => "Sequence[str] | str".to_owned(),
-        Shape::Map(inner) => format!("Mapping[str, {}]", accepted(inner, owner)),
+        Shape::Map(inner) => format!("Mapping[str, {}]", accepted(inner, owner, dicts)),
         Shape::Free => "Mapping[str, Any]".to_owned(),
-        Shape::Record(name) => format!("{name} | Mapping[str, Any]"),
+        Shape::Record(name) if dicts => format!("{name} | inputs.{name}Dict"),
         plain => annotation(plain, owner),
     }
 }
 
 /// The word for the decoder.
-fn word(shape: &Shape, owner: &str) -> String {
+pub fn word(shape: &Shape, owner: &str) -> String {
     match shape {
         Shape::Text => "text".to_owned(),
         Shape::Scalar => "scalar".to_owned(),
@@ -258,13 +274,22 @@ fn word(shape: &Shape, owner: &str) -> String {
         Shape::Time => "time".to_owned(),
         Shape::Integer => "int".to_owned(),
         Shape::Number => "number".to_owned(),
-        Shape::Boolean => "bool".to_owned(),
+        Shape::Boolean | Shape::Truth => "bool".to_owned(),
         Shape::Texts => "texts".to_owned(),
         Shape::Free => "free".to_owned(),
         Shape::Any => "any".to_owned(),
         Shape::List(inner) => format!("[]{}", word(inner, owner)),
         Shape::Map(inner) => format!("{{}}{}", word(inner, owner)),
         Shape::Choice(_) | Shape::Record(_) => annotation(shape, owner),
+    }
+}
+
+/// Whether a dictionary may stand in it, whose names are those of Python.
+pub fn holds_record(shape: &Shape) -> bool {
+    match shape {
+        Shape::Record(_) => true,
+        Shape::List(inner) | Shape::Map(inner) => holds_record(inner),
+        _ => false,
     }
 }
 

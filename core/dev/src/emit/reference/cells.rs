@@ -91,7 +91,7 @@ fn of_shape(service: &Service, shape: &Shape) -> String {
         Shape::Time => "time".to_owned(),
         Shape::Integer => "integer".to_owned(),
         Shape::Number => "number".to_owned(),
-        Shape::Boolean => "boolean".to_owned(),
+        Shape::Boolean | Shape::Truth => "boolean".to_owned(),
         Shape::Texts => "text or list of text".to_owned(),
         Shape::Free => "object".to_owned(),
         Shape::Any => "anything".to_owned(),

@@ -69,7 +69,7 @@ pub fn base(shape: &Shape, owner: &str) -> String {
         Shape::Choice(name) => name.clone().unwrap_or_else(|| owner.to_owned()),
         Shape::Integer => "i64".to_owned(),
         Shape::Number => "f64".to_owned(),
-        Shape::Boolean => "bool".to_owned(),
+        Shape::Boolean | Shape::Truth => "bool".to_owned(),
         Shape::List(inner) => format!("Vec<{}>", base(inner, owner)),
         Shape::Texts => "Vec<String>".to_owned(),
         Shape::Map(inner) => format!("BTreeMap<String, {}>", base(inner, owner)),
@@ -126,7 +126,7 @@ pub fn field_of_literal(field: &str) -> String {
 }
 
 fn is_passed_as_it_is(shape: &Shape) -> bool {
-    matches!(shape, Shape::Integer | Shape::Number | Shape::Boolean | Shape::Free)
+    matches!(shape, Shape::Integer | Shape::Number | Shape::Boolean | Shape::Truth | Shape::Free)
 }
 
 /// `#[serde(…)]` of a field, or nothing.

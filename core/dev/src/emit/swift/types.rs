@@ -322,7 +322,7 @@ pub fn annotation(shape: &Shape, owner: &str) -> String {
         Shape::Choice(name) => name.clone().unwrap_or_else(|| owner.to_owned()),
         Shape::Integer => "Int".to_owned(),
         Shape::Number => "Double".to_owned(),
-        Shape::Boolean => "Bool".to_owned(),
+        Shape::Boolean | Shape::Truth => "Bool".to_owned(),
         Shape::List(inner) => format!("[{}]", annotation(inner, owner)),
         Shape::Texts => "[String]".to_owned(),
         Shape::Map(inner) => format!("[String: {}]", annotation(inner, owner)),

@@ -162,6 +162,8 @@ pub fn annotation(shape: &Shape, owner: &str) -> String {
         Shape::Choice(name) => name.clone().unwrap_or_else(|| owner.to_owned()),
         Shape::Integer | Shape::Number => "number".to_owned(),
         Shape::Boolean => "boolean".to_owned(),
+        // An answer is what the service wrote.
+        Shape::Truth => "boolean | string".to_owned(),
         Shape::List(inner) => match annotation(inner, owner) {
             several if several.contains(' ') => format!("Array<{several}>"),
             one => format!("{one}[]"),

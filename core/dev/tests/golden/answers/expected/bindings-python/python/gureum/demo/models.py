@@ -5,9 +5,10 @@ Made by `cargo dev generate` from `core/api/demo.yaml`; do not edit.
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar
 
-from .._model import Fields, Model, OpenText, Secret, Timestamp
+from .._model import Fields, Model, OpenText, Secret, Timestamp, taken
 
 __all__ = [
     "State",
@@ -111,12 +112,12 @@ class Thing(Model):
         self,
         *,
         id: str,
-        state: State,
-        last: State | None = None,
-        made: Timestamp | None = None,
-        parts: list[Part] | None = None,
-        names: list[str] | None = None,
-        extra_map: dict[str, int] | None = None,
+        state: State | str,
+        last: State | str | None = None,
+        made: Timestamp | str | None = None,
+        parts: Sequence[Part] | None = None,
+        names: Sequence[str] | str | None = None,
+        extra_map: Mapping[str, int] | None = None,
         none: Part | None = None,
         code: str | int | None = None,
         count: int | None = None,
@@ -138,13 +139,13 @@ class Thing(Model):
             sort: The vendor does not describe it.
         """
         self.id = id
-        self.state = state
-        self.last = last
-        self.made = made
-        self.parts = [] if parts is None else parts
-        self.names = [] if names is None else names
-        self.extra_map = {} if extra_map is None else extra_map
-        self.none = none
+        self.state = taken("State", state, __name__)
+        self.last = taken("State", last, __name__)
+        self.made = taken("time", made, __name__)
+        self.parts = [] if parts is None else taken("[]Part", parts, __name__)
+        self.names = [] if names is None else taken("texts", names, __name__)
+        self.extra_map = {} if extra_map is None else taken("{}int", extra_map, __name__)
+        self.none = taken("Part", none, __name__)
         self.code = code
         self.count = count
         self.sort = sort

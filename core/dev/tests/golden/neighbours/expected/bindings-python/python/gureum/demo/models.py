@@ -5,9 +5,16 @@ Made by `cargo dev generate` from `core/api/demo.yaml`; do not edit.
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, ClassVar
 
-from .._model import Fields, Model, OpenText
+from .._later import Later
+from .._model import Fields, Model, OpenText, taken
+
+if TYPE_CHECKING:
+    from . import inputs
+else:
+    inputs = Later("gureum.demo.inputs")
 
 __all__ = [
     "Disk",
@@ -91,7 +98,7 @@ class ImageList(Model):
     def __init__(
         self,
         *,
-        images: list[Image] | None = None,
+        images: Sequence[Image] | None = None,
         count: int | None = None,
     ) -> None:
         """Every field is given by its name.
@@ -100,7 +107,7 @@ class ImageList(Model):
             images: The vendor does not describe it.
             count: The vendor does not describe it.
         """
-        self.images = [] if images is None else images
+        self.images = [] if images is None else taken("[]Image", images, __name__)
         self.count = count
         self.extra: dict[str, Any] = {}
 
@@ -209,7 +216,7 @@ class Server(Model):
         id: str | None = None,
         name: str | None = None,
         status: str | None = None,
-        disks: list[Disk] | None = None,
+        disks: Sequence[Disk] | None = None,
         network: Network | None = None,
     ) -> None:
         """Every field is given by its name.
@@ -224,8 +231,8 @@ class Server(Model):
         self.id = id
         self.name = name
         self.status = status
-        self.disks = [] if disks is None else disks
-        self.network = network
+        self.disks = [] if disks is None else taken("[]Disk", disks, __name__)
+        self.network = taken("Network", network, __name__)
         self.extra: dict[str, Any] = {}
 
 class ServerList(Model):
@@ -246,7 +253,7 @@ class ServerList(Model):
     def __init__(
         self,
         *,
-        servers: list[ServerShown] | None = None,
+        servers: Sequence[ServerShown] | None = None,
         links: Links | None = None,
     ) -> None:
         """Every field is given by its name.
@@ -255,8 +262,8 @@ class ServerList(Model):
             servers: The vendor does not describe it.
             links: The vendor does not describe it.
         """
-        self.servers = [] if servers is None else servers
-        self.links = links
+        self.servers = [] if servers is None else taken("[]ServerShown", servers, __name__)
+        self.links = taken("Links", links, __name__)
         self.extra: dict[str, Any] = {}
 
 class ServerMade(Model):
@@ -286,7 +293,7 @@ class ServerMade(Model):
             server: The vendor does not describe it.
             request_id: The vendor does not describe it.
         """
-        self.server = server
+        self.server = taken("Server", server, __name__)
         self.request_id = request_id
         self.extra: dict[str, Any] = {}
 
@@ -312,5 +319,5 @@ class ServerShown(Model):
         Args:
             server: The vendor does not describe it.
         """
-        self.server = server
+        self.server = taken("Server", server, __name__)
         self.extra: dict[str, Any] = {}

@@ -5,10 +5,12 @@ Made by `cargo dev generate` from `core/api/demo.yaml`; do not edit.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
 
 from .._asynchronous import AsyncClient
+from .._encode import spelt
+from .._later import Later
 from .._pages import AsyncPages
 from .._wait import Progress
 from .._async_waits import AsyncWait
@@ -17,6 +19,11 @@ from .models import (
     AppList,
     Paging,
 )
+
+if TYPE_CHECKING:
+    from . import inputs
+else:
+    inputs = Later("gureum.demo.inputs")
 
 __all__ = ["AsyncDemo"]
 
@@ -35,7 +42,7 @@ class AsyncDemo(AsyncClient):
     def list(
         self,
         *,
-        paging: Paging | Mapping[str, Any] | None = None,
+        paging: Paging | inputs.PagingDict | None = None,
         timeout: float | None = None,
         max_retries: int | None = None,
     ) -> AsyncPages[AppList, App]:
@@ -55,7 +62,7 @@ class AsyncDemo(AsyncClient):
         """
         given: dict[str, Any] = {}
         if paging is not None:
-            given["paging"] = paging
+            given["paging"] = spelt("Paging", paging, __name__)
         return self._list("apps.list", given, AppList, "contents", None if "paging" in given else "total", timeout, max_retries)
 
     async def get(

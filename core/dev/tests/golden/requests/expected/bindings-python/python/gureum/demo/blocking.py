@@ -6,14 +6,21 @@ Made by `cargo dev generate` from `core/api/demo.yaml`; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .._blocking import Client, Group
+from .._encode import spelt
+from .._later import Later
 from .._model import Secret
 from .models import (
     CreateUserResponse,
     Home,
 )
+
+if TYPE_CHECKING:
+    from . import inputs
+else:
+    inputs = Later("gureum.demo.inputs")
 
 __all__ = ["Demo", "Users", "Files"]
 
@@ -32,7 +39,7 @@ class Users(Group):
         tags: Sequence[str] | None = None,
         labels: Mapping[str, str] | None = None,
         free: Mapping[str, Any] | None = None,
-        home: Home | Mapping[str, Any] | None = None,
+        home: Home | inputs.HomeDict | None = None,
         lifetime: int | None = None,
         timeout: float | None = None,
         max_retries: int | None = None,
@@ -75,7 +82,7 @@ class Users(Group):
         if free is not None:
             given["free"] = free
         if home is not None:
-            given["home"] = home
+            given["home"] = spelt("Home", home, __name__)
         if lifetime is not None:
             given["lifetime"] = lifetime
         return self._call("users.create", given, CreateUserResponse, timeout, max_retries)

@@ -5,9 +5,15 @@ Made by `cargo dev generate` from `core/api/demo.yaml`; do not edit.
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
-from .._model import Fields, Model, OpenText
+from .._later import Later
+from .._model import Fields, Model, OpenText, taken
+
+if TYPE_CHECKING:
+    from . import inputs
+else:
+    inputs = Later("gureum.demo.inputs")
 
 __all__ = [
     "HomeKind",
@@ -75,7 +81,7 @@ class Home(Model):
         self,
         *,
         path: str,
-        kind: HomeKind | None = None,
+        kind: HomeKind | str | None = None,
     ) -> None:
         """Every field is given by its name.
 
@@ -84,5 +90,5 @@ class Home(Model):
             kind: `SSD` or `HDD`.
         """
         self.path = path
-        self.kind = kind
+        self.kind = taken("HomeKind", kind, __name__)
         self.extra: dict[str, Any] = {}
