@@ -24,7 +24,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 from circles import graph, node, python, rust, selftest  # noqa: E402
 
 ROOT = Path(__file__).resolve().parents[2]
-RUST = ["core", "core/closest", "core/emulator", "core/dev", "bindings-python", "bindings-node", "bindings-swift"]
+RUST = ["core", "core/cli", "core/closest", "core/emulator", "core/dev", "bindings-python", "bindings-node", "bindings-swift"]
 
 
 

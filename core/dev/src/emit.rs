@@ -6,6 +6,7 @@
 
 mod attributes;
 mod catalogue;
+mod cli;
 mod clouds;
 mod contract;
 mod docs;
@@ -36,6 +37,7 @@ use crate::ways::Ways;
 pub fn all(model: &Model, revision: &str) -> Vec<Output> {
     let mut outputs = Vec::new();
     outputs.extend(operations::emit(model, revision));
+    outputs.extend(cli::emit(model));
     outputs.extend(emulator::emit(model));
     outputs.extend(emulator::refusals(model));
     outputs.extend(kotlin::emit(model, revision));

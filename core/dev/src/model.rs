@@ -6,6 +6,7 @@
 
 mod check;
 mod clashes;
+pub mod commands;
 mod composed;
 mod file;
 mod invented;

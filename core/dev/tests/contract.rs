@@ -65,6 +65,10 @@ fn kinds_hold_together() {
     expect("    delivery: NotSent\n", "    delivery: Lost\n", "  Config:", "no delivery `Lost`");
     expect("    fields: [cause, tried]", "    fields: [tryed]", "  Credentials:", "no field `tryed`");
     expect("    only-parent: true\n", "", "  Wait:", "needs a `delivery`");
+    expect("    exit: 3\n", "", "  Config:", "needs an `exit`");
+    expect("    exit: 4\n", "    exit: 3\n", "  Credentials:", "is that of a kind above");
+    expect("    exit: 3\n", "    exit: 1\n", "  Config:", "means something to every shell");
+    expect("    only-parent: true\n", "    only-parent: true\n    exit: 99\n", "  Wait:", "leave its `exit` out");
     expect("    unit: s\n", "", "  retry_after:", "needs a `unit`");
 }
 

@@ -58,6 +58,7 @@ pub(crate) const NAMES: &[(&str, [&str; 4])] = &[
     ("allow_host", ["allow_host", "allowHost", "allowHost", "allowHost"]),
     ("user_agent", ["user_agent", "userAgent", "userAgent", "userAgent"]),
     ("explain_signature", ["explain_signature", "explainSignature", "explainSignature", "explainSignature"]),
+    ("command_profile", ["command_profile", "commandProfile", "commandProfile", "commandProfile"]),
     ("no_proxy", ["no_proxy", "noProxy", "noProxy", "noProxy"]),
     ("certificate_file", ["certificate_file", "certificateFile", "certificateFile", "certificateFile"]),
     ("certificate_folders", ["certificate_folders", "certificateFolders", "certificateFolders", "certificateFolders"]),

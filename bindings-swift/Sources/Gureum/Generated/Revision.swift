@@ -1,4 +1,4 @@
 // Made by `cargo dev generate`; do not edit.
 
 /// Names the exact API that the files beside this one were made from.
-let apiRevision = "d13fc93d165609aff5f693d14a99fe733108cd372d40eab27269e7895c359aa0"
+let apiRevision = "895f92d149dd29b25f1facfa4d86debd1088d0800d86c444de4d919c3bdbea4e"

@@ -1,7 +1,7 @@
 //! What must hold in `client.yaml`, each a sentence with a fix.
 
 use crate::load::Mistake;
-use crate::load::contract::{Document, Setting, SettingType, Source, Variables};
+use crate::load::contract::{Document, Kind, Setting, SettingType, Source, Variables};
 use crate::names::{pascal, snake};
 
 type Found = Vec<(u64, String)>;
@@ -91,6 +91,7 @@ fn kinds(document: &Document, found: &mut Found) {
             }
             _ => {}
         }
+        exits(document, (name, line, kind), found);
         if let Some(parent) = kind.parent.as_deref().filter(|parent| !earlier.contains(parent)) {
             found.push((line, format!("`{parent}` does not stand above `{name}`; write a parent before its children")));
         }
@@ -98,6 +99,27 @@ fn kinds(document: &Document, found: &mut Found) {
             found.push((line, format!("there is no field `{field}`; describe it under `fields`")));
         }
         earlier.push(name);
+    }
+}
+
+/// The status with which the command ends: every kind has its own, and none that means something to every shell.
+fn exits(document: &Document, (name, line, kind): (&str, u64, &Kind), found: &mut Found) {
+    let Some(code) = kind.exit else {
+        // What has no delivery is no error, or is told so already.
+        if kind.delivery.is_some() {
+            found.push((line, format!("`{name}` needs an `exit`")));
+        }
+        return;
+    };
+    if kind.only_parent {
+        found.push((line, format!("no error is `{name}`; leave its `exit` out")));
+    }
+    if !matches!(code, 2..=127 | 130) {
+        found.push((line, format!("the `exit` of `{name}` means something to every shell; take 2 to 127")));
+    }
+    let mut others = document.errors.iter().take_while(|(other, _)| *other != name);
+    if others.any(|(_, other)| other.exit == Some(code)) {
+        found.push((line, format!("the `exit` of `{name}` is that of a kind above; give it its own")));
     }
 }
 

@@ -1,5 +1,6 @@
 //! What follows from `client.yaml`: settings, errors, the border and the faults of the emulator, in every language.
 
+mod cli;
 mod documents;
 mod faults;
 mod kotlin;
@@ -14,6 +15,7 @@ use crate::emit::output::Output;
 /// Every file that follows from the contract.
 pub fn emit(contract: &Contract) -> Vec<Output> {
     let mut outputs = rust::emit(contract);
+    outputs.extend(cli::emit(contract));
     outputs.extend(documents::emit(contract));
     outputs.extend(faults::emit(contract));
     outputs.extend(kotlin::emit(contract));

@@ -226,9 +226,12 @@ fn percent(text: &str) -> String {
 
 /// The body with its fields in the order of the description.
 fn body(service: &Service, operation: &Operation, input: &Value) -> String {
-    let Some(schema) = operation.body else { return "None".to_owned() };
-    let ordered = ordered(service, schema, input);
-    format!("Some({})", literal::raw(&ordered.to_string()))
+    sent(service, operation, input).map_or("None".to_owned(), |body| format!("Some({})", literal::raw(&body)))
+}
+
+/// The same as text.
+pub(super) fn sent(service: &Service, operation: &Operation, input: &Value) -> Option<String> {
+    operation.body.map(|schema| ordered(service, schema, input).to_string())
 }
 
 fn ordered(service: &Service, schema: &Schema, value: &Value) -> Value {

@@ -108,6 +108,8 @@ pub struct Surrounding {
 pub struct Kind {
     pub meaning: String,
     pub delivery: Option<String>,
+    /// What the command line ends with.
+    pub exit: Option<u8>,
     /// The word before `Error` or `Exception`, where the kind itself would make a name that is taken.
     pub class: Option<String>,
     pub parent: Option<String>,

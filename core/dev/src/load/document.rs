@@ -93,6 +93,9 @@ pub struct Combination {
 pub struct ServiceName {
     pub words: Spanned<Vec<String>>,
     pub vendor: VendorName,
+    /// Shorter words for it on the command line.
+    #[serde(default)]
+    pub aliases: Vec<Spanned<String>>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
@@ -158,6 +161,9 @@ pub struct Tag {
     pub description: Option<String>,
     #[serde(rename = "x-name")]
     pub code_name: Option<String>,
+    /// Other words for it on the command line.
+    #[serde(rename = "x-aliases", default)]
+    pub aliases: Vec<Spanned<String>>,
     #[serde(rename = "x-states")]
     pub states: Option<States>,
     #[serde(rename = "x-resource")]
@@ -347,6 +353,12 @@ pub struct Operation {
     pub since: Option<Spanned<String>>,
     #[serde(rename = "x-pagination")]
     pub pagination: Option<Pagination>,
+    /// Other words for it on the command line.
+    #[serde(rename = "x-aliases", default)]
+    pub aliases: Vec<Spanned<String>>,
+    /// Which fields of the answer, or of the items of a list, a table shows.
+    #[serde(rename = "x-columns", default)]
+    pub columns: Vec<Spanned<String>>,
     #[serde(rename = "x-errors", default)]
     pub errors: Vec<VendorError>,
     /// Fields of the answer of whose content nobody knows more than that there is one.

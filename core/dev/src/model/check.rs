@@ -13,7 +13,7 @@ mod waits;
 
 use std::collections::{BTreeSet, HashMap};
 
-use super::{Model, Operation, Place, Service, clashes};
+use super::{Model, Operation, Place, Service, clashes, commands};
 use crate::load::{self, Additional, Format, Kind, Mistake, Schema, Source};
 use crate::names;
 use crate::resources::{self, Facts};
@@ -197,6 +197,7 @@ fn required(schema: &Schema, mistakes: &mut Mistakes) {
 /// Everything that needs resolved operations.
 pub fn model(model: &Model) -> Vec<Mistake> {
     let mut found = clashes::of(model);
+    found.extend(commands::mistakes(model));
     for service in &model.services {
         let mut mistakes = Mistakes { file: &service.source.file, found: Vec::new() };
         for operation in &service.operations {

@@ -42,6 +42,7 @@ struct Class {
     kotlin: String,
     meaning: String,
     delivery: String,
+    exit: String,
 }
 
 /// A word and what it means.
@@ -105,6 +106,7 @@ fn class(name: &str, kind: &Kind) -> Class {
         node: Language::Node.class(name, kind),
         kotlin: Language::Kotlin.class(name, kind),
         meaning: kind.meaning.clone(),
+        exit: kind.exit.map(|code| code.to_string()).unwrap_or_default(),
         delivery: kind.delivery.as_ref().map_or_else(String::new, |delivery| format!("`{delivery}`")),
     }
 }

@@ -1,0 +1,142 @@
+//! The tree of commands, of which only the used part is made.
+
+pub mod fields;
+pub mod options;
+
+use clap::{Arg, ArgAction, Command};
+
+use crate::generated::SERVICES;
+use crate::route::{Leaf, Route};
+use crate::table::{Group, Named, Operation, Service, Wait};
+
+/// Commands that are no service.
+pub const PROGRAM: &[&str] = &["api", "completion", "emulator"];
+
+const ABOUT: &str = "Every operation of the data and AI services of the Korean clouds, and an emulator of both.";
+const AFTER: &str = "Without keys and network: add `--emulator` to any command. \
+                     `gureum SERVICE --help` lists what a service can do.";
+
+/// The tree for one command.
+pub fn tree(route: &Route) -> Command {
+    let services = SERVICES.iter().map(|service| match route.service {
+        Some(used) if std::ptr::eq(used, *service) => whole(service, route),
+        _ => bare(*service).about(service.title),
+    });
+    with_program(root().subcommands(services))
+}
+
+/// All of it, for completion.
+pub fn everything() -> Command {
+    let whole = |service: &&'static Service| {
+        let groups = service.groups.iter().map(|group| in_group(bare(group), service, group, &Chosen::All));
+        let direct = service.groups.iter().find(|group| group.is_direct);
+        match direct {
+            Some(group) => in_group(bare(*service), service, group, &Chosen::All),
+            None => bare(*service).subcommands(groups),
+        }
+        .about(service.title)
+    };
+    with_program(root().subcommands(SERVICES.iter().map(whole)))
+}
+
+fn root() -> Command {
+    let root = Command::new("gureum").about(ABOUT).after_help(AFTER).version(env!("CARGO_PKG_VERSION"));
+    options::global(root).subcommand_required(true).arg_required_else_help(true).disable_help_subcommand(true)
+}
+
+/// Behind the services, where people look last.
+fn with_program(root: Command) -> Command {
+    root.subcommands([api(), completion(), emulator()])
+}
+
+/// A command with its name and its other names.
+fn bare(named: &'static impl Named) -> Command {
+    Command::new(named.name()).visible_aliases(named.aliases().iter().copied()).aliases(named.wire())
+}
+
+fn whole(service: &'static Service, route: &Route) -> Command {
+    let about = format!("{}\n\n{}", service.title, service.about);
+    let command = bare(service).about(service.title).long_about(about).subcommand_required(true);
+    let command = command.arg_required_else_help(true);
+    let chosen = Chosen::Leaf(route.leaf);
+    let used = |group: &'static Group| route.group.is_some_and(|used| std::ptr::eq(used, group));
+    match service.groups.iter().find(|group| group.is_direct) {
+        Some(group) if route.names_group => {
+            command.subcommand(in_group(bare(group).about(group.about), service, group, &chosen))
+        }
+        Some(group) => in_group(command, service, group, &chosen),
+        None => command.subcommands(service.groups.iter().map(|group| {
+            let command = bare(group).about(group.about).subcommand_required(true).arg_required_else_help(true);
+            if used(group) { in_group(command, service, group, &chosen) } else { command }
+        })),
+    }
+}
+
+/// Which operations get their fields.
+enum Chosen {
+    All,
+    Leaf(Leaf),
+}
+
+impl Chosen {
+    fn is(&self, operation: &Operation) -> bool {
+        match self {
+            Chosen::All => true,
+            Chosen::Leaf(Leaf::Operation(used)) => std::ptr::eq(*used, operation),
+            Chosen::Leaf(_) => false,
+        }
+    }
+}
+
+fn in_group(command: Command, service: &'static Service, group: &'static Group, chosen: &Chosen) -> Command {
+    let operations = group.operations.iter().map(|operation| {
+        let command = bare(operation).about(operation.summary);
+        if chosen.is(operation) { leaf(command, service, group, operation) } else { command }
+    });
+    let command = command.subcommands(operations);
+    if group.waits.is_empty() { command } else { command.subcommand(wait(group)) }
+}
+
+fn leaf(command: Command, service: &'static Service, group: &'static Group, operation: &'static Operation) -> Command {
+    let mut about = operation.summary.to_owned();
+    if !operation.about.is_empty() {
+        about.push_str(&format!("\n\n{}", operation.about));
+    }
+    let errors: String = operation.errors.iter().map(|error| format!("\n  {error}")).collect();
+    let command = command.long_about(about);
+    let command = if errors.is_empty() { command } else { command.after_long_help(format!("Refused:{errors}")) };
+    let row = operation.row(service);
+    options::of_operation(fields::all(command, operation, row), operation, row, group)
+}
+
+fn wait(group: &'static Group) -> Command {
+    let id = Arg::new("ID").required(true).help("What is waited for");
+    let goal = move |wait: &'static Wait| bare(wait).about(wait.about).arg(id.clone());
+    Command::new("wait")
+        .about("Wait for a state, with a live line in a terminal")
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .subcommands(group.waits.iter().map(goal))
+}
+
+fn api() -> Command {
+    let service = "Service whose address and keys are used; else found by the path";
+    Command::new("api")
+        .about("Sign and send any request")
+        .arg(Arg::new("METHOD").required(true).help("GET, POST, PUT, PATCH or DELETE"))
+        .arg(Arg::new("PATH").required(true).help("Path and query, from the root"))
+        .arg(Arg::new("service").long("service").value_name("NAME").help(service))
+        .arg(Arg::new("data").long("data").short('d').value_name("JSON").help("Body: JSON or YAML, `@file` or `-`"))
+        .arg(options::yes("Change or delete without asking"))
+}
+
+fn completion() -> Command {
+    let shell = Arg::new("SHELL").required(true).value_parser(["bash", "zsh", "fish", "powershell"]);
+    Command::new("completion").about("Print the completion of a shell").arg(shell.help("Which shell"))
+}
+
+fn emulator() -> Command {
+    let rest = Arg::new("OPTIONS").num_args(0..).allow_hyphen_values(true).trailing_var_arg(true);
+    let rest = rest.action(ArgAction::Append).help("As of `gureum-emulator serve`");
+    Command::new("emulator").about("Run both clouds on this machine").disable_help_flag(true).arg(rest)
+}

@@ -1,0 +1,83 @@
+//! Values from files, from standard input and from the command line: JSON or YAML.
+
+use std::fs::File;
+use std::io::{self, Read};
+
+use serde_json::Value;
+
+use crate::failure::Failure;
+
+/// No request of these services is near it.
+const MOST: u64 = 16 * 1024 * 1024;
+
+/// Reads what an argument means: `@file`, `-` for standard input, `@@text` for a text that begins with `@`.
+pub struct Reader {
+    stdin_is_read: bool,
+}
+
+impl Reader {
+    pub fn new() -> Self {
+        Reader { stdin_is_read: false }
+    }
+
+    /// The text that an argument stands for. A file's last line end is none of it: keys and passwords have none.
+    pub fn text(&mut self, argument: &str, option: &str) -> Result<String, Failure> {
+        let read = match argument.strip_prefix('@') {
+            _ if argument == "-" => self.stdin(option)?,
+            None => return Ok(argument.to_owned()),
+            Some(text) if text.starts_with('@') => return Ok(text.to_owned()),
+            Some(path) => file(path, option)?,
+        };
+        let text = read.strip_suffix('\n').unwrap_or(&read);
+        Ok(text.strip_suffix('\r').unwrap_or(text).to_owned())
+    }
+
+    /// The file that an option names.
+    pub fn file(&mut self, path: &str, option: &str) -> Result<Value, Failure> {
+        let text =
+            if path == "-" { self.stdin(option)? } else { file(path.strip_prefix('@').unwrap_or(path), option)? };
+        parse(&text, option)
+    }
+
+    fn stdin(&mut self, option: &str) -> Result<String, Failure> {
+        if std::mem::replace(&mut self.stdin_is_read, true) {
+            let message = format!("`{option}` asks for standard input, which was read already");
+            return Err(Failure::input(message, "take it for one value, and a file for the others"));
+        }
+        whole(io::stdin(), "standard input", option)
+    }
+}
+
+fn file(path: &str, option: &str) -> Result<String, Failure> {
+    let opened = File::open(path).map_err(|error| unreadable(path, option, &error))?;
+    whole(opened, path, option)
+}
+
+fn whole(from: impl Read, name: &str, option: &str) -> Result<String, Failure> {
+    let mut text = String::new();
+    from.take(MOST + 1).read_to_string(&mut text).map_err(|error| unreadable(name, option, &error))?;
+    if text.len() as u64 > MOST {
+        return Err(unreadable(name, option, &io::Error::other(format!("it is larger than {} MiB", MOST >> 20))));
+    }
+    Ok(text)
+}
+
+fn unreadable(name: &str, option: &str, error: &io::Error) -> Failure {
+    Failure::input(format!("`{option}` names `{name}`, which cannot be read: {error}"), "check the path")
+}
+
+/// JSON or YAML. The text is never repeated in an error: it may hold a password.
+pub fn parse(text: &str, option: &str) -> Result<Value, Failure> {
+    if let Ok(value) = serde_json::from_str(text) {
+        return Ok(value);
+    }
+    serde_saphyr::from_str::<Value>(text).map_err(|error| {
+        let place = error.location().map(|at| format!(" (line {}, column {})", at.line(), at.column()));
+        let message = format!("`{option}` is neither JSON nor YAML{}", place.unwrap_or_default());
+        Failure::input(message, "check quotes and indentation there")
+    })
+}
+
+#[cfg(test)]
+#[path = "../tests/unit/document.rs"]
+mod tests;

@@ -1,0 +1,112 @@
+//! What went wrong, as people and programs read it, and the status with which the program ends.
+
+use std::io::{self, Write};
+
+use serde_json::{Map, Value};
+
+use crate::generated::exit::CODES;
+use crate::voice;
+
+/// Whoever read the output went away, as a shell says it.
+const BROKEN_PIPE: u8 = 141;
+
+/// An end that is no success.
+#[derive(Debug, Clone)]
+pub struct Failure {
+    /// The fields of an error, as the core gives them.
+    fields: Map<String, Value>,
+    status: u8,
+}
+
+impl Failure {
+    /// An error that the core gave, in its JSON.
+    pub fn of_payload(payload: &[u8]) -> Self {
+        let fields: Map<String, Value> = serde_json::from_slice(payload).unwrap_or_default();
+        let kind = fields.get("kind").and_then(Value::as_str).unwrap_or("Internal");
+        let status = status_of(kind);
+        let mut failure = Failure { fields, status };
+        for name in ["message", "hint"] {
+            if let Some(text) = failure.text(name).map(voice::told) {
+                failure.fields.insert(name.to_owned(), text.into());
+            }
+        }
+        failure
+    }
+
+    /// An error of the core.
+    pub fn of(error: &gureum::Error) -> Self {
+        Failure::of_payload(&error.payload())
+    }
+
+    /// What was typed, or stands in a file, cannot be used.
+    pub fn input(message: impl Into<String>, hint: impl Into<String>) -> Self {
+        Failure::of(&gureum::Error::new(gureum::ErrorKind::Input, message).with_hint(hint))
+    }
+
+    /// The output cannot be written.
+    pub fn output(error: &io::Error) -> Self {
+        let message = format!("the output cannot be written: {error}");
+        let mut failure = Failure::input(message, "look at where it goes");
+        failure.status = if error.kind() == io::ErrorKind::BrokenPipe { BROKEN_PIPE } else { 1 };
+        failure
+    }
+
+    /// Adds a field that a program finds beside the others.
+    pub fn with(mut self, name: &str, value: impl Into<Value>) -> Self {
+        self.fields.insert(name.to_owned(), value.into());
+        self
+    }
+
+    /// The status with which the program ends.
+    pub fn status(&self) -> u8 {
+        self.status
+    }
+
+    fn text(&self, name: &str) -> Option<&str> {
+        self.fields.get(name).and_then(Value::as_str)
+    }
+
+    /// Says it on the error stream. Nobody is left to be told if that fails too.
+    pub fn say(&self, in_json: bool) {
+        if self.status == BROKEN_PIPE {
+            return;
+        }
+        let text = if in_json { self.in_json() } else { self.in_words() };
+        let _ = writeln!(io::stderr(), "{text}");
+    }
+
+    fn in_json(&self) -> String {
+        let mut fields = self.fields.clone();
+        fields.insert("exit".to_owned(), self.status.into());
+        Value::Object(fields).to_string()
+    }
+
+    fn in_words(&self) -> String {
+        let mut text = format!("error: {}", self.text("message").unwrap_or("it failed"));
+        for (word, name) in [("fix", "hint"), ("made", "made")] {
+            if let Some(said) = self.text(name) {
+                text.push_str(&format!("\n  {word}: {said}"));
+            }
+        }
+        let parts = [("operation", "operation"), ("status", "status"), ("code", "code"), ("request id", "requestId")];
+        let shown = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+        let facts: Vec<String> = parts
+            .iter()
+            .filter_map(|(word, name)| self.fields.get(*name).map(|value| format!("{word} {}", shown(value))))
+            .collect();
+        if !facts.is_empty() {
+            text.push_str(&format!("\n  {}", facts.join(", ")));
+        }
+        text
+    }
+}
+
+impl From<io::Error> for Failure {
+    fn from(error: io::Error) -> Self {
+        Failure::output(&error)
+    }
+}
+
+fn status_of(kind: &str) -> u8 {
+    CODES.iter().find(|(name, ..)| *name == kind).map_or(1, |(_, status, _)| *status)
+}

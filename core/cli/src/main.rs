@@ -1,0 +1,124 @@
+//! The command `gureum`: every operation of every service on the command line.
+//!
+//! Nothing here knows an operation: commands, flags and texts stand in tables that `cargo dev generate` writes, and calls go the
+//! way of the language packages.
+#![forbid(unsafe_code)]
+
+mod answer;
+mod api;
+mod command;
+mod confirm;
+mod document;
+mod dry_run;
+mod emulator;
+mod failure;
+mod generated;
+mod input;
+mod output;
+mod query;
+mod route;
+mod run;
+mod settings;
+mod skeleton;
+mod stop;
+mod table;
+mod usage;
+mod voice;
+mod wait;
+
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+use clap::ArgMatches;
+
+use failure::Failure;
+use output::{Format, Output};
+use query::Query;
+use route::{Leaf, Route};
+use settings::Settings;
+use stop::Stop;
+
+fn main() -> ExitCode {
+    let words: Vec<String> = std::env::args_os().skip(1).map(|word| word.to_string_lossy().into_owned()).collect();
+    match run(&words) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            failure.say(usage::wants_json(&words));
+            ExitCode::from(failure.status())
+        }
+    }
+}
+
+fn run(words: &[String]) -> Result<(), Failure> {
+    let stop = Stop::listen()?;
+    let words = usage::without_help_command(words);
+    // Its options are its own, down to `--help`.
+    if words.first().is_some_and(|word| word == "emulator") {
+        return emulator::run(words[1..].iter().map(Into::into).collect(), &stop);
+    }
+    let route = route::find(&words, command::PROGRAM)?;
+    let line = std::iter::once("gureum".to_owned()).chain(words.iter().cloned());
+    let matches = match command::tree(&route).try_get_matches_from(line) {
+        Ok(matches) => matches,
+        Err(error) => return usage::told(&error, &route),
+    };
+    let settings = Settings::of(&matches)?;
+    match matches.subcommand() {
+        Some(("completion", matches)) => completion(matches),
+        Some(("emulator", matches)) => {
+            let rest = matches.get_many::<String>("OPTIONS").unwrap_or_default();
+            emulator::run(rest.map(Into::into).collect(), &stop)
+        }
+        Some(("api", matches)) => api::run(matches, &settings, &stop, &mut output(matches, &[])?),
+        _ => of_service(&route, innermost(&matches), &settings, &stop),
+    }
+}
+
+fn innermost(matches: &ArgMatches) -> &ArgMatches {
+    matches.subcommand().map_or(matches, |(_, matches)| innermost(matches))
+}
+
+fn output(matches: &ArgMatches, columns: &[&str]) -> Result<Output, Failure> {
+    let text = |name: &str| matches.try_get_one::<String>(name).ok().flatten();
+    let query = text("query").map(|text| Query::parse(text)).transpose()?;
+    // What an expression picks has fields of its own.
+    let columns = match text("columns") {
+        Some(chosen) => chosen.split(',').map(str::to_owned).collect(),
+        None if query.is_some() => Vec::new(),
+        None => columns.iter().map(|column| (*column).to_owned()).collect(),
+    };
+    Ok(Output::new(Format::chosen(text("output").map(String::as_str)), query, columns))
+}
+
+fn of_service(route: &Route, matches: &ArgMatches, settings: &Settings, stop: &Stop) -> Result<(), Failure> {
+    let (Some(service), Some(group)) = (route.service, route.group) else { return Ok(()) };
+    match route.leaf {
+        Leaf::None | Leaf::Wait(None) => Ok(()),
+        Leaf::Operation(operation) => {
+            let output = output(matches, operation.columns)?;
+            run::Run { service, group, operation, matches, settings, stop }.run(output)
+        }
+        Leaf::Wait(Some(waited)) => {
+            let mut output = output(matches, &[])?;
+            let opened = settings.open(service.row())?;
+            let Some(row) = service.row().wait(waited.id) else { return Ok(()) };
+            let id = matches.get_one::<String>("ID").map(String::as_str).unwrap_or_default();
+            let found = wait::until(&opened.client, row, id, settings.timeout, stop)?;
+            if found.is_null() { Ok(()) } else { output.value(found) }
+        }
+    }
+}
+
+fn completion(matches: &ArgMatches) -> Result<(), Failure> {
+    use clap_complete::{Shell, generate};
+
+    let shell = match matches.get_one::<String>("SHELL").map(String::as_str) {
+        Some("zsh") => Shell::Zsh,
+        Some("fish") => Shell::Fish,
+        Some("powershell") => Shell::PowerShell,
+        _ => Shell::Bash,
+    };
+    let mut script = Vec::new();
+    generate(shell, &mut command::everything(), "gureum", &mut script);
+    io::stdout().write_all(&script).map_err(Failure::from)
+}

@@ -1,0 +1,174 @@
+//! One operation, from what was typed to what is shown.
+
+use std::io::{self, IsTerminal, Write};
+
+use clap::ArgMatches;
+use gureum::Download;
+use gureum::engine::EngineClient;
+use gureum::operation::{self, Pagination, ReplyKind};
+use serde_json::{Map, Value};
+
+use crate::answer::read;
+use crate::command::options::is_destructive;
+use crate::confirm;
+use crate::dry_run;
+use crate::failure::Failure;
+use crate::input;
+use crate::output::{Format, Output};
+use crate::settings::Settings;
+use crate::skeleton;
+use crate::stop::Stop;
+use crate::table::{Group, Operation, Service};
+use crate::wait;
+
+/// What is run, and with what.
+pub struct Run<'r> {
+    pub service: &'static Service,
+    pub group: &'static Group,
+    pub operation: &'static Operation,
+    pub matches: &'r ArgMatches,
+    pub settings: &'r Settings,
+    pub stop: &'r Stop,
+}
+
+impl Run<'_> {
+    /// Runs it.
+    pub fn run(&self, mut output: Output) -> Result<(), Failure> {
+        let row = self.operation.row(self.service);
+        if self.is_set("generate-skeleton") {
+            return output.bytes(skeleton::of(self.operation).as_bytes());
+        }
+        let input = input::gather(self.matches, self.operation, row)?;
+        let opened = self.settings.open(self.service.row())?;
+        if self.is_set("dry-run") {
+            return output.value(dry_run::of(&opened.client, row, &input, self.stop)?);
+        }
+        if is_destructive(row) {
+            confirm::ask(self.is_set("yes"), self.operation, &input, row)?;
+        }
+        match (row.pagination, row.reply) {
+            (Some(pages), _) if !self.is_set("one-page") => self.list(&opened.client, row, pages, &input, &mut output),
+            (_, ReplyKind::File(_)) => self.file(&opened.client, row, &input, &mut output),
+            (_, _) => self.call(&opened.client, row, &input, &mut output),
+        }
+    }
+
+    fn is_set(&self, name: &str) -> bool {
+        self.matches.try_get_one::<bool>(name).ok().flatten().is_some_and(|set| *set)
+    }
+
+    fn text(&self, name: &str) -> Option<&str> {
+        self.matches.try_get_one::<String>(name).ok().flatten().map(String::as_str)
+    }
+
+    fn body(
+        &self,
+        client: &EngineClient,
+        row: &operation::Operation,
+        input: &Map<String, Value>,
+    ) -> Result<gureum::engine::EngineReply, Failure> {
+        let reply = client.call_blocking(row.id, &input::bytes(input), b"", &mut || self.stop.is_wanted());
+        if reply.ok { Ok(reply) } else { Err(Failure::of_payload(&reply.body)) }
+    }
+
+    fn call(
+        &self,
+        client: &EngineClient,
+        row: &operation::Operation,
+        input: &Map<String, Value>,
+        output: &mut Output,
+    ) -> Result<(), Failure> {
+        // What cannot be waited for is said before anything is done.
+        let goal = self
+            .text("wait")
+            .map(|goal| wait::Goal::of(self.service, self.group, self.operation, goal, input))
+            .transpose()?;
+        let reply = self.body(client, row, input)?;
+        let answer = read(&reply.body)?;
+        let Some(goal) = goal else { return show(answer, output) };
+        let id = goal.id(&answer)?;
+        let made = wait::until(client, goal.wait, &id, self.settings.timeout, self.stop);
+        // What was made stays, and whoever reads the error has to know what.
+        let made = made.map_err(|failure| if goal.is_made { failure.with("made", id.as_str()) } else { failure })?;
+        show(made, output)
+    }
+
+    fn file(
+        &self,
+        client: &EngineClient,
+        row: &operation::Operation,
+        input: &Map<String, Value>,
+        output: &mut Output,
+    ) -> Result<(), Failure> {
+        let path = self.text("save");
+        let is_text = !matches!(row.reply, ReplyKind::File("application/octet-stream"));
+        if path.is_none() && !is_text && io::stdout().is_terminal() {
+            let message = "the answer is a file that no terminal shows";
+            return Err(Failure::input(message, "pass `--save FILE`, or send the output to a file"));
+        }
+        let reply = self.body(client, row, input)?;
+        match path {
+            Some(path) => {
+                let file = Download::new(reply.body.as_ref());
+                file.save(path).map_err(|error| Failure::input(error.to_string(), "choose another place"))
+            }
+            None => output.bytes(&reply.body),
+        }
+    }
+
+    fn list(
+        &self,
+        client: &EngineClient,
+        row: &operation::Operation,
+        pages: &Pagination,
+        input: &Map<String, Value>,
+        output: &mut Output,
+    ) -> Result<(), Failure> {
+        let mut left = self.text("limit").map_or(Ok(usize::MAX), |count| {
+            count.parse().map_err(|_| Failure::input(format!("`--limit` is `{count}`"), "pass a whole number"))
+        })?;
+        let steps = client.pages(row.id, &input::bytes(input), b"");
+        let mut all = Vec::new();
+        while left > 0 {
+            let reply = steps.next_blocking(&mut || self.stop.is_wanted());
+            if !reply.ok {
+                output.end()?;
+                return Err(Failure::of_payload(&reply.body));
+            }
+            if reply.end {
+                break;
+            }
+            let mut items = items_of(read(&reply.body)?, pages.items);
+            items.truncate(left);
+            left -= items.len();
+            if output.streams() { output.items(items)? } else { all.extend(items) }
+        }
+        if output.streams() { output.end() } else { output.value(Value::Array(all)) }
+    }
+}
+
+/// Nothing at all is an answer without content.
+fn show(answer: Value, output: &mut Output) -> Result<(), Failure> {
+    let is_nothing = answer.is_null() || answer.as_object().is_some_and(Map::is_empty);
+    if !is_nothing {
+        return output.value(answer);
+    }
+    if output.format == Format::Table {
+        let _ = writeln!(io::stderr(), "done");
+        return Ok(());
+    }
+    if output.format == Format::Json { output.value(Value::Object(Map::new())) } else { Ok(()) }
+}
+
+/// The items at a path; one object where a list is due is a list of one.
+fn items_of(mut page: Value, path: &str) -> Vec<Value> {
+    let mut found = Some(&mut page);
+    for name in path.split('.') {
+        found = found.and_then(|value| value.get_mut(name));
+    }
+    match found.map(Value::take) {
+        Some(Value::Array(items)) => items,
+        Some(item @ Value::Object(_)) => vec![item],
+        _ => Vec::new(),
+    }
+}

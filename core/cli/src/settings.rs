@@ -1,0 +1,119 @@
+//! What the options of every command say, and the client that they make.
+
+use std::time::Duration;
+
+use clap::ArgMatches;
+use gureum::engine::EngineClient;
+use gureum::operation::{Service, Vendor};
+use gureum::{Config, ErrorKind, Language};
+use gureum_emulator::Emulator;
+
+use crate::failure::Failure;
+
+/// The variable for those who work in one profile.
+pub const PROFILE: &str = "GUREUM_PROFILE";
+
+/// The options of every command.
+#[derive(Debug, Clone, Default)]
+pub struct Settings {
+    endpoint: Option<String>,
+    emulator: bool,
+    profile: Option<String>,
+    region: Option<String>,
+    environment: Option<String>,
+    /// Limit of a call or a wait.
+    pub timeout: Option<Duration>,
+    api_version: Option<String>,
+    language: Option<Language>,
+}
+
+/// A client, and the emulator that ends with it.
+pub struct Opened {
+    pub client: EngineClient,
+    _emulator: Option<Emulator>,
+}
+
+impl Settings {
+    /// Reads the options.
+    pub fn of(matches: &ArgMatches) -> Result<Self, Failure> {
+        let text = |name: &str| matches.get_one::<String>(name).cloned();
+        Ok(Settings {
+            endpoint: text("endpoint"),
+            emulator: matches.get_flag("emulator"),
+            profile: text("profile"),
+            region: text("region"),
+            environment: text("environment"),
+            timeout: text("timeout").as_deref().map(duration).transpose()?,
+            api_version: text("api-version"),
+            language: match text("lang").as_deref() {
+                Some("ko") => Some(Language::Korean),
+                Some(_) => Some(Language::English),
+                None => None,
+            },
+        })
+    }
+
+    /// Opens a client of a service. Nothing is sent.
+    pub fn open(&self, service: &'static Service) -> Result<Opened, Failure> {
+        let mut config = self.config(service.vendor);
+        let emulator = if self.emulator { Some(self.started()?) } else { None };
+        if let Some(emulator) = &emulator {
+            let keys = emulator.keys("demo");
+            config.endpoint = Some(emulator.endpoint());
+            config.access_key = Some(keys.access_key);
+            config.secret_key = Some(keys.secret_key.as_str().into());
+            config.profile = None;
+        }
+        let client = EngineClient::new(service, config).map_err(|error| Failure::of(&error))?;
+        Ok(Opened { client, _emulator: emulator })
+    }
+
+    fn config(&self, vendor: Vendor) -> Config {
+        let mut config = Config::default();
+        config.endpoint = self.endpoint.clone();
+        // Samsung's files have no profiles: asked for by an option that is an error, by a variable it is of the other cloud.
+        let of_environment = || std::env::var(PROFILE).ok().filter(|name| !name.is_empty() && vendor == Vendor::Naver);
+        config.profile = self.profile.clone().or_else(of_environment);
+        config.region = self.region.clone();
+        config.environment = self.environment.clone();
+        config.options.timeout = self.timeout;
+        config.options.api_version = self.api_version.clone();
+        config.language = self.language;
+        config.user_agent = Some(concat!("gureum-cli/", env!("CARGO_PKG_VERSION")).to_owned());
+        config
+    }
+
+    /// Time jumps there, so that nobody waits for what is only played.
+    fn started(&self) -> Result<Emulator, Failure> {
+        if self.endpoint.is_some() {
+            let message = "`--emulator` starts an emulator, and `--endpoint` says where one is";
+            return Err(Failure::input(message, "leave one of them out"));
+        }
+        let failed = |why: String| {
+            Failure::of(&gureum::Error::new(ErrorKind::Config, format!("the emulator cannot start: {why}")))
+        };
+        let clock = "auto".parse().map_err(failed)?;
+        Emulator::builder().clock(clock).start().map_err(|error| failed(error.to_string()))
+    }
+}
+
+/// `90`, `90s`, `5m`, `2h`, `500ms`.
+fn duration(text: &str) -> Result<Duration, Failure> {
+    let end = text.find(|letter: char| !letter.is_ascii_digit()).unwrap_or(text.len());
+    let (number, unit) = text.split_at(end);
+    let unit = match unit {
+        "ms" => Some(1),
+        "" | "s" => Some(1000),
+        "m" => Some(60_000),
+        "h" => Some(3_600_000),
+        _ => None,
+    };
+    let millis = number.parse::<u64>().ok().zip(unit).and_then(|(number, unit)| number.checked_mul(unit));
+    millis.map(Duration::from_millis).ok_or_else(|| {
+        Failure::input(format!("`--timeout` is `{text}`"), "pass a time such as `90`, `90s`, `5m` or `2h`")
+    })
+}
+
+#[cfg(test)]
+#[path = "../tests/unit/settings.rs"]
+mod tests;

@@ -1,0 +1,42 @@
+//! The core's texts in the words of the command line: operations as one types them, settings as options.
+
+use crate::generated::SERVICES;
+
+/// Settings that are options of every command.
+const OPTIONS: &[(&str, &str)] = &[
+    ("api_version", "--api-version"),
+    ("endpoint", "--endpoint"),
+    ("environment", "--environment"),
+    ("language", "--lang"),
+    ("profile", "--profile"),
+    ("region", "--region"),
+    ("timeout", "--timeout"),
+];
+
+/// A text of the core; what stands between back-ticks is told as one types it.
+pub fn told(text: &str) -> String {
+    let mut parts = text.split('`');
+    let mut told = parts.next().unwrap_or_default().to_owned();
+    for (number, part) in parts.enumerate() {
+        told.push('`');
+        // Every second part stands between two back-ticks.
+        if number % 2 == 0 { told.push_str(&name(part)) } else { told.push_str(part) }
+    }
+    told
+}
+
+fn name(word: &str) -> String {
+    let option = OPTIONS.iter().find(|(setting, _)| *setting == word).map(|(_, option)| (*option).to_owned());
+    option.or_else(|| operation(word)).unwrap_or_else(|| word.to_owned())
+}
+
+/// `gureum data-forest apps start` of `apps.start`.
+fn operation(id: &str) -> Option<String> {
+    SERVICES.iter().find_map(|service| {
+        service.groups.iter().find_map(|group| {
+            let found = group.operations.iter().find(|operation| operation.id == id)?;
+            let group = if group.is_direct { String::new() } else { format!("{} ", group.name) };
+            Some(format!("gureum {} {group}{}", service.name, found.name))
+        })
+    })
+}

@@ -1,0 +1,103 @@
+//! Errors in words, with what to do; in JSON where somebody wants that.
+
+use gureum_emulator::Emulator;
+use serde_json::Value;
+
+use crate::support::{at, gureum, said, status};
+
+#[track_caller]
+fn told(words: &[&str], due: &str) {
+    let output = gureum(words).output().unwrap();
+    assert_eq!(status(&output), 2);
+    assert_eq!(said(&output), due);
+}
+
+#[test]
+fn a_word_that_is_almost_right_is_answered_with_the_right_one() {
+    told(&["data-forst"], "error: `data-forst` is no command of `gureum`\n  fix: did you mean `data-forest`?\n");
+    told(&["df", "acounts"], "error: `acounts` is no group of `data-forest`\n  fix: did you mean `accounts`?\n");
+    told(&["df", "accounts", "creat"], "error: `creat` is no operation of `accounts`\n  fix: did you mean `create`?\n");
+    told(
+        &["df", "accounts", "create", "--nam=x"],
+        "error: there is no option `--nam` here\n  fix: did you mean `--name`?\n",
+    );
+    told(
+        &["df", "apps", "wait", "runing", "x"],
+        "error: `runing` is no state to wait for of `wait`\n  fix: did you mean `running`?\n",
+    );
+    told(
+        &["df", "accounts", "list", "--outptu=json"],
+        "error: there is no option `--outptu` here\n  fix: did you mean `--output`?\n",
+    );
+}
+
+#[test]
+fn words_of_the_wire_mean_the_same() {
+    let emulator = Emulator::start().unwrap();
+    for words in [
+        ["data-forest", "accounts", "get-list"],
+        ["df", "accounts", "getList"],
+        ["df", "accounts", "list"],
+        ["ske", "kubernetesVersions", "list"],
+        ["lb", "load-balancers", "list"],
+        ["lb", "loadBalancers", "list"],
+    ] {
+        let output = at(&emulator, &words).output().unwrap();
+        assert_eq!(status(&output), 0, "{words:?}: {}", said(&output));
+    }
+    let output = at(&emulator, &["lb", "list"]).output().unwrap();
+    assert_eq!(status(&output), 0, "{}", said(&output));
+}
+
+#[test]
+fn what_is_missing_is_named_with_all_its_fields() {
+    told(
+        &["df", "accounts", "create"],
+        "error: `--name`, `--password` are missing\n  fix: pass them, or a file with `--from-file`; `--generate-skeleton` prints one\n  operation accounts.create\n",
+    );
+}
+
+#[test]
+fn a_value_of_the_wrong_kind_names_its_flag_and_not_the_value() {
+    told(&["scr", "list", "--page=secret-value"], "error: `--page` is no whole number\n  fix: pass a whole number\n");
+    told(
+        &["df", "notebooks", "list", "--paging={x"],
+        "error: `--paging` is neither JSON nor YAML (line 1, column 1)\n  fix: check quotes and indentation there\n",
+    );
+}
+
+#[test]
+fn destruction_needs_consent_where_nobody_can_be_asked() {
+    let emulator = Emulator::start().unwrap();
+    let output = at(&emulator, &["df", "accounts", "delete", "--id=a1"]).output().unwrap();
+    assert_eq!(status(&output), 2);
+    assert!(said(&output).contains("pass `--yes`"), "{}", said(&output));
+    assert!(emulator.journal().is_empty());
+    let output = at(&emulator, &["df", "accounts", "delete", "--id=a1", "--yes"]).output().unwrap();
+    assert_eq!(emulator.journal().len(), 1, "{}", said(&output));
+}
+
+#[test]
+fn an_error_of_a_service_says_what_to_do_and_is_data_in_json() {
+    let emulator = Emulator::start().unwrap();
+    let words = ["df", "accounts", "create", "--name=DEMO", "--password=Df0rest!2024"];
+    let output = at(&emulator, &words).output().unwrap();
+    assert_eq!(status(&output), 11);
+    let text = said(&output);
+    assert!(text.contains("\n  fix: ") && text.contains("operation accounts.create, status 400"), "{text}");
+    assert!(!text.contains("Df0rest"), "{text}");
+    let output = at(&emulator, &[&words[..], &["-o", "json"]].concat()).output().unwrap();
+    let told: Value = serde_json::from_str(&said(&output)).unwrap();
+    assert_eq!((told["kind"].as_str(), told["exit"].as_i64()), (Some("BadRequest"), Some(11)));
+    assert_eq!(told["operation"], "accounts.create");
+}
+
+#[test]
+fn hints_name_commands_as_one_types_them() {
+    let emulator = Emulator::builder().clock("auto".parse().unwrap()).start().unwrap();
+    let output =
+        at(&emulator, &["df", "accounts", "show", "--id=nowhere", "--lang=ko", "-o", "json"]).output().unwrap();
+    let told: Value = serde_json::from_str(&said(&output)).unwrap();
+    let hint = told["hint"].as_str().unwrap_or_default();
+    assert!(!hint.contains("getList"), "{hint}");
+}

@@ -1,0 +1,108 @@
+//! Lists page lazily: what is shown is not kept, and what is not wanted is not asked for.
+
+use std::process::{Command, Stdio};
+
+use serde_json::{Value, json};
+
+use crate::raw_server::RawServer;
+use crate::support::{gureum, said, succeeded};
+
+const PER_PAGE: usize = 1000;
+
+/// A list of registries, so many in all.
+fn server(total: usize) -> RawServer {
+    RawServer::start(move |line, _| {
+        let number = |name: &str| {
+            let (_, rest) = line.split_once(name)?;
+            rest.split(|letter: char| !letter.is_ascii_digit()).next()?.parse::<usize>().ok()
+        };
+        let (page, size) = (number("page=").unwrap_or(0), number("size=").unwrap_or(20));
+        let until = total.min((page + 1) * size);
+        // A long text in each, so that whoever keeps them all is seen.
+        let item = |at: usize| json!({ "id": format!("r{at}"), "name": format!("저장소{at}"), "state": "Running", "text": "x".repeat(400) });
+        let items: Vec<Value> = (page * size..until).map(item).collect();
+        Some(("200 OK", json!({ "registries": items, "count": total }).to_string()))
+    })
+}
+
+fn listing(server: &RawServer, words: &[&str]) -> Command {
+    let mut command = gureum(&[&["container-registry", "list", "--size", "1000"], words].concat());
+    command.env("GUREUM_ENDPOINT", &server.address);
+    command.env("SCP_ACCESS_KEY", "gureum-emulator-cli").env("SCP_SECRET_KEY", "secret-of-nobody-here-at-all");
+    command
+}
+
+/// The most memory that the program had, in KiB. The shell's `ulimit` would be another program's.
+#[cfg(target_os = "linux")]
+fn memory(server: &RawServer, form: &str) -> (usize, u64) {
+    let mut child = listing(server, &["-o", form]).stdout(Stdio::piped()).spawn().unwrap();
+    let mut out = std::io::BufReader::new(child.stdout.take().unwrap());
+    let (mut lines, mut most, mut line) = (0, 0, String::new());
+    let path = format!("/proc/{}/status", child.id());
+    while std::io::BufRead::read_line(&mut out, &mut line).unwrap() > 0 {
+        lines += 1;
+        line.clear();
+        if lines % PER_PAGE == 1 {
+            let status = std::fs::read_to_string(&path).unwrap_or_default();
+            let peak = status
+                .lines()
+                .find_map(|line| line.strip_prefix("VmHWM:")?.trim().strip_suffix(" kB")?.trim().parse().ok());
+            most = most.max(peak.unwrap_or(0));
+        }
+    }
+    assert!(child.wait().unwrap().success());
+    (lines, most)
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn a_hundred_thousand_items_take_the_memory_of_some_pages() {
+    let (small, large) = (server(5 * PER_PAGE), server(100 * PER_PAGE));
+    for form in ["ndjson", "csv", "table"] {
+        let ((few, before), (many, after)) = (memory(&small, form), memory(&large, form));
+        let heads = usize::from(form != "ndjson");
+        assert_eq!((few, many), (5 * PER_PAGE + heads, 100 * PER_PAGE + heads), "{form}");
+        // Twenty times the items: 45 MB if they were kept.
+        assert!(before > 0 && after < before + 16 * 1024, "{form}: {before} KiB and then {after} KiB");
+    }
+    assert_eq!(large.asked(), 3 * 100);
+}
+
+#[test]
+fn a_limit_asks_for_no_page_more() {
+    let server = server(100 * PER_PAGE);
+    let text = succeeded(listing(&server, &["--limit", "1500", "-o", "quiet"]).output().unwrap());
+    assert_eq!(text.lines().count(), 1500);
+    assert_eq!(text.lines().last(), Some("r1499"));
+    assert_eq!(server.asked(), 2);
+}
+
+#[test]
+fn a_list_in_json_and_yaml_is_one_document() {
+    let server = server(2 * PER_PAGE + 1);
+    let text = succeeded(listing(&server, &["-o", "json"]).output().unwrap());
+    let items: Vec<Value> = serde_json::from_str(&text).unwrap();
+    assert_eq!(items.len(), 2 * PER_PAGE + 1);
+    assert_eq!(items[2 * PER_PAGE]["name"], "저장소2000");
+    let text = succeeded(listing(&server, &["-o", "yaml", "--limit", "3"]).output().unwrap());
+    assert_eq!(text.lines().filter(|line| line.starts_with("- ")).count(), 3, "{text}");
+}
+
+#[test]
+fn an_empty_list_is_an_empty_document() {
+    let server = server(0);
+    assert_eq!(succeeded(listing(&server, &[]).output().unwrap()), "[]\n");
+    assert_eq!(succeeded(listing(&server, &["-o", "ndjson"]).output().unwrap()), "");
+    assert_eq!(succeeded(listing(&server, &["-o", "csv"]).output().unwrap()).lines().count(), 1);
+}
+
+#[test]
+fn an_expression_sees_all_items_or_each_one_of_a_stream() {
+    let server = server(PER_PAGE + 2);
+    let text = succeeded(listing(&server, &["--query", "length(@)"]).output().unwrap());
+    assert_eq!(text, format!("{}\n", PER_PAGE + 2));
+    let text = succeeded(listing(&server, &["--query", "name", "-o", "ndjson", "--limit", "2"]).output().unwrap());
+    assert_eq!(text, "\"저장소0\"\n\"저장소1\"\n");
+    let wrong = listing(&server, &["--query", "]["]).output().unwrap();
+    assert_eq!(wrong.status.code(), Some(2), "{}", said(&wrong));
+}

@@ -1,0 +1,15 @@
+//! The program as its users run it: what it sends, shows, says and ends with.
+#![allow(clippy::unwrap_used)]
+
+mod completion;
+mod endings;
+mod errors;
+mod files;
+mod generated;
+mod help;
+mod lists;
+mod operations;
+mod raw_server;
+mod support;
+mod tables;
+mod waits;
