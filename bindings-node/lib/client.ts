@@ -14,6 +14,8 @@ import { configError, crossing, inputError, isThenable, json, kindOf, reading, r
 import { Download, downloadOf } from './download';
 import { environment } from './environment';
 import { errorFrom } from './errors';
+import { noteHooks, splitHooks } from './hooks';
+import type { Told } from './hooks';
 import { Keytab } from './keytab';
 import { native } from './native';
 import type { NativeClient, NativeEmulator, NativeSteps } from './native';
@@ -25,6 +27,7 @@ import { answerOf, callOf, RawResponse } from './response';
 import type { Call } from './response';
 import { bridge, contextOfNow, handOver, metaOf, noteProvider, replyTo, setLogger, start } from './runtime';
 import type { Provide, Reply, Wish } from './runtime';
+import { optionsOfSteps, replyOf, stepOf } from './tracing';
 import { Wait } from './wait';
 import type { Look, LookOptions } from './wait';
 
@@ -42,6 +45,8 @@ interface Core {
   client: NativeClient;
   /** Held here, so that it lives as long as the client. */
   provide: Provide | undefined;
+  /** The same: hooks that nobody holds are not told. */
+  told: Told | undefined;
   /** The same: an emulator that nobody holds stops. */
   emulator: object | undefined;
   endpoint: string | undefined;
@@ -132,8 +137,8 @@ export abstract class Client {
   ): Promise<RawResponse> {
     const [verb, target, limits] = [word(method, 'the method'), text(path, 'the path'), this.#options(options)];
     const bytes = body === undefined ? undefined : reading(() => bytesOf(body));
-    const begin = (number: number): void => this.#core.client.request(number, verb, target, bytes, limits);
-    const reply = await replyTo(begin, options?.signal, { meta: true });
+    const begin = (number: number, given: string): void => this.#core.client.request(number, verb, target, bytes, given);
+    const reply = await replyOf(verb, limits, begin, options?.signal, { meta: true });
     if (!reply.ok) throw errorFrom(reply.body as string);
     return new RawResponse(reply.meta, reply.body as Uint8Array);
   }
@@ -208,7 +213,7 @@ export abstract class Client {
   /** @internal */
   _list<P, T>(operation: string, input: object, field: string, options?: CallOptions): Pages<P, T> {
     const begin = (): NativeWalk<P> => {
-      const [given, limits] = [json(input), this.#options(options)];
+      const [given, limits] = [json(input), optionsOfSteps(this.#options(options))];
       return new NativeWalk<P>(crossing(() => this.#core.client.pages(operation, given, limits)), () => options?.signal);
     };
     return new Pages<P, T>(begin, field);
@@ -243,7 +248,7 @@ export abstract class Client {
 
   async #begun<T>(begin: (options: string) => NativeSteps, options?: WaitLimit): Promise<Wait<T>> {
     const { timeoutMs } = reading(() => waitOptions(options));
-    const limits = (look: boolean): string => JSON.stringify({ call: this.#limits, timeoutMs, look });
+    const limits = (look: boolean): string => this.#waitOptions({ timeoutMs, look });
     const steps = crossing(() => begin(limits(false)));
     const begun = crossing(() => steps.token) ?? undefined;
     // What was refused already says so at its first step, without sending anything.
@@ -251,7 +256,7 @@ export abstract class Client {
     const look = async (token: string, given?: LookOptions): Promise<Look<T>> => {
       const { signal } = reading(() => waitOptions(given));
       const steps = crossing(() => this.#core.client.resume(token, limits(true)));
-      const reply = await replyTo((number) => steps.start(number), signal);
+      const reply = await stepOf((number) => steps.start(number), signal);
       if (!reply.ok) throw errorFrom(reply.body as string);
       if (reply.end) return { done: true, resource: answerOf(reply) as T };
       return { done: false, progress: { ...(JSON.parse(reply.body as string) as Progress), token } };
@@ -279,8 +284,8 @@ export abstract class Client {
     wish: Wish,
   ): Promise<Reply> {
     const [name, given, limits] = [word(operation, 'the operation'), json(input), this.#options(options)];
-    const begin = (number: number): void => start(this.#core.client, number, name, given, limits, isFile);
-    const reply = await replyTo(begin, options?.signal, wish);
+    const begin = (number: number, own: string): void => start(this.#core.client, number, name, given, own, isFile);
+    const reply = await replyOf(name, limits, begin, options?.signal, wish);
     if (!reply.ok) throw errorFrom(reply.body as string);
     if (wish.meta) (wish as { reply?: Reply }).reply = reply;
     return reply;
@@ -295,9 +300,15 @@ export abstract class Client {
     });
   }
 
+  /** What a wait is begun with. */
+  #waitOptions(given: { timeoutMs: number | undefined; look?: boolean }): string {
+    const call = optionsOfSteps(this.#plain);
+    return JSON.stringify({ call: call === '' ? {} : (JSON.parse(call) as object), ...given });
+  }
+
   async #walk(begin: (options: string) => NativeSteps, options?: WaitOptions): Promise<unknown> {
     const { signal, onProgress, timeoutMs, progress: isShown } = reading(() => waitOptions(options));
-    const limits = JSON.stringify({ call: this.#limits, timeoutMs });
+    const limits = this.#waitOptions({ timeoutMs });
     const steps = crossing(() => begin(limits));
     // What an `onProgress` that is `async` failed with. It is not waited for: it might never end.
     let failed: { reason: unknown } | undefined;
@@ -308,7 +319,7 @@ export abstract class Client {
     const line = new ProgressLine(crossing(() => steps.token) ?? undefined, isShown === true);
     try {
       for (;;) {
-        const reply = await replyTo((number) => steps.start(number), signal);
+        const reply = await stepOf((number) => steps.start(number), signal);
         if (failed !== undefined) throw (failed as { reason: unknown }).reason;
         if (!reply.ok) throw errorFrom(reply.body as string);
         if (reply.end) return answerOf(reply);
@@ -381,7 +392,7 @@ function waitOptions(options: WaitOptions | undefined): WaitOptions {
 
 function open(service: string, options: ClientOptions): Core {
   const given = reading(() => ({ ...record(options, 'the settings') }), configError);
-  const { credentials, logger, logLevel, emulator, ...settings } = given;
+  const [hooks, { credentials, logger, logLevel, emulator, ...settings }] = splitHooks(given);
   const plain = Object.entries(settings).filter(([name]) => !isLimit(name));
   for (const [name, value] of plain) {
     // The package fills them in itself.
@@ -393,7 +404,8 @@ function open(service: string, options: ClientOptions): Core {
   const found = reading(environment, configError);
   // A variable that names certificates is one of those that an isolated client does not look at.
   if (given.isolated === true) delete found.extraCaBundle;
-  const config = json({ ...Object.fromEntries(plain), ...found, service, speaks: 'node', options: withLimits({}, limits, []) }, 'the settings');
+  const noted = noteHooks(hooks);
+  const config = json({ ...Object.fromEntries(plain), ...found, service, speaks: 'node', options: { ...withLimits({}, limits, []), ...(noted === undefined ? {} : { tells: noted[0] }) } }, 'the settings');
   if (credentials !== undefined && typeof credentials !== 'function') {
     throw configError(`\`credentials\` is ${kindOf(credentials)}, not a function`, 'pass `() => ({ accessKey, secretKey })`');
   }
@@ -403,7 +415,7 @@ function open(service: string, options: ClientOptions): Core {
   const clock = (emulator as { [NATIVE_EMULATOR]?: NativeEmulator } | undefined | null)?.[NATIVE_EMULATOR];
   if (emulator !== undefined && clock === undefined) throw configError('`emulator` is no `Emulator` of `gureum/testing`');
   const client = opened(() => new native.Client(bridge(), config, number, clock));
-  return { client, provide, emulator, endpoint: given.endpoint };
+  return { client, provide, told: noted?.[1], emulator, endpoint: given.endpoint };
 }
 
 /** What `make` opens; a refusal of the core is an error of ours. */

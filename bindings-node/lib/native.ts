@@ -10,7 +10,7 @@ import { REVISION } from './generated/revision';
 /** The calls of one thread; see `bindings-node/src/bridge.rs`. */
 export interface NativeBridge {
   start(calls: StartPart[]): void;
-  take(): Array<number | string | Uint8Array | number[]>;
+  take(): Array<number | string | Uint8Array | number[] | string[]>;
   meta(index: number): string;
   sizes(): number[];
   cancel(number: number): void;

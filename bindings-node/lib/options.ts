@@ -65,7 +65,7 @@ export function withLimits(limits: CoreLimits, given: object, known: readonly st
     if (!isLimit(name)) {
       if (!known.includes(name)) throw unknown(name);
     } else if (value !== undefined) {
-      out[name] = limit(name, value);
+      out[name] = name === 'headers' ? merged(limits[name], limit(name, value)) : limit(name, value);
     }
   }
   return out;
@@ -79,6 +79,7 @@ export function isLimit(name: string): boolean {
 function limit(name: string, value: unknown): unknown {
   const kind = LIMITS[name];
   if (kind === 'text') return text(value, `\`${name}\``);
+  if (kind === 'headers') return headers(value);
   if (kind === 'flag') {
     if (typeof value !== 'boolean') throw inputError(`\`${name}\` is ${kindOf(value)}, not true or false`);
     return value;
@@ -87,6 +88,20 @@ function limit(name: string, value: unknown): unknown {
     throw inputError(`\`${name}\` is no number from 0 on`);
   }
   return kind === 'count' ? Math.floor(value) : Math.ceil(value);
+}
+
+/** Texts by name. Whether they fit into a header, the core says. */
+function headers(value: unknown): Record<string, string> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw inputError(`\`headers\` is ${kindOf(value)}, not an object of texts`);
+  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, text(each, `\`${name}\` in \`headers\``)]));
+}
+
+/** Headers of a call over those of its client. */
+function merged(before: unknown, own: unknown): Record<string, string> {
+  const given = own as Record<string, string>;
+  const names = new Set(Object.keys(given).map((name) => name.toLowerCase()));
+  const kept = Object.entries((before ?? {}) as Record<string, string>).filter(([name]) => !names.has(name.toLowerCase()));
+  return { ...Object.fromEntries(kept), ...given };
 }
 
 function unknown(name: string): InputError {

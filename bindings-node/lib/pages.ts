@@ -4,8 +4,9 @@ import { crossing, inputError } from './checks';
 import { errorFrom } from './errors';
 import type { NativeSteps } from './native';
 import { answerOf, unreadable } from './response';
-import { metaOf, replyTo } from './runtime';
+import { metaOf } from './runtime';
 import type { Reply } from './runtime';
+import { stepOf } from './tracing';
 
 /** A walk over the pages of a list. */
 export interface Walk<P> {
@@ -29,7 +30,7 @@ export class NativeWalk<P> implements Walk<P> {
   }
 
   async next(): Promise<P | undefined> {
-    const reply = await replyTo((number) => this.#steps.start(number), this.#signal());
+    const reply = await stepOf((number) => this.#steps.start(number), this.#signal());
     if (!reply.ok) throw errorFrom(reply.body as string);
     this.#last = reply;
     return reply.end ? undefined : (answerOf(reply) as P);

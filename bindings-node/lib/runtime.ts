@@ -63,12 +63,15 @@ export interface Provide {
   context: Context;
 }
 
+/** What a record says, as data: names in camel case, see `docs/events.md`. */
+export type LogAttributes = Readonly<Record<string, string | number | boolean>>;
+
 /** Where log records go: `console` and most loggers fit. */
 export interface Logger {
-  debug?(line: string): void;
-  info?(line: string): void;
-  warn?(line: string): void;
-  error?(line: string): void;
+  debug?(line: string, attributes: LogAttributes): void;
+  info?(line: string, attributes: LogAttributes): void;
+  warn?(line: string, attributes: LogAttributes): void;
+  error?(line: string, attributes: LogAttributes): void;
 }
 
 /** The least severe record that a logger gets. */
@@ -91,8 +94,15 @@ let hasWarned = false;
 /** Calls that begin in this turn, `PARTS` each. */
 let starts: StartPart[] = [];
 let nextNumber = 0;
+/** Who tells the hooks. */
+let hear: ((number: number, event: string) => void) | undefined;
 let nextProvider = 0;
 let batch = 0;
+
+/** What happens in calls goes there from now on. */
+export function hearWith(tell: (number: number, event: string) => void): void {
+  hear = tell;
+}
 
 /** The bridge of this thread. */
 export function bridge(): NativeBridge {
@@ -124,7 +134,9 @@ function deliver(here: NativeBridge): void {
     const number = events[at + 1] as number;
     const content = events[at + 2];
     if (mark === MARK.keys) answerKeys(here, number, content as number[]);
-    else if (mark === MARK.log) deliverRecord(number, content as string);
+    else if (mark === MARK.log) deliverRecord(number, content as unknown as [string, string]);
+    // Later, because a hook may do anything, and replies that came together should not wait for it.
+    else if (mark === MARK.event) void soon(() => hear?.(number, content as string));
     else settle(here, reply++, mark as number, number, content as string);
   }
 }
@@ -304,22 +316,27 @@ export function setLogger(to: Logger | undefined, level: LogLevel = 'info'): voi
 }
 
 /** `where` holds the number of the call and the level, which has eight bits. */
-function deliverRecord(where: number, line: string): void {
+function deliverRecord(where: number, [line, data]: [string, string]): void {
   const context = waiting.get(Math.floor(where / 256))?.context ?? loggerContext;
-  const say = (): void => log(where % 256, line);
+  const say = (): void => log(where % 256, line, data);
   // Later, because a logger may do anything, and replies that came together should not wait for it.
   if (context !== undefined) void soon(() => context(say));
 }
 
 /** A logger that fails is no reason to end a program, and no call is to blame. */
-function log(level: number, line: string): void {
+function log(level: number, line: string, data: string): void {
   const name = level >= 40 ? 'error' : level >= 30 ? 'warn' : level >= 20 ? 'info' : 'debug';
   try {
-    const said: unknown = logger?.[name]?.(line);
+    const said: unknown = logger?.[name]?.(line, attributesOf(data));
     if (isThenable(said)) Promise.resolve(said).catch(warnOfLogger);
   } catch (error) {
     warnOfLogger(error);
   }
+}
+
+function attributesOf(data: string): LogAttributes {
+  const named = Object.entries(JSON.parse(data) as LogAttributes);
+  return Object.fromEntries(named.map(([name, value]) => [name.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase()), value]));
 }
 
 function warnOfLogger(error: unknown): void {

@@ -147,11 +147,16 @@ impl Bridge {
                 out.set(at + 1, provider as u32)?;
                 out.set(at + 2, vec![self.calls.keep(request) as u32, call.unwrap_or_default() as u32])?;
             }
-            Event::Log(Record { level, call, line }) => {
+            Event::Told(number, event) => {
+                out.set(at, Mark::Event as u32)?;
+                out.set(at + 1, number as u32)?;
+                out.set(at + 2, event)?;
+            }
+            Event::Log(Record { level, call, line, data }) => {
                 out.set(at, Mark::Log as u32)?;
                 // Two numbers in one: the level has eight bits.
                 out.set(at + 1, call.unwrap_or_default() as f64 * 256.0 + f64::from(level))?;
-                out.set(at + 2, line)?;
+                out.set(at + 2, vec![line, data])?;
             }
         }
         Ok(())

@@ -175,6 +175,8 @@ fn open(bridge: &Bridge, config: &str, provider: Option<u32>, mut extras: Extras
         let asked = Arc::clone(&calls);
         extras.on_request = Some(Box::new(move |request| asked.ask(number.into(), request)));
     }
+    let told = Arc::clone(&calls);
+    extras.on_event = Some(Box::new(move |number, event| told.tell(number, event)));
     let engine = engine::open_with(config.as_bytes(), extras).map_err(|error| thrown(&error))?;
     Ok(Client { engine, calls })
 }

@@ -11,7 +11,7 @@ use crate::blocking::{Call, blocking};
 use crate::guard::entered;
 use crate::port::{self, Port};
 use crate::reply::Reply;
-use crate::{logs, numbers};
+use crate::{logs, loop_thread, numbers};
 
 /// A client of the engine.
 #[pyclass(frozen, module = "gureum._core")]
@@ -216,6 +216,7 @@ fn open(py: Python<'_>, config: &[u8], provider: Option<u64>, emulator: Option<&
     if let Some(number) = provider {
         extras.on_request = Some(Box::new(move |request| port::ask(number, request)));
     }
+    extras.on_event = Some(Box::new(loop_thread::tell));
     let number = numbers::next();
     let opened = py.detach(|| engine::numbered(number, || engine::open_with(config, extras)));
     logs::tell(py, number)?;

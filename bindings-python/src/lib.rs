@@ -46,6 +46,8 @@ mod _core {
     #[pymodule_export]
     use crate::logs::set_log_level;
     #[pymodule_export]
+    use crate::loop_thread::hear_events;
+    #[pymodule_export]
     use crate::port::Port;
     #[pymodule_export]
     use crate::reply::{Reply, decode};

@@ -56,15 +56,12 @@ pub fn tell_those(
     interrupted
 }
 
-fn log(py: Python<'_>, Record { level, line, .. }: Record, context: Option<Py<PyAny>>) -> PyResult<()> {
+fn log(py: Python<'_>, Record { level, line, data, .. }: Record, context: Option<Py<PyAny>>) -> PyResult<()> {
     static LOG: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
-    let log = LOG.get_or_try_init(py, || {
-        let logger = py.import("logging")?.call_method1("getLogger", ("gureum",))?;
-        logger.getattr("log").map(Bound::unbind)
-    })?;
+    let log = LOG.get_or_try_init(py, || py.import("gureum._logs")?.getattr("record").map(Bound::unbind))?;
     match context {
-        None => log.call1(py, (level, "%s", line)).map(drop),
-        Some(context) => context.call_method1(py, "run", (log, level, "%s", line)).map(drop),
+        None => log.call1(py, (level, line, data)).map(drop),
+        Some(context) => context.call_method1(py, "run", (log, level, line, data)).map(drop),
     }
 }
 
@@ -72,8 +69,8 @@ fn log(py: Python<'_>, Record { level, line, .. }: Record, context: Option<Py<Py
 #[pyfunction]
 pub fn set_log_level(py: Python<'_>, level: u8) -> PyResult<()> {
     entered(py, "set_log_level", || {
-        logs::listen(level, |level, line| {
-            RECORDS.get_or_make(|| Records::new(MOST, MANY)).push(Record::here(level, line));
+        logs::listen(level, |level, line, data| {
+            RECORDS.get_or_make(|| Records::new(MOST, MANY)).push(Record::here(level, line, data));
         });
         Ok(())
     })

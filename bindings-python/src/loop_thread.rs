@@ -8,11 +8,11 @@ use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard, PoisonError, mpsc};
 use std::thread::JoinHandle;
 
-use gureum::engine;
+use gureum::engine::{self, CallEvent};
 use pyo3::prelude::*;
 use pyo3::types::{PyWeakrefMethods, PyWeakrefReference};
 
-use crate::guard::at_the_limit;
+use crate::guard::{at_the_limit, entered};
 use crate::per_process::PerProcess;
 
 /// What the standard library gives a thread.
@@ -20,6 +20,8 @@ const STACK: usize = 2 * 1024 * 1024;
 
 enum Message {
     Wake(u64),
+    /// Something happened that the hooks of this number want to hear, in JSON.
+    Told(u64, String),
     Stop,
 }
 
@@ -33,6 +35,8 @@ type Thread = (mpsc::Sender<Message>, JoinHandle<()>);
 struct Loops {
     thread: Mutex<Option<Thread>>,
     called: Mutex<HashMap<u64, Called>>,
+    /// Leaves an event where the hooks find it. It never takes long: hooks have threads of their own.
+    hear: Mutex<Option<Py<PyAny>>>,
 }
 
 static LOOPS: PerProcess<Loops> = PerProcess::new();
@@ -58,6 +62,31 @@ pub fn register(number: u64, event_loop: &Bound<'_, PyAny>, port: &Bound<'_, PyA
     drop(thread);
     locked(&loops.called).insert(number, called);
     Ok(())
+}
+
+/// Leaves what happened for the hooks of this number, from any thread.
+pub fn tell(number: u64, event: &CallEvent) {
+    if let Some(loops) = LOOPS.get()
+        && let Some((queue, _)) = &*locked(&loops.thread)
+    {
+        let _ = queue.send(Message::Told(number, event.to_json()));
+    }
+}
+
+/// From now on `hear` is called with the number of hooks and what they are to hear, in JSON.
+#[pyfunction]
+pub fn hear_events(py: Python<'_>, hear: Py<PyAny>) -> PyResult<()> {
+    entered(py, "hear_events", || {
+        let loops = LOOPS.get_or_make(Loops::default);
+        let mut thread = locked(&loops.thread);
+        if thread.is_none() {
+            *thread = Some(start_thread()?);
+        }
+        drop(thread);
+        let before = locked(&loops.hear).replace(hear);
+        drop(before);
+        Ok(())
+    })
 }
 
 /// Ends the thread, while the interpreter is still whole. Calls in flight are not waited for.
@@ -88,8 +117,12 @@ fn locked<T>(place: &Mutex<T>) -> MutexGuard<'_, T> {
 }
 
 fn call_until_stopped(inbox: &mpsc::Receiver<Message>) {
-    while let Ok(Message::Wake(number)) = inbox.recv() {
-        let call = || Python::try_attach(|py| call(py, number));
+    while let Ok(message) = inbox.recv() {
+        let call = || match &message {
+            Message::Wake(number) => Python::try_attach(|py| call(py, *number)),
+            Message::Told(number, event) => Python::try_attach(|py| told(py, *number, event)),
+            Message::Stop => None,
+        };
         // A loop that is not called waits for ever, so it is called again after a defect.
         let called = engine::guarded("loop", call).or_else(|_| engine::guarded("loop again", call));
         let Ok(called) = called else { continue };
@@ -99,6 +132,12 @@ fn call_until_stopped(inbox: &mpsc::Receiver<Message>) {
             Python::try_attach(|py| error.write_unraisable(py, None));
         }
     }
+}
+
+fn told(py: Python<'_>, number: u64, event: &str) -> PyResult<()> {
+    let Some(loops) = LOOPS.get() else { return Ok(()) };
+    let hear = locked(&loops.hear).as_ref().map(|hear| hear.clone_ref(py));
+    hear.map_or(Ok(()), |hear| hear.call1(py, (number, event)).map(drop))
 }
 
 fn call(py: Python<'_>, number: u64) -> PyResult<()> {

@@ -115,7 +115,8 @@ impl Port {
                 Event::Keys { provider, call, request } => self.ask(py, provider, call, request),
                 // One that cannot be resolved must not leave all others waiting.
                 Event::Done(number, reply) => settled = settled.and(self.resolve(py, number, reply)),
-                Event::Log(_) => {}
+                // Both come by other ways, see `logs` and `loop_thread`.
+                Event::Log(_) | Event::Told(..) => {}
             }
         }
         settled

@@ -8,7 +8,9 @@
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 
 use gureum::Error;
-use gureum::engine::{CallHandle, CredentialRequest, Desk, EngineReply, Event, Mark, Record, Wake, guarded};
+use serde_json::Value;
+
+use gureum::engine::{CallEvent, CallHandle, CredentialRequest, Desk, EngineReply, Event, Mark, Record, Wake, guarded};
 
 /// How many records of the log wait at most. A listener that is slower than the calls must not fill the memory.
 const MOST_RECORDS: usize = 10_000;
@@ -24,11 +26,12 @@ const ERROR: u64 = 40;
 #[derive(uniffi::Record)]
 pub struct BridgeEvent {
     /// 0: a call failed. 1: an answer, more may follow. 2: an answer, nothing follows. 3: a provider is asked for keys.
-    /// 4: a record of the log.
+    /// 4: a record of the log. 5: something happened that hooks want to hear.
     pub mark: u8,
-    /// Number of the call or the provider, or the level of the record.
+    /// Number of the call, the provider or the hooks, or the level of the record.
     pub number: u64,
-    /// The answer; the error in JSON; the number of the request for keys; the record.
+    /// The answer; the error in JSON; the number of the request for keys; the record, its text and its data in a JSON array;
+    /// what happened, in JSON.
     pub body: Vec<u8>,
     /// How the call went, in JSON, if that was asked for. With a request for keys and a record: the number of the call that
     /// it belongs to, so that the language answers in its context.
@@ -154,7 +157,10 @@ impl Bridge {
                 let body = self.calls.keep(request).to_string().into_bytes();
                 BridgeEvent { mark: Mark::Keys as u8, number: provider, body, meta: digits(call) }
             }
-            Event::Log(Record { level, call, line }) => record(level.into(), line.into_bytes(), digits(call)),
+            Event::Log(Record { level, call, line, data }) => record(level.into(), &line, &data, digits(call)),
+            Event::Told(number, event) => {
+                BridgeEvent { mark: Mark::Event as u8, number, body: event.into_bytes(), meta: Vec::new() }
+            }
         })
     }
 
@@ -163,7 +169,7 @@ impl Bridge {
         let reply = EngineReply::of_error("call", error.clone());
         let ended = self.calls.give_up().into_iter().map(|(number, _)| done(number, false, &reply));
         // Never nothing: that would say that the bridge is closed.
-        ended.chain([record(ERROR, error.to_string().into_bytes(), Vec::new())]).collect()
+        ended.chain([record(ERROR, &error.to_string(), "{}", Vec::new())]).collect()
     }
 
     /// Starts a call. Its reply becomes an event.
@@ -174,6 +180,11 @@ impl Bridge {
     /// Says that call `number` ended in a defect.
     pub(crate) fn fail(&self, number: u64, error: Error) {
         self.calls.fail(number, false, EngineReply::of_error("call", error));
+    }
+
+    /// Tells hooks `number` what happened.
+    pub(crate) fn tell(&self, number: u64, event: &CallEvent) {
+        self.calls.tell(number, event);
     }
 
     /// Asks provider `number` for keys.
@@ -208,8 +219,9 @@ fn done(number: u64, wants_meta: bool, reply: &EngineReply) -> BridgeEvent {
     BridgeEvent { mark: Mark::from(reply) as u8, number, body: reply.body.to_vec(), meta }
 }
 
-fn record(level: u64, line: Vec<u8>, call: Vec<u8>) -> BridgeEvent {
-    BridgeEvent { mark: Mark::Log as u8, number: level, body: line, meta: call }
+fn record(level: u64, line: &str, data: &str, call: Vec<u8>) -> BridgeEvent {
+    let body = format!("[{},{data}]", Value::from(line)).into_bytes();
+    BridgeEvent { mark: Mark::Log as u8, number: level, body, meta: call }
 }
 
 fn digits(number: Option<u64>) -> Vec<u8> {

@@ -43,6 +43,8 @@ impl Client {
             let asked = Arc::clone(&bridge);
             extras.on_request = Some(Box::new(move |request| asked.ask(number, request)));
         }
+        let told = Arc::clone(&bridge);
+        extras.on_event = Some(Box::new(move |number, event| told.tell(number, event)));
         let engine = guarded("Client.open", || engine::open_with(config.as_bytes(), extras))??;
         Ok(Arc::new(Client { engine, bridge, _emulator: emulator }))
     }

@@ -7,6 +7,7 @@ use crate::client::{Client, Wishes};
 use crate::config::Config;
 use crate::credentials::Environment;
 use crate::error::Result;
+use crate::events::CallEvent;
 use crate::operation::Service;
 use crate::options::CallOptions;
 use crate::retry::Jitter;
@@ -84,6 +85,22 @@ impl<C: From<Client>> ClientBuilder<C> {
     #[cfg(feature = "reqwest")]
     pub fn http_client(self, client: reqwest::Client) -> Self {
         self.with(|config| config.http_client = Some(client))
+    }
+
+    /// Told when an attempt is about to be sent. Hooks run on a thread of their own, in order, and nothing that they do can
+    /// hurt a call.
+    pub fn on_request(self, hook: impl Fn(&CallEvent) + Send + Sync + 'static) -> Self {
+        self.with(|config| config.hooks.on_request(hook))
+    }
+
+    /// Told when an attempt has ended, with an answer or without one.
+    pub fn on_response(self, hook: impl Fn(&CallEvent) + Send + Sync + 'static) -> Self {
+        self.with(|config| config.hooks.on_response(hook))
+    }
+
+    /// Told when an attempt has failed and another one follows.
+    pub fn on_retry(self, hook: impl Fn(&CallEvent) + Send + Sync + 'static) -> Self {
+        self.with(|config| config.hooks.on_retry(hook))
     }
 
     /// The clock, for tests.

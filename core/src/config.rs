@@ -35,6 +35,7 @@ use crate::emulator::EmulatorClock;
 use crate::environment::Environment;
 use crate::error::{Error, Result};
 use crate::generated::variables;
+use crate::headers;
 use crate::operation::{Service, Vendor};
 use crate::options::CallOptions;
 use crate::time::TimeSource;
@@ -244,7 +245,10 @@ impl Config {
                 ));
             }
         }
-        Ok(self.options.clone())
+        headers::checked([self.options.headers.as_ref(), None]).map_err(|unfit| unfit.as_config())?;
+        let mut options = self.options.clone();
+        options.listeners.listener = options.listeners.listener.or_else(|| self.hooks.listener());
+        Ok(options)
     }
 
     fn checked_user_agent(&self) -> Result<Option<String>> {

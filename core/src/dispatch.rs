@@ -13,6 +13,7 @@ pub(crate) mod outcome;
 pub(crate) mod plan;
 pub(crate) mod reconcile;
 pub(crate) mod shared;
+mod told;
 
 use std::pin::Pin;
 use std::time::{Duration, SystemTime};
@@ -34,6 +35,7 @@ use crate::dispatch::plan::Plan;
 use crate::dispatch::reconcile::{Found, Searcher};
 use crate::dispatch::shared::Shared;
 use crate::error::{Attempt, Delivery, Error, Result};
+use crate::headers;
 use crate::operation::{Class, Operation, Service};
 use crate::options::CallOptions;
 use crate::reply::{Meta, Reply};
@@ -52,6 +54,8 @@ pub(crate) struct Dispatch<'a> {
     options: Effective<'a>,
     uri: Uri,
     url: String,
+    /// Those that the user adds.
+    added: HeaderMap,
     budget: Budget,
     /// There once the first credentials are.
     retries: Option<Retries>,
@@ -64,12 +68,13 @@ pub(crate) struct Dispatch<'a> {
 impl<'a> Dispatch<'a> {
     pub fn new(shared: &'a Shared, plan: Plan<'a>, options: Effective<'a>) -> Result<Self> {
         let (uri, url) = shared.address(&plan.request)?;
+        let added = headers::checked(options.headers).map_err(|unfit| unfit.as_input())?;
         // Never over a pooled connection that may be closed this moment: it would be unknown whether it arrived.
         let next_is_fresh = matches!(plan.class, Class::Create | Class::Rotate);
         let budget = Budget::new(options.timeout);
         let attempts = Vec::with_capacity(1);
         let (retries, slept) = (None, Duration::ZERO);
-        Ok(Dispatch { shared, plan, options, uri, url, budget, retries, attempts, slept, next_is_fresh })
+        Ok(Dispatch { shared, plan, options, uri, url, added, budget, retries, attempts, slept, next_is_fresh })
     }
 
     /// Makes the call.
@@ -137,7 +142,9 @@ impl<'a> Dispatch<'a> {
         let limits = self.limits();
         let stamp = shared.clock.stamp();
         let outgoing = self.outgoing(&credentials, &stamp).map_err(Lost::last)?;
-        match shared.transport.exchange(outgoing, &limits, Some(&shared.clock)).await {
+        self.tell_request();
+        let began = Instant::now();
+        let outcome = match shared.transport.exchange(outgoing, &limits, Some(&shared.clock)).await {
             Ok(answer) => {
                 if let Some(emulator) = &shared.settings.emulator {
                     emulator.learn(&answer.headers, &credentials);
@@ -145,7 +152,9 @@ impl<'a> Dispatch<'a> {
                 self.read(answer, &stamp, &credentials)
             }
             Err(failure) => Err(self.failed(failure)),
-        }
+        };
+        self.tell_response(&outcome, began.elapsed());
+        outcome
     }
 
     fn limits(&self) -> Limits {
@@ -174,9 +183,10 @@ impl<'a> Dispatch<'a> {
     fn outgoing(&self, credentials: &Credentials, stamp: &Stamp) -> Result<Outgoing> {
         let request = &self.plan.request;
         let unsigned = Unsigned { method: request.method.as_str(), url: &self.url, target: &request.target };
-        let headers = self.shared.headers(self.plan.row, request, self.options.api_version);
+        let mut headers = self.shared.headers(self.plan.row, request, self.options.api_version)?;
+        headers.extend(self.added.clone());
         Ok(Outgoing {
-            request: self.shared.sign(&unsigned, headers?, credentials, stamp, request, self.uri.clone()),
+            request: self.shared.sign(&unsigned, headers, credentials, stamp, request, self.uri.clone()),
             over: if self.next_is_fresh { Over::New } else { Over::Any },
             most_bytes: response::most_bytes(self.plan.row),
         })
@@ -278,7 +288,12 @@ impl<'a> Dispatch<'a> {
         match decision {
             Decision::Stop { retry_after } => self.stop(lost, retry_after).await.map(Some),
             Decision::Retry { pause } => self.pause_or(pause, lost.error).await.map(|()| None),
-            Decision::SignAgain | Decision::Resend => Ok(None),
+            Decision::SignAgain | Decision::Resend => {
+                // What is sent again at once is the same attempt.
+                let attempt = self.attempts.len() + usize::from(decision == Decision::Resend);
+                self.tell_retry(&lost.error, attempt, Duration::ZERO);
+                Ok(None)
+            }
             // A service that said yes has carried it out, whatever became of the rest of its answer.
             Decision::LookUp { pause } => {
                 let pause = pause.filter(|_| !lost.error.status().is_some_and(|status| (200..300).contains(&status)));
@@ -330,11 +345,17 @@ impl<'a> Dispatch<'a> {
 
     /// A reply that no attempt brought.
     fn found(&mut self, body: Bytes, is_reconciled: bool) -> Reply {
+        if is_reconciled {
+            self.tell_found();
+        }
         let meta = Meta { reconciled: is_reconciled, ..Meta::default() };
         self.complete(Reply { status: 200, headers: HeaderMap::new(), body, meta })
     }
 
     async fn pause_or(&mut self, pause: Duration, error: Error) -> Result<()> {
+        if pause < self.budget.remaining() {
+            self.tell_retry(&error, self.attempts.len(), pause);
+        }
         if self.pause(pause).await {
             self.slept += pause;
             return Ok(());

@@ -11,6 +11,7 @@ mod carried;
 mod client;
 mod config;
 mod desk;
+mod ear;
 mod guard;
 mod handle;
 mod keys;
@@ -39,11 +40,13 @@ pub use reply::EngineReply;
 pub use steps::Steps;
 
 use crate::error::Result;
+pub use crate::events::{CallEvent, EventKind};
 use crate::generated::operations::REVISION;
 use crate::process;
 use crate::runtime;
 use crate::time::TimeSource;
 use config::Opening;
+use ear::Ear;
 
 /// Opens a client. No thread is started and nothing is sent.
 ///
@@ -73,6 +76,8 @@ pub struct Extras {
     pub on_request: Option<Box<dyn Fn(CredentialRequest) + Send + Sync>>,
     /// The clock to live by: that of an emulator, in tests.
     pub time: Option<TimeSource>,
+    /// Told what happens in the calls whose options say `tells`, with that number. It must return at once.
+    pub on_event: Option<Box<dyn Fn(u64, &CallEvent) + Send + Sync>>,
     /// What to call over, instead of connections of our own.
     #[cfg(feature = "reqwest")]
     pub http_client: Option<reqwest::Client>,
@@ -80,7 +85,9 @@ pub struct Extras {
 
 /// Opens a client with more than settings.
 pub fn open_with(config: &[u8], extras: Extras) -> Result<EngineClient> {
-    let Opening { service, mut config, environment, speaker } = config::read_config(config)?;
+    let Opening { service, mut config, environment, speaker, tells } = config::read_config(config)?;
+    let ear = Ear::new(extras.on_event);
+    config.options.listeners.listener = ear.of(tells);
     if let Some(on_request) = extras.on_request {
         config.credentials = Some(Arc::new(keys::OnRequest::new(on_request)));
     }
@@ -92,7 +99,7 @@ pub fn open_with(config: &[u8], extras: Extras) -> Result<EngineClient> {
     {
         config.http_client = extras.http_client;
     }
-    EngineClient::within(service, config, environment, speaker)
+    EngineClient::within(service, config, environment, speaker, ear)
 }
 
 /// Names the exact API that this library knows. A package that was made from another one must not go on.

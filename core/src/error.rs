@@ -9,6 +9,7 @@ use std::time::Duration;
 
 use serde::Serialize;
 
+use crate::generated::events::CallEvent;
 pub use crate::generated::kinds::{AuthenticationCause, Delivery, ErrorKind};
 use crate::plain;
 
@@ -67,6 +68,9 @@ pub struct ErrorDetails {
     /// The error that led to this one, in words.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub source: Option<String>,
+    /// What happened in the call, if a language asked for it.
+    #[serde(skip)]
+    pub(crate) events: Vec<CallEvent>,
 }
 
 /// One place where credentials were looked for.
@@ -143,6 +147,7 @@ impl Error {
             body: None,
             states: Vec::new(),
             source: None,
+            events: Vec::new(),
         }))
     }
 

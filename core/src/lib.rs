@@ -87,10 +87,12 @@ pub mod engine;
 mod ensure;
 mod environment;
 pub mod error;
+pub mod events;
 #[cfg(feature = "fuzzing")]
 #[doc(hidden)]
 pub mod fuzzing;
 pub mod generated;
+pub mod headers;
 pub mod keytab;
 mod language;
 mod lenient;
@@ -130,6 +132,7 @@ pub use error::{Error, ErrorKind, Result};
 pub use generated::clouds::*;
 #[cfg(feature = "typed")]
 pub use generated::services::*;
+pub use headers::Headers;
 pub use keytab::Keytab;
 pub use options::CallOptions;
 pub use reply::Reply;

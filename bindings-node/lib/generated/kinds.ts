@@ -67,4 +67,6 @@ export const MARK = {
   keys: 3,
   /** A record of the log. */
   log: 4,
+  /** Something happened in a call whose client has hooks. */
+  event: 5,
 } as const;

@@ -6,6 +6,7 @@
 
 import type { Credentials } from '../options';
 import type { Logger, LogLevel } from '../runtime';
+import type { Hooks } from './events';
 
 /** Limits of calls. What is left out comes from the client, then from the defaults. */
 export interface Limits {
@@ -23,10 +24,12 @@ export interface Limits {
   apiVersion?: string | undefined;
   /** Check the documented rules before sending. They are no gate by default, because vendors relax them. */
   validate?: boolean | undefined;
+  /** Headers that are added to every request, for example `traceparent`. Those of the signature, of HTTP itself and those that this library sets are refused. A call's own come before the client's of the same name. */
+  headers?: Readonly<Record<string, string>> | undefined;
 }
 
 /** Settings of a client. What is left out comes from the environment, the vendors' files, or a default. */
-export interface ClientOptions extends Limits {
+export interface ClientOptions extends Limits, Hooks {
   /** Access key; with `secretKey` or not at all. */
   accessKey?: string | undefined;
   /** Secret key; with `accessKey` or not at all. */
@@ -66,7 +69,7 @@ export interface ClientOptions extends Limits {
 }
 
 /** What each limit is. */
-export const LIMITS: Readonly<Record<string, 'text' | 'flag' | 'count' | 'duration'>> = {
+export const LIMITS: Readonly<Record<string, 'text' | 'flag' | 'count' | 'duration' | 'headers'>> = {
   timeoutMs: 'duration',
   maxRetries: 'count',
   attemptTimeoutMs: 'duration',
@@ -74,4 +77,5 @@ export const LIMITS: Readonly<Record<string, 'text' | 'flag' | 'count' | 'durati
   idleTimeoutMs: 'duration',
   apiVersion: 'text',
   validate: 'flag',
+  headers: 'headers',
 };

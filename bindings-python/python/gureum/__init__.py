@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from ._attempt import Attempt as Attempt
     from ._credentials import Credentials as Credentials
     from ._download import Download as Download
+    from ._generated.events import CallEvent as CallEvent
     from ._generated.kinds import *  # noqa: F403
     from ._generated.services import *  # noqa: F403
     from ._generated.way_names import *  # noqa: F403
@@ -64,6 +65,7 @@ _PLACES = {
     "Outcome": "_outcome",
     "Pages": "_pages",
     "Attempt": "_attempt",
+    "CallEvent": "_generated.events",
     "RawResponse": "_raw",
     "AsyncWait": "_async_waits",
     "Look": "_wait",
@@ -73,12 +75,13 @@ _PLACES = {
     "WayStep": "_way",
 }
 
-_MODULES = {"errors", "testing", *_services.PLACES.values()}
+_MODULES = {"errors", "opentelemetry", "testing", *_services.PLACES.values()}
 
 __all__ = [
     "AsyncPages",
     "AsyncWait",
     "Attempt",
+    "CallEvent",
     "Credentials",
     "Download",
     "Keytab",

@@ -22,7 +22,8 @@ from ._download import Download
 from ._encode import encode, request_body, text
 from ._pages import AsyncPages
 from ._raw import RawResponse
-from ._settled import running, settled
+from ._settled import replied, running, settled
+from ._traces import tracing
 from .errors import from_reply
 
 if TYPE_CHECKING:
@@ -40,19 +41,26 @@ class _Calls(Caller):
     __slots__ = ()
 
     def _begin(
-        self, operation: str, input: object, timeout: float | None, max_retries: int | None
+        self, operation: str, input: object, options: bytes
     ) -> tuple[Port, int, Future[Reply]]:
         watch_logs()
         if self._provider is not None:
             self._provider.refuse_itself()
         port, event_loop = running()
-        options = self._options(timeout, max_retries)
         return port, *self._core.start(port, event_loop, operation, encode(input), options)
 
     async def _reply(
         self, operation: str, input: object, timeout: float | None, max_retries: int | None
     ) -> Reply:
-        return await settled(*self._begin(operation, input, timeout, max_retries))
+        options = self._options(timeout, max_retries)
+        if tracing.begin is None:
+            return await settled(*self._begin(operation, input, options))
+        with tracing.begin(operation) as span:
+            reply = await replied(*self._begin(operation, input, span.options(options)))
+            span.ended(reply)
+        if not reply.ok:
+            raise from_reply(reply)
+        return reply
 
     async def _call(
         self,
@@ -63,7 +71,10 @@ class _Calls(Caller):
         max_retries: int | None,
     ) -> M:
         # Not by way of `_reply`: every coroutine on the way costs as much as decoding an item.
-        port, number, future = self._begin(operation, input, timeout, max_retries)
+        if tracing.begin is not None:
+            return decode(await self._reply(operation, input, timeout, max_retries), model)
+        options = self._options(timeout, max_retries)
+        port, number, future = self._begin(operation, input, options)
         try:
             reply = await future
         except BaseException:
@@ -93,7 +104,7 @@ class _Calls(Caller):
         timeout: float | None,
         max_retries: int | None,
     ) -> AsyncPages[P, Any]:
-        given, settings = encode(input), self._options(timeout, max_retries)
+        given, settings = encode(input), self._list_options(timeout, max_retries)
         begin = partial(self._core.pages, operation, given, settings)
         return AsyncPages(begin, model, field, self._provider, total)
 
@@ -256,8 +267,16 @@ class AsyncClient(BaseClient, _Calls):
         settings = self._options(timeout, max_retries)
         method, target = text(method, "method"), text(target, "target")
         content = request_body(body)
-        begun = self._core.start_request(port, event_loop, method, target, content, settings)
-        return RawResponse(await settled(port, *begun))
+        if tracing.begin is None:
+            begun = self._core.start_request(port, event_loop, method, target, content, settings)
+            return RawResponse(await settled(port, *begun))
+        with tracing.begin(method) as span:
+            settings = span.options(settings)
+            begun = self._core.start_request(port, event_loop, method, target, content, settings)
+            reply = span.ended(await replied(port, *begun))
+        if not reply.ok:
+            raise from_reply(reply)
+        return RawResponse(reply)
 
     @overload
     def map(

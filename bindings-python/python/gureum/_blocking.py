@@ -14,6 +14,7 @@ from ._download import Download
 from ._encode import encode, request_body, text
 from ._pages import Pages
 from ._raw import RawResponse
+from ._traces import tracing
 from ._waits import OnProgress, Wait, last
 from .errors import from_reply
 
@@ -36,14 +37,20 @@ class _Calls(Caller):
     ) -> Reply:
         watch_logs()
         settings = self._options(timeout, max_retries)
-        # No variable of this frame holds what is sent: a tracker of errors may store it.
-        if is_plain(self._provider):
-            reply = self._core.call(operation, encode(input), settings)
+        if tracing.begin is None:
+            reply = self._sent(operation, input, settings)
         else:
-            reply = carried(self._core.begin(operation, encode(input), settings), self._provider)
+            with tracing.begin(operation) as span:
+                reply = span.ended(self._sent(operation, input, span.options(settings)))
         if not reply.ok:
             raise from_reply(reply)
         return reply
+
+    def _sent(self, operation: str, input: object, settings: bytes) -> Reply:
+        # No variable of this frame holds what is sent: a tracker of errors may store it.
+        if is_plain(self._provider):
+            return self._core.call(operation, encode(input), settings)
+        return carried(self._core.begin(operation, encode(input), settings), self._provider)
 
     def _call(
         self,
@@ -75,7 +82,7 @@ class _Calls(Caller):
         timeout: float | None,
         max_retries: int | None,
     ) -> Pages[P, Any]:
-        given, settings = encode(input), self._options(timeout, max_retries)
+        given, settings = encode(input), self._list_options(timeout, max_retries)
         begin = partial(self._core.pages, operation, given, settings)
         return Pages(begin, model, field, self._provider, total)
 
@@ -236,14 +243,22 @@ class Client(BaseClient, _Calls):
         watch_logs()
         settings = self._options(timeout, max_retries)
         method, target = text(method, "method"), text(target, "target")
-        if is_plain(self._provider):
-            reply = self._core.request(method, target, request_body(body), settings)
+        if tracing.begin is None:
+            reply = self._requested(method, target, body, settings)
         else:
-            begun = self._core.begin_request(method, target, request_body(body), settings)
-            reply = carried(begun, self._provider)
+            with tracing.begin(method) as span:
+                reply = span.ended(self._requested(method, target, body, span.options(settings)))
         if not reply.ok:
             raise from_reply(reply)
         return RawResponse(reply)
+
+    def _requested(
+        self, method: str, target: str, body: Mapping[str, Any] | bytes | None, settings: bytes
+    ) -> Reply:
+        if is_plain(self._provider):
+            return self._core.request(method, target, request_body(body), settings)
+        begun = self._core.begin_request(method, target, request_body(body), settings)
+        return carried(begun, self._provider)
 
     @overload
     def map(

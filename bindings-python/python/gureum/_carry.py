@@ -15,6 +15,7 @@ from weakref import WeakKeyDictionary
 
 from ._core import KeyRequest, Reply
 from ._credentials import wait_here
+from ._traces import tracing
 
 if TYPE_CHECKING:
     from ._core import Call, Steps
@@ -39,6 +40,13 @@ def is_plain(provider: Provider | None) -> bool:
 
 def step(steps: Steps, provider: Provider | None) -> Reply:
     """The next step of a list or a wait."""
+    if tracing.begin is None:
+        return _step(steps, provider)
+    with tracing.begin("") as span:
+        return span.ended(_step(steps, provider))
+
+
+def _step(steps: Steps, provider: Provider | None) -> Reply:
     return steps.call() if is_plain(provider) else carried(steps.begin(), provider)
 
 

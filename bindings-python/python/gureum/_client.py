@@ -12,12 +12,15 @@ from ._credentials import CredentialProvider, Provider
 from ._encode import encode
 from ._generated.settings import Settings, options
 from ._generated.settings import hidden as concealed
+from ._logs import watch_logs as watch_logs
 from ._model import Secret
 from ._raw import json_of
+from ._traces import tracing
 from .errors import ConfigError, from_payload, unreadable
 
 if TYPE_CHECKING:
-    from logging import Logger
+    from ._generated.events import Hook
+    from ._hooks import Hooks
 
 M = TypeVar("M")
 C = TypeVar("C", bound="BaseClient")
@@ -27,15 +30,17 @@ K = TypeVar("K", bound="Caller")
 class Caller:
     """Whoever makes calls: a client, or a group of one."""
 
-    __slots__ = ("_core", "_defaults", "_plain_options", "_provider")
+    __slots__ = ("_core", "_defaults", "_hooks", "_plain_options", "_provider")
     _core: _core.Client
     _defaults: dict[str, Any]
+    _hooks: Hooks | None
     _plain_options: bytes
     _provider: Provider | None
 
     def _share(self, other: Caller) -> None:
         self._core = other._core
         self._provider = other._provider
+        self._hooks = other._hooks
         self._defaults = other._defaults
         self._plain_options = other._plain_options
 
@@ -50,8 +55,15 @@ class Caller:
             return self._plain_options
         return encode(options(self._defaults, timeout=timeout, max_retries=max_retries))
 
+    def _list_options(self, timeout: float | None, max_retries: int | None) -> bytes:
+        if tracing.begin is None:
+            return self._options(timeout, max_retries)
+        given = options(self._defaults, timeout=timeout, max_retries=max_retries)
+        return encode(tracing.carried(given))
+
     def _wait_options(self, timeout: float | None, look: bool = False) -> bytes:
-        given: dict[str, Any] = {"call": self._defaults, "look": look}
+        call = self._defaults if tracing.begin is None else tracing.carried(self._defaults)
+        given: dict[str, Any] = {"call": call, "look": look}
         if timeout is not None:
             given["timeoutMs"] = options(timeout=timeout)["timeoutMs"]
         return encode(given)
@@ -72,6 +84,7 @@ class BaseClient(Settings, Caller):
         hidden: Mapping[str, object],
         credentials: CredentialProvider | None,
         emulator: object | None,
+        hooks: Hooks | None = None,
     ) -> None:
         if credentials is not None and not callable(credentials):
             problem = f"`credentials` is a {type(credentials).__name__} and cannot be called"
@@ -84,7 +97,10 @@ class BaseClient(Settings, Caller):
         watch_logs()
         number = None if self._provider is None else self._provider.number
         clock = None if emulator is None else _clock_of(emulator)
+        self._hooks = hooks
         opening = {**settings, **hidden, **_process_environment()}
+        if hooks is not None:
+            opening["options"] = {**settings["options"], "tells": hooks.number}
         self._core = _opened(lambda: _core.Client(encode(opening), number, clock))
         endpoint = hidden.get("endpoint")
         # It was accepted, so there is nothing in it but a host and a port.
@@ -119,7 +135,9 @@ class BaseClient(Settings, Caller):
     # emulator are no secret, and there are no others for it.
     def __reduce__(self) -> tuple[Any, ...]:
         provider = None if self._provider is None else self._provider.ask
-        return _reopened, (type(self), self._settings, self._defaults, provider, self._test_keys)
+        hooks = None if self._hooks is None else self._hooks.given
+        given = (type(self), self._settings, self._defaults, provider, self._test_keys, hooks)
+        return _reopened, given
 
     def __repr__(self) -> str:
         # A debugger may ask before there are any.
@@ -171,6 +189,7 @@ def _reopened(
     defaults: dict[str, Any],
     provider: CredentialProvider | None,
     test_keys: tuple[str, str] | None = None,
+    hooks: dict[str, Hook] | None = None,
 ) -> C:
     client: C = object.__new__(kind)
     access_key, secret_key = test_keys or (None, None)
@@ -179,11 +198,17 @@ def _reopened(
         if test_keys
         else {}
     )
-    client._open(settings, hidden, provider, None)
+    client._open(settings, hidden, provider, None, _hooked(hooks) if hooks else None)
     client._test_keys = test_keys
     client._defaults = defaults
     client._plain_options = encode(defaults) if defaults else b""
     return client
+
+
+def _hooked(given: dict[str, Hook]) -> Hooks:
+    from ._hooks import Hooks
+
+    return Hooks(given)
 
 
 def decode(reply: _core.Reply, model: type[M]) -> M:
@@ -224,22 +249,3 @@ def read_json(reply: _core.Reply) -> Any:
     except ValueError as error:
         problem = str(error)
     raise unreadable(problem, json.loads(reply.meta))
-
-
-_level = 255
-_logger: Logger | None = None
-
-
-def watch_logs() -> None:
-    """Makes the core say as much as the logger `gureum` wants to hear."""
-    global _level, _logger
-    if _logger is None:
-        import logging
-
-        _logger = logging.getLogger("gureum")
-        # Silent by default: without another handler the records end here.
-        _logger.addHandler(logging.NullHandler())
-    level = max(0, min(_logger.getEffectiveLevel(), 254))
-    if level != _level:
-        _level = level
-        _core.set_log_level(level)

@@ -119,5 +119,21 @@ def retries(max_retries: int) -> int:
     return int(max_retries)
 
 
+def headers_of(headers: Mapping[str, str], under: Mapping[str, Any]) -> dict[str, str]:
+    """Headers to add, over those of `under`."""
+    from .errors import InputError
+
+    if not isinstance(headers, Mapping):
+        raise InputError(f"`headers` is a {type(headers).__name__}, not a mapping of texts")
+    given = dict(headers)
+    for name, value in given.items():
+        if not isinstance(name, str) or not isinstance(value, str):
+            raise InputError("`headers` has a name or a value that is no text")
+    names = {name.lower() for name in given}
+    before: Mapping[str, str] = under.get("headers", {})
+    kept = {name: value for name, value in before.items() if name.lower() not in names}
+    return {**kept, **given}
+
+
 def _is_number(value: object) -> bool:
     return isinstance(value, (int, float, Real)) and not isinstance(value, bool)

@@ -10,6 +10,7 @@ from ._client import BaseClient
 
 if TYPE_CHECKING:
     from ._credentials import CredentialProvider
+    from ._hooks import Hooks
 
 C = TypeVar("C", bound=BaseClient)
 B = TypeVar("B", bound="BlockingSession")
@@ -28,9 +29,10 @@ class _Session(BaseClient):
         hidden: Mapping[str, object],
         credentials: CredentialProvider | None,
         emulator: object | None,
+        hooks: Hooks | None = None,
     ) -> None:
         self._clients = {}
-        super()._open(settings, hidden, credentials, emulator)
+        super()._open(settings, hidden, credentials, emulator, hooks)
 
     def _client(self, kind: type[C]) -> C:
         found = self._clients.get(kind)

@@ -7,6 +7,7 @@ from os import getpid
 from weakref import WeakKeyDictionary
 
 from ._core import Port, Reply, Steps
+from ._traces import tracing
 from .errors import from_reply
 
 _ports: WeakKeyDictionary[AbstractEventLoop, Port] = WeakKeyDictionary()
@@ -42,4 +43,19 @@ async def settled(port: Port, number: int, future: Future[Reply]) -> Reply:
 async def settled_step(steps: Steps) -> Reply:
     """The next step of a list or a wait."""
     port, event_loop = running()
-    return await settled(port, *steps.start(port, event_loop))
+    if tracing.begin is None:
+        return await settled(port, *steps.start(port, event_loop))
+    with tracing.begin("") as span:
+        reply = span.ended(await replied(port, *steps.start(port, event_loop)))
+    if not reply.ok:
+        raise from_reply(reply)
+    return reply
+
+
+async def replied(port: Port, number: int, future: Future[Reply]) -> Reply:
+    """The reply of a call that has begun, an error too."""
+    try:
+        return await future
+    except BaseException:
+        port.cancel(number)
+        raise

@@ -211,7 +211,8 @@ def test_records_that_nobody_takes_are_bounded(real: Emulator) -> None:
         page = df.accounts.get_list().first_page
         assert page is not None
         df.call("accounts.getList")
-    assert len(one.told) <= 10_001
+    # Those of the calls themselves come on top.
+    assert len([text for _, text in one.told if "reads as absent" in text]) <= 10_000
     assert any("records of the log were dropped" in text for _, text in one.told)
 
 

@@ -6,6 +6,7 @@ final class Engine: Sendable {
     let client: GureumBridge.Client
     let endpoint: String?
     private let provider: UInt64?
+    private let hooks: UInt64?
     /// Another engine of the same session, whose provider of keys goes with it.
     private let origin: Engine?
     /// Whether somebody is to be asked for keys.
@@ -16,7 +17,9 @@ final class Engine: Sendable {
         var settings = options.settings
         settings["service"] = .string(service)
         settings["speaks"] = .string("swift")
-        settings["options"] = try options.limits.json()
+        _ = try options.limits.json()
+        let hooks = options.hooks.isEmpty ? nil : Runtime.shared.add(hooks: HookQueue(options.hooks))
+        settings["options"] = try options.limits.json(tells: hooks)
         Self.addProcessEnvironment(to: &settings)
         let provider = credentials.fill(&settings).map { Runtime.shared.add(provider: $0) }
         let config = JSONValue.object(settings).description
@@ -25,9 +28,11 @@ final class Engine: Sendable {
                 bridge: Runtime.shared.bridge, config: config, provider: provider, emulator: options.emulator as? Emulator)
         } catch {
             provider.map { Runtime.shared.remove(provider: $0) }
+            hooks.map { Runtime.shared.remove(hooks: $0) }
             throw GureumError(failure: error)
         }
         self.provider = provider
+        self.hooks = hooks
         origin = nil
         endpoint = options.endpoint
     }
@@ -40,6 +45,7 @@ final class Engine: Sendable {
             throw GureumError(failure: error)
         }
         provider = nil
+        hooks = nil
         origin = other
         endpoint = other.endpoint
     }
@@ -54,6 +60,7 @@ final class Engine: Sendable {
 
     deinit {
         provider.map { Runtime.shared.remove(provider: $0) }
+        hooks.map { Runtime.shared.remove(hooks: $0) }
     }
 
     func close() {

@@ -15,6 +15,13 @@ func milliseconds(_ span: Duration?, _ name: String) throws(GureumError) -> JSON
     return .integer(Int(seconds) * 1000 + Int((attoseconds + 999_999_999_999_999) / 1_000_000_000_000_000))
 }
 
+/// Headers of a call over those of its client; a call's own come before the client's of the same name.
+func headersOver(_ own: [String: String]?, _ under: [String: String]?) -> [String: String]? {
+    guard let own, let under else { return own ?? under }
+    let names = Set(own.keys.map { $0.lowercased() })
+    return under.filter { !names.contains($0.key.lowercased()) }.merging(own) { $1 }
+}
+
 /// How often something may happen, as the core counts it.
 func count(_ number: Int?, _ name: String) throws(GureumError) -> JSONValue? {
     guard let number else { return nil }

@@ -12,6 +12,7 @@ final class Runtime: Sendable {
     let bridge = Bridge()
     private let calls = Locked(Calls())
     private let providers = Locked(Providers())
+    private let hooks = Locked<[UInt64: HookQueue]>([:])
 
     private struct Calls {
         var waiting: [UInt64: CheckedContinuation<Reply, Never>] = [:]
@@ -88,6 +89,21 @@ final class Runtime: Sendable {
         providers.with { $0.all[number] = nil }
     }
 
+    /// Notes hooks under a number of their own.
+    func add(hooks queue: HookQueue) -> UInt64 {
+        let number = providers.with { providers in
+            providers.next += 1
+            return providers.next
+        }
+        hooks.with { $0[number] = queue }
+        return number
+    }
+
+    /// Forgets hooks.
+    func remove(hooks number: UInt64) {
+        hooks.with { $0[number] = nil }
+    }
+
     private func nextNumber() throws -> UInt64 {
         try start()
         return calls.with { calls in
@@ -146,7 +162,8 @@ final class Runtime: Sendable {
         for (event, continuation) in zip(events, waiting) {
             switch event.mark {
             case Mark.keys: pass(on: event)
-            case Mark.log: Log.deliver(level: Int(event.number), line: String(decoding: event.body, as: UTF8.self))
+            case Mark.log: Log.deliver(level: Int(event.number), content: event.body)
+            case Mark.event: hooks.with { $0[event.number] }?.tell(event.body)
             default: continuation?.resume(returning: Reply(event))
             }
         }

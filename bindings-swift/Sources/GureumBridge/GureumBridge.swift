@@ -1516,15 +1516,16 @@ public func FfiConverterTypeSteps_lower(_ value: Steps) -> UInt64 {
 public struct BridgeEvent: Equatable, Hashable {
     /**
      * 0: a call failed. 1: an answer, more may follow. 2: an answer, nothing follows. 3: a provider is asked for keys.
-     * 4: a record of the log.
+     * 4: a record of the log. 5: something happened that hooks want to hear.
      */
     public var mark: UInt8
     /**
-     * Number of the call or the provider, or the level of the record.
+     * Number of the call, the provider or the hooks, or the level of the record.
      */
     public var number: UInt64
     /**
-     * The answer; the error in JSON; the number of the request for keys; the record.
+     * The answer; the error in JSON; the number of the request for keys; the record, its text and its data in a JSON array;
+     * what happened, in JSON.
      */
     public var body: Data
     /**
@@ -1538,13 +1539,14 @@ public struct BridgeEvent: Equatable, Hashable {
     public init(
         /**
          * 0: a call failed. 1: an answer, more may follow. 2: an answer, nothing follows. 3: a provider is asked for keys.
-         * 4: a record of the log.
+         * 4: a record of the log. 5: something happened that hooks want to hear.
          */mark: UInt8, 
         /**
-         * Number of the call or the provider, or the level of the record.
+         * Number of the call, the provider or the hooks, or the level of the record.
          */number: UInt64, 
         /**
-         * The answer; the error in JSON; the number of the request for keys; the record.
+         * The answer; the error in JSON; the number of the request for keys; the record, its text and its data in a JSON array;
+         * what happened, in JSON.
          */body: Data, 
         /**
          * How the call went, in JSON, if that was asked for. With a request for keys and a record: the number of the call that

@@ -12,6 +12,7 @@ mod document;
 mod dry_run;
 mod emulator;
 mod failure;
+#[rustfmt::skip]
 mod generated;
 mod input;
 mod output;

@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 
 use crate::load::Entries;
 use crate::load::Mistake;
-use crate::load::contract::{Border, Document, Emulator, Field, Kind, Setting, Source, Verb};
+use crate::load::contract::{Attribute, Border, Document, Emulator, Event, Field, Kind, Setting, Source, Verb};
 
 /// The description, which holds together.
 #[derive(Debug)]
@@ -83,6 +83,16 @@ impl Contract {
     /// Whether a field belongs to every error.
     pub fn is_common(&self, field: &str) -> bool {
         !self.kinds().any(|(_, kind)| kind.fields.iter().any(|own| own == field))
+    }
+
+    /// What a client tells while it works.
+    pub fn events(&self) -> impl Iterator<Item = (&str, &Event)> {
+        self.document.events.iter()
+    }
+
+    /// What events tell.
+    pub fn attributes(&self) -> impl Iterator<Item = (&str, &Attribute)> {
+        self.document.attributes.iter()
     }
 
     /// What a test asks of the emulator.

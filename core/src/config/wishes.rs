@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use super::address::shown;
 use crate::credentials::CredentialProvider;
+use crate::events::Hooks;
 use crate::language::Language;
 use crate::options::CallOptions;
 use crate::secret::Secret;
@@ -45,6 +46,8 @@ pub struct Config {
     pub proxy: Option<bool>,
     /// Limits and choices of every call.
     pub options: CallOptions,
+    /// Code of the user that is told what happens in calls.
+    pub hooks: Hooks,
     /// Language of explanations and of the vendor's texts.
     pub language: Option<Language>,
     /// The clock, for tests.
@@ -76,6 +79,7 @@ impl fmt::Debug for Config {
             .field("allow_host", &self.allow_host)
             .field("proxy", &self.proxy)
             .field("options", &self.options)
+            .field("hooks", &self.hooks)
             .field("language", &self.language)
             .field("user_agent", &self.user_agent)
             .field("isolated", &self.isolated)

@@ -14,6 +14,7 @@ use tokio::sync::Notify;
 use zeroize::Zeroizing;
 
 use super::config;
+use super::ear::{Ear, with_trail};
 use super::guard::{self, guarded};
 use super::handle::{CallHandle, Running};
 use super::origin;
@@ -35,6 +36,7 @@ pub(super) struct Inner {
     pub service: &'static Service,
     opened: Opened,
     speaker: Speaker,
+    pub ear: Ear,
     /// A forked child must not touch its parent's connections, so it gets a client of its own.
     client: PerProcess<Client>,
     is_closed: AtomicBool,
@@ -50,7 +52,7 @@ enum Opened {
 impl EngineClient {
     /// Opens a client from Rust, where everything can be set that JSON cannot hold: the clock, a provider of keys.
     pub fn new(service: &'static Service, config: Config) -> Result<Self> {
-        Self::within(service, config, Environment::of_process(), Speaker::Rust)
+        Self::within(service, config, Environment::of_process(), Speaker::Rust, Ear::default())
     }
 
     pub(super) fn within(
@@ -58,8 +60,9 @@ impl EngineClient {
         config: Config,
         environment: Environment,
         speaker: Speaker,
+        ear: Ear,
     ) -> Result<Self> {
-        Self::opened(service, Opened::With(Box::new(config), environment), speaker)
+        Self::opened(service, Opened::With(Box::new(config), environment), speaker, ear)
     }
 
     /// A client of another service of the same cloud, by its name; see [`Client::beside`].
@@ -69,12 +72,12 @@ impl EngineClient {
             return Err(speaker.tell(closed()));
         }
         let service = config::service(service).map_err(|error| speaker.tell(error))?;
-        Self::opened(service, Opened::Beside(Arc::clone(&self.0)), speaker)
+        Self::opened(service, Opened::Beside(Arc::clone(&self.0)), speaker, self.0.ear.clone())
     }
 
-    fn opened(service: &'static Service, opened: Opened, speaker: Speaker) -> Result<Self> {
+    fn opened(service: &'static Service, opened: Opened, speaker: Speaker, ear: Ear) -> Result<Self> {
         let (client, is_closed, closing) = (PerProcess::new(), AtomicBool::new(false), Notify::new());
-        let inner = Inner { service, opened, speaker, client, is_closed, closing };
+        let inner = Inner { service, opened, speaker, ear, client, is_closed, closing };
         inner.client().map_err(|error| speaker.tell(error))?;
         Ok(EngineClient(Arc::new(inner)))
     }
@@ -146,11 +149,12 @@ impl Inner {
         options: &[u8],
     ) -> impl Future<Output = Result<Part>> + Send + use<> {
         let input = Zeroizing::new(input.to_vec());
-        let parts = self.row(operation).and_then(|row| Ok((row, config::read_options(options)?)));
+        let parts = self.row(operation).and_then(|row| Ok((row, config::read_options(options, &self.ear)?)));
         let inner = Arc::clone(self);
         async move {
             let (row, options) = parts?;
-            inner.client()?.call_row(row, &input, &options).await.map(Part::End)
+            let outcome = inner.client()?.call_row(row, &input, &options).await.map(Part::End);
+            with_trail(outcome, options.listeners.trail.as_ref())
         }
     }
 
@@ -161,9 +165,13 @@ impl Inner {
         body: Option<Vec<u8>>,
         options: &[u8],
     ) -> impl Future<Output = Result<Part>> + Send + use<> {
-        let options = config::read_options(options);
+        let options = config::read_options(options, &self.ear);
         let (inner, method, target) = (Arc::clone(self), method.to_owned(), target.to_owned());
-        async move { inner.client()?.request(&method, &target, body.map(Bytes::from), &options?).await.map(Part::End) }
+        async move {
+            let options = options?;
+            let outcome = inner.client()?.request(&method, &target, body.map(Bytes::from), &options).await;
+            with_trail(outcome.map(Part::End), options.listeners.trail.as_ref())
+        }
     }
 
     pub fn explain_signature(
@@ -173,7 +181,7 @@ impl Inner {
         options: &[u8],
     ) -> impl Future<Output = Result<Part>> + Send + use<> {
         let input = Zeroizing::new(input.to_vec());
-        let (inner, name, options) = (Arc::clone(self), operation.to_owned(), config::read_options(options));
+        let (inner, name, options) = (Arc::clone(self), operation.to_owned(), config::read_options(options, &self.ear));
         async move { inner.client()?.explain_signature(&name, &input, &options?).await.map(Part::Text) }
     }
 

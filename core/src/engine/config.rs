@@ -12,8 +12,11 @@ use serde::de::DeserializeOwned;
 
 use crate::config::{Config, Language};
 use crate::credentials::Environment;
+use crate::engine::ear::Ear;
 use crate::engine::speaker::Speaker;
 use crate::error::{Error, ErrorKind, Result};
+use crate::events::Listeners;
+use crate::events::trail::Trail;
 use crate::generated::crossing::Limits;
 use crate::generated::operations::SERVICES;
 use crate::operation::Service;
@@ -53,6 +56,8 @@ pub(super) struct Opening {
     pub config: Config,
     pub environment: Environment,
     pub speaker: Speaker,
+    /// The number under which a language hears of all calls.
+    pub tells: Option<u64>,
 }
 
 #[derive(Default, Deserialize)]
@@ -65,12 +70,16 @@ pub(super) struct WaitOptions {
 }
 
 impl WaitOptions {
-    pub(super) fn apply(self, run: &mut Course) {
+    /// Gives what happened in it to the trail, if that was asked for.
+    pub(super) fn apply(self, run: &mut Course, ear: &Ear) -> Option<Trail> {
         if let Some(limit) = self.timeout_ms {
             run.set_limit(Duration::from_millis(limit));
         }
         run.set_look(self.look);
-        run.set_options(self.call.into());
+        let options = options_of(self.call, ear);
+        let trail = options.listeners.trail.clone();
+        run.set_options(options);
+        trail
     }
 }
 
@@ -83,7 +92,7 @@ pub(super) fn read_config(json: &[u8]) -> Result<Opening> {
 
 fn opening(settings: Settings) -> Result<Opening> {
     let service = service(&settings.service)?;
-    let speaker = settings.speaks;
+    let (speaker, tells) = (settings.speaks, settings.options.tells);
     let environment = match settings.variables {
         Some(variables) => Environment::of(variables, settings.home),
         None => Environment::of_process(),
@@ -108,7 +117,7 @@ fn opening(settings: Settings) -> Result<Opening> {
         isolated: settings.isolated,
         ..Config::default()
     };
-    Ok(Opening { service, config, environment, speaker })
+    Ok(Opening { service, config, environment, speaker, tells })
 }
 
 /// A service by its name.
@@ -121,8 +130,16 @@ pub(super) fn service(name: &str) -> Result<&'static Service> {
 }
 
 /// Options of one call; nothing at all means none.
-pub(super) fn read_options(json: &[u8]) -> Result<CallOptions> {
-    if json.is_empty() { Ok(CallOptions::default()) } else { read::<Limits>(json, ErrorKind::Input).map(Into::into) }
+pub(super) fn read_options(json: &[u8], ear: &Ear) -> Result<CallOptions> {
+    if json.is_empty() {
+        return Ok(CallOptions::default());
+    }
+    read(json, ErrorKind::Input).map(|limits| options_of(limits, ear))
+}
+
+fn options_of(limits: Limits, ear: &Ear) -> CallOptions {
+    let listeners = Listeners { listener: ear.of(limits.tells), trail: limits.trail.then(Trail::default) };
+    CallOptions { listeners, ..limits.into() }
 }
 
 /// Options of a wait; nothing at all means none.

@@ -30,6 +30,7 @@ use super::keys::CredentialRequest;
 use super::origin::{calling, numbered};
 use super::reply::EngineReply;
 use crate::error::Result;
+use crate::events::CallEvent;
 use crate::process;
 use queue::Queue;
 
@@ -193,6 +194,15 @@ impl<W: Wake, K: Send + 'static> Desk<W, K> {
 
     /// Leaves a record of the log.
     pub fn record(&self, record: Record) {
+        self.put_record(Event::Log(record));
+    }
+
+    /// Leaves what happened in a call, for the hooks of this number.
+    pub fn tell(&self, number: u64, event: &CallEvent) {
+        self.put_record(Event::Told(number, event.to_json()));
+    }
+
+    fn put_record(&self, record: Event) {
         let is_first = locked(&self.queue).put_record(record, W::FOR_RECORDS);
         if is_first {
             self.wake.wake(false);

@@ -8,6 +8,7 @@ use std::fmt::{self, Write};
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU8, Ordering};
 
+use serde_json::{Map, Value};
 use tracing::field::{Field, Visit};
 use tracing::level_filters::LevelFilter;
 use tracing::span;
@@ -21,8 +22,9 @@ pub const OFF: u8 = 255;
 /// The level of a warning.
 pub const WARN: u8 = 30;
 
-/// Takes a record: its level (5 trace, 10 debug, 20 info, 30 warn, 40 error) and what it says. It must return at once.
-pub type Take = fn(u8, String);
+/// Takes a record: its level (5 trace, 10 debug, 20 info, 30 warn, 40 error), what it says, and the same as data, a JSON
+/// object by names in snake case. It must return at once.
+pub type Take = fn(u8, String, String);
 
 /// The least level that anybody listens for.
 static LEAST: AtomicU8 = AtomicU8::new(OFF);
@@ -75,7 +77,8 @@ impl Subscriber for Collector {
         let mut text = Text::default();
         event.record(&mut text);
         if let Some(take) = TAKE.get() {
-            take(number(*event.metadata().level()), shortened(text.message + &text.fields));
+            let data = Value::Object(text.data).to_string();
+            take(number(*event.metadata().level()), shortened(text.message + &text.fields), data);
         }
     }
 
@@ -99,19 +102,53 @@ fn number(level: Level) -> u8 {
 struct Text {
     message: String,
     fields: String,
+    data: Map<String, Value>,
+}
+
+impl Text {
+    fn note(&mut self, field: &Field, value: impl Into<Value>) {
+        self.data.insert(field.name().to_owned(), value.into());
+    }
+
+    fn show(&mut self, field: &Field, value: &dyn fmt::Debug) {
+        // Writing to a string cannot fail. The name of an event is what its message says.
+        let _ = match field.name() {
+            "message" => write!(self.message, "{value:?}"),
+            "event" => Ok(()),
+            name => write!(self.fields, " {name}={value:?}"),
+        };
+    }
 }
 
 impl Visit for Text {
     fn record_debug(&mut self, field: &Field, value: &dyn fmt::Debug) {
-        let written = match field.name() {
-            "message" => write!(self.message, "{value:?}"),
-            name => write!(self.fields, " {name}={value:?}"),
-        };
-        // Writing to a string cannot fail.
-        let _ = written;
+        self.show(field, value);
+        if field.name() != "message" {
+            self.note(field, shortened(format!("{value:?}")));
+        }
     }
 
     fn record_str(&mut self, field: &Field, value: &str) {
         self.record_debug(field, &format_args!("{value}"));
+    }
+
+    fn record_f64(&mut self, field: &Field, value: f64) {
+        self.show(field, &value);
+        self.note(field, value);
+    }
+
+    fn record_i64(&mut self, field: &Field, value: i64) {
+        self.show(field, &value);
+        self.note(field, value);
+    }
+
+    fn record_u64(&mut self, field: &Field, value: u64) {
+        self.show(field, &value);
+        self.note(field, value);
+    }
+
+    fn record_bool(&mut self, field: &Field, value: bool) {
+        self.show(field, &value);
+        self.note(field, value);
     }
 }

@@ -7,6 +7,7 @@ use bytes::Bytes;
 use serde::Serialize;
 
 use crate::error::{Attempt, Error, Result, shortened};
+use crate::events::CallEvent;
 use crate::reply::Reply;
 use crate::wait::Progress;
 
@@ -20,7 +21,8 @@ pub struct EngineReply {
     pub end: bool,
     /// The answer as the service sent it, or the error in JSON ([`Error::payload`]).
     pub body: Bytes,
-    /// How the call went, in JSON: `operation`, `status`, `requestId`, `attempts`, `elapsedMs`, `reconciled`, `headers`.
+    /// How the call went, in JSON: `operation`, `status`, `requestId`, `attempts`, `elapsedMs`, `reconciled`, `headers`,
+    /// and `events` if they were asked for.
     pub meta: Bytes,
 }
 
@@ -32,6 +34,8 @@ pub(super) enum Part {
     Page(Reply),
     /// How a wait is going.
     Progress(Progress),
+    /// Another one, and what happened in it.
+    Traced(Box<Part>, Vec<CallEvent>),
     /// A text for people.
     Text(String),
     /// Nothing follows.
@@ -53,6 +57,8 @@ struct Meta<'a> {
     reconciled: bool,
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     headers: BTreeMap<&'a str, String>,
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    events: &'a [CallEvent],
 }
 
 impl EngineReply {
@@ -67,6 +73,7 @@ impl EngineReply {
             status: error.status(),
             request_id: error.request_id(),
             attempts: error.attempts(),
+            events: &error.details().events,
             ..Meta::default()
         });
         EngineReply { ok: false, end: true, body: error.payload().into(), meta }
@@ -74,24 +81,27 @@ impl EngineReply {
 
     pub(super) fn of(operation: &str, outcome: Result<Part>) -> Self {
         match outcome {
-            Ok(Part::End(reply)) => EngineReply::of_reply(operation, reply, true),
-            Ok(Part::Page(reply)) => EngineReply::of_reply(operation, reply, false),
-            Ok(Part::Progress(progress)) => {
-                let body = serde_json::to_vec(&progress).unwrap_or_default().into();
-                EngineReply { ok: true, end: false, body, meta: meta(&Meta { operation, ..Meta::default() }) }
-            }
-            Ok(Part::Text(text)) => EngineReply::last(operation, text.into()),
-            Ok(Part::Over) => EngineReply::last(operation, Bytes::new()),
+            Ok(part) => EngineReply::of_part(operation, part, &[]),
             Err(error) => EngineReply::of_error(operation, error),
         }
     }
 
-    /// A success that no answer of the service stands behind.
-    fn last(operation: &str, body: Bytes) -> Self {
-        EngineReply { ok: true, end: true, body, meta: meta(&Meta { operation, ..Meta::default() }) }
+    fn of_part(operation: &str, part: Part, events: &[CallEvent]) -> Self {
+        let alone = |end: bool, body: Bytes| {
+            let meta = meta(&Meta { operation, events, ..Meta::default() });
+            EngineReply { ok: true, end, body, meta }
+        };
+        match part {
+            Part::Traced(part, events) => EngineReply::of_part(operation, *part, &events),
+            Part::End(reply) => EngineReply::of_reply(operation, reply, true, events),
+            Part::Page(reply) => EngineReply::of_reply(operation, reply, false, events),
+            Part::Progress(progress) => alone(false, serde_json::to_vec(&progress).unwrap_or_default().into()),
+            Part::Text(text) => alone(true, text.into()),
+            Part::Over => alone(true, Bytes::new()),
+        }
     }
 
-    fn of_reply(operation: &str, reply: Reply, end: bool) -> Self {
+    fn of_reply(operation: &str, reply: Reply, end: bool, events: &[CallEvent]) -> Self {
         let mut headers = BTreeMap::<&str, String>::new();
         for (name, value) in &reply.headers {
             let value = String::from_utf8_lossy(value.as_bytes());
@@ -111,6 +121,7 @@ impl EngineReply {
             elapsed_ms: Some(reply.meta.elapsed.as_millis() as u64),
             reconciled: reply.meta.reconciled,
             headers,
+            events,
         });
         EngineReply { ok: true, end, body: reply.body, meta }
     }

@@ -7,10 +7,12 @@ use std::sync::{Arc, Mutex, PoisonError, Weak};
 
 use super::client::{EngineClient, Inner};
 use super::config;
+use super::ear::with_trail;
 use super::handle::{CallHandle, Running};
 use super::reply::{EngineReply, Part};
 use crate::client::Client;
 use crate::error::{Error, ErrorKind, Result};
+use crate::events::trail::Trail;
 use crate::page::run::PageRun;
 use crate::process;
 use crate::wait::course::Course;
@@ -25,6 +27,7 @@ pub struct Steps {
     operation: String,
     process: u32,
     token: Option<String>,
+    trail: Option<Trail>,
     walk: Arc<tokio::sync::Mutex<Walk>>,
     is_cancelled: AtomicBool,
     current: Mutex<Weak<Running>>,
@@ -60,8 +63,12 @@ impl Walk {
 impl EngineClient {
     /// The pages of a list, one reply each. Sends nothing before the first [`Steps::next`].
     pub fn pages(&self, operation: &str, input: &[u8], options: &[u8]) -> Steps {
-        let run = self.0.row(operation).and_then(|row| PageRun::new(row, input, config::read_options(options)?));
-        Steps::new(self.clone(), operation, run.map(Walk::Pages))
+        let run = self.0.row(operation).and_then(|row| {
+            let options = config::read_options(options, &self.0.ear)?;
+            let trail = options.listeners.trail.clone();
+            Ok((Walk::Pages(PageRun::new(row, input, options)?), trail))
+        });
+        Steps::new(self.clone(), operation, run)
     }
 
     /// A wait for a resource: a reply for each question, the last one with the resource.
@@ -70,35 +77,35 @@ impl EngineClient {
     /// it is over after one question.
     pub fn wait(&self, waiter: &str, resource: &str, options: &[u8]) -> Steps {
         let run = self.0.wait_run(waiter, resource, options);
-        Steps::new(self.clone(), waiter, run.map(Walk::Wait))
+        Steps::new(self.clone(), waiter, run)
     }
 
     /// Goes on with a wait from its [`Steps::token`].
     pub fn resume(&self, token: &str, options: &[u8]) -> Steps {
         let run = self.0.client().and_then(|client| {
             let mut run = Course::resume(client, token)?;
-            config::read_wait_options(options)?.apply(&mut run);
-            Ok(run)
+            let trail = config::read_wait_options(options)?.apply(&mut run, &self.0.ear);
+            Ok((Walk::Wait(run), trail))
         });
-        Steps::new(self.clone(), "resume", run.map(Walk::Wait))
+        Steps::new(self.clone(), "resume", run)
     }
 }
 
 impl Inner {
-    fn wait_run(&self, waiter: &str, resource: &str, options: &[u8]) -> Result<Course> {
+    fn wait_run(&self, waiter: &str, resource: &str, options: &[u8]) -> Result<(Walk, Option<Trail>)> {
         let wait = self.service.wait(waiter).ok_or_else(|| {
             Error::new(ErrorKind::Input, format!("`{}` has no waiter `{waiter}`", self.service.name))
                 .with_hint("check the name in the list of waiters")
         })?;
         let mut run = Course::new(self.client()?, wait, resource)?;
-        config::read_wait_options(options)?.apply(&mut run);
-        Ok(run)
+        let trail = config::read_wait_options(options)?.apply(&mut run, &self.ear);
+        Ok((Walk::Wait(run), trail))
     }
 }
 
 impl Steps {
-    pub(super) fn new(client: EngineClient, operation: &str, walk: Result<Walk>) -> Self {
-        let walk = walk.unwrap_or_else(Walk::Refused);
+    pub(super) fn new(client: EngineClient, operation: &str, walk: Result<(Walk, Option<Trail>)>) -> Self {
+        let (walk, trail) = walk.unwrap_or_else(|error| (Walk::Refused(error), None));
         let token = match &walk {
             Walk::Wait(run) => Some(run.token()),
             _ => None,
@@ -108,6 +115,7 @@ impl Steps {
             operation: operation.to_owned(),
             process: process::id(),
             token,
+            trail,
             walk: Arc::new(tokio::sync::Mutex::new(walk)),
             is_cancelled: AtomicBool::new(false),
             current: Mutex::new(Weak::new()),
@@ -162,10 +170,10 @@ impl Steps {
     }
 
     pub(super) fn step(&self) -> impl Future<Output = Result<Part>> + Send + use<> {
-        let (inner, walk) = (Arc::clone(&self.client.0), Arc::clone(&self.walk));
+        let (inner, walk, trail) = (Arc::clone(&self.client.0), Arc::clone(&self.walk), self.trail.clone());
         async move {
             let mut walk = walk.lock().await;
-            walk.step(inner.client()?).await
+            with_trail(walk.step(inner.client()?).await, trail.as_ref())
         }
     }
 

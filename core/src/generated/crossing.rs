@@ -6,7 +6,9 @@ use std::time::Duration;
 
 use serde::Deserialize;
 
+use crate::events::Listeners;
 use crate::generated::options::CallOptions;
+use crate::headers::Headers;
 
 /// Limits as a language says them.
 #[derive(Debug, Default, Deserialize)]
@@ -26,6 +28,12 @@ pub(crate) struct Limits {
     api_version: Option<String>,
     #[serde(rename = "validate")]
     validate: Option<bool>,
+    #[serde(rename = "headers")]
+    headers: Option<Headers>,
+    /// The number under which a language hears of what happens in the call.
+    pub tells: Option<u64>,
+    /// Whether the reply brings what happened in the call.
+    pub trail: bool,
 }
 
 impl From<Limits> for CallOptions {
@@ -38,6 +46,8 @@ impl From<Limits> for CallOptions {
             idle_timeout: limits.idle_timeout.map(Duration::from_millis),
             api_version: limits.api_version,
             validate: limits.validate,
+            headers: limits.headers,
+            listeners: Listeners::default(),
         }
     }
 }

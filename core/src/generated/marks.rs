@@ -16,4 +16,6 @@ pub enum Mark {
     Keys = 3,
     /// A record of the log.
     Log = 4,
+    /// Something happened in a call whose client has hooks.
+    Event = 5,
 }

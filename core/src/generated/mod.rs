@@ -8,6 +8,8 @@ pub mod clouds;
 #[rustfmt::skip]
 pub(crate) mod crossing;
 #[rustfmt::skip]
+pub mod events;
+#[rustfmt::skip]
 pub mod kinds;
 #[rustfmt::skip]
 pub mod marks;

@@ -4,6 +4,9 @@
 
 use std::time::Duration;
 
+use crate::events::Listeners;
+use crate::headers::Headers;
+
 /// Default of `timeout`.
 pub(crate) const TIMEOUT: Duration = Duration::from_millis(90000);
 /// Default of `max_retries`.
@@ -36,6 +39,11 @@ pub struct CallOptions {
     pub api_version: Option<String>,
     /// Check the documented rules before sending. They are no gate by default, because vendors relax them.
     pub validate: Option<bool>,
+    /// Headers that are added to every request, for example `traceparent`. Those of the signature, of HTTP itself and
+    /// those that this library sets are refused. A call's own come before the client's of the same name.
+    pub headers: Option<Headers>,
+    /// Who hears what happens in the call.
+    pub(crate) listeners: Listeners,
 }
 
 impl CallOptions {
@@ -49,6 +57,8 @@ impl CallOptions {
             idle_timeout: self.idle_timeout.or(under.idle_timeout),
             api_version: self.api_version.or_else(|| under.api_version.clone()),
             validate: self.validate.or(under.validate),
+            headers: Headers::over(self.headers, under.headers.as_ref()),
+            listeners: self.listeners.over(&under.listeners),
         }
     }
 

@@ -11,6 +11,7 @@ use crate::call::Call;
 use crate::client::Client;
 use crate::config::Language;
 use crate::credentials::CredentialProvider;
+use crate::headers::Headers;
 use crate::secret::Secret;
 
 impl<C: From<Client>> ClientBuilder<C> {
@@ -120,6 +121,12 @@ impl<C: From<Client>> ClientBuilder<C> {
         self.with(|config| config.user_agent = Some(user_agent.into()))
     }
 
+    /// Headers that are added to every request, for example `traceparent`. Those of the signature, of HTTP itself and
+    /// those that this library sets are refused. A call's own come before the client's of the same name.
+    pub fn headers(self, headers: impl Into<Headers>) -> Self {
+        self.with_option(|options| options.headers = Some(headers.into()))
+    }
+
     /// Look at no file, no variable and no role of this machine; `GUREUM_OFFLINE` is obeyed all the same.
     pub fn isolated(self, isolated: bool) -> Self {
         self.with(|config| config.isolated = isolated)
@@ -161,5 +168,11 @@ impl<A> Call<'_, A> {
     /// Check the documented rules before sending. They are no gate by default, because vendors relax them.
     pub fn validate(self, validate: bool) -> Self {
         self.with_option(|options| options.validate = Some(validate))
+    }
+
+    /// Headers that are added to every request, for example `traceparent`. Those of the signature, of HTTP itself and
+    /// those that this library sets are refused. A call's own come before the client's of the same name.
+    pub fn headers(self, headers: impl Into<Headers>) -> Self {
+        self.with_option(|options| options.headers = Some(headers.into()))
     }
 }

@@ -22,7 +22,7 @@ use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 use zeroize::Zeroizing;
 
-use self::bare::MASK;
+pub(crate) use self::bare::MASK;
 use self::grams::Grams;
 use self::layers::Layer;
 use crate::operation::Operation;

@@ -18,6 +18,7 @@ use super::progress::Progress;
 use super::token::Token;
 use crate::caller::Caller;
 use crate::error::{Error, ErrorKind, Result};
+use crate::events::{CallEvent, EventKind};
 use crate::operation::{Operation, Wait};
 use crate::options::CallOptions;
 use crate::reply::{Meta, Reply};
@@ -215,6 +216,15 @@ impl WaitRun {
         if self.states.last().is_some_and(|last| last == state) {
             return;
         }
+        let event = CallEvent {
+            wait: Some(self.wait.id.to_owned()),
+            resource: Some(self.resource.clone()),
+            state: Some(state.to_owned()),
+            before: self.states.last().cloned(),
+            ..CallEvent::now(EventKind::State)
+        };
+        event.log();
+        self.options.listeners.hear(&event);
         if self.states.len() == STATES_KEPT {
             self.states.remove(0);
         }

@@ -116,7 +116,7 @@ fn log() -> std::sync::MutexGuard<'static, Vec<String>> {
 
 #[tokio::test]
 async fn neither_how_a_wait_goes_nor_the_log_steers_a_terminal() {
-    logs::listen(5, |_, line| log().push(line));
+    logs::listen(5, |_, line, data| log().push(line + &data));
     let body = json!({"id": "x", "name": NASTY, "status": NASTY, "state": format!("{NASTY}ERROR"), "message": NASTY})
         .to_string();
     let server = Server::start(move |_, _| Act::Answer(answer(200, "", &body))).await;

@@ -21,6 +21,7 @@ fn the_fields_that_cross_are_the_described_ones() {
             body: text(),
             states: vec!["x".into()],
             source: text(),
+            events: Vec::new(),
         };
     });
     let crossed: serde_json::Map<String, serde_json::Value> = serde_json::from_slice(&error.payload()).unwrap();

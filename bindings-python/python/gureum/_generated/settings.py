@@ -9,11 +9,13 @@ import os
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
-from .._encode import milliseconds, retries
+from .._encode import headers_of, milliseconds, retries
 from .._model import Secret
 
 if TYPE_CHECKING:
     from .._credentials import CredentialProvider
+    from .._hooks import Hooks
+    from .events import Hook
 
 S = TypeVar("S", bound="Settings")
 
@@ -30,6 +32,7 @@ def options(
     idle_timeout: float | None = None,
     api_version: str | None = None,
     validate: bool | None = None,
+    headers: Mapping[str, str] | None = None,
 ) -> dict[str, Any]:
     """Options of a call in the words of the engine, on top of `defaults`."""
     given = dict(defaults)
@@ -47,6 +50,8 @@ def options(
         given["apiVersion"] = api_version
     if validate is not None:
         given["validate"] = validate
+    if headers is not None:
+        given["headers"] = headers_of(headers, defaults)
     return given
 
 
@@ -86,7 +91,11 @@ class Settings:
         proxy: bool | None = None,
         language: str | None = None,
         user_agent: str | None = None,
+        headers: Mapping[str, str] | None = None,
         isolated: bool = False,
+        on_request: Hook | None = None,
+        on_response: Hook | None = None,
+        on_retry: Hook | None = None,
         emulator: object | None = None,
     ) -> None:
         """Opens a client; nothing is sent and no thread is started.
@@ -127,8 +136,15 @@ class Settings:
             language: Language of explanations and of the vendor's texts: `en` or `ko`. Default
                 `en`.
             user_agent: Added to the name that this library gives, for example `my-tool/1.2`.
+            headers: Headers that are added to every request, for example `traceparent`. Those
+                of the signature, of HTTP itself and those that this library sets are refused. A
+                call's own come before the client's of the same name.
             isolated: Look at no file, no variable and no role of this machine; `GUREUM_OFFLINE`
                 is obeyed all the same.
+            on_request: Told when an attempt is about to be sent. Hooks run on a thread of their own, in
+                order; nothing that they do hurts a call.
+            on_response: Told when an attempt has ended, with an answer or without one.
+            on_retry: Told when an attempt has failed and another one follows.
             emulator: A `gureum.testing.Emulator`, whose clock the client then shares.
 
         Raises:
@@ -163,13 +179,20 @@ class Settings:
             idle_timeout=idle_timeout,
             api_version=api_version,
             validate=validate,
+            headers=headers,
         )
         kept = {name: value for name, value in settings.items() if value is not None}
         kept["service"] = self._service
         kept["speaks"] = "python"
         kept["options"] = limits
         given = {name: value for name, value in secrets.items() if value is not None}
-        self._open(kept, given, credentials, emulator)
+        hooks = None
+        if on_request is not None or on_response is not None or on_retry is not None:
+            # Programs without hooks need no thread.
+            from .._hooks import hooks_of
+
+            hooks = hooks_of(on_request, on_response, on_retry)
+        self._open(kept, given, credentials, emulator, hooks)
 
     def with_options(
         self: S,
@@ -181,6 +204,7 @@ class Settings:
         idle_timeout: float | None = None,
         api_version: str | None = None,
         validate: bool | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> S:
         """The same client with other options for its calls. Connections are shared.
 
@@ -200,6 +224,9 @@ class Settings:
                 before sending.
             validate: Check the documented rules before sending. They are no gate by default,
                 because vendors relax them.
+            headers: Headers that are added to every request, for example `traceparent`. Those
+                of the signature, of HTTP itself and those that this library sets are refused. A
+                call's own come before the client's of the same name.
 
         Returns:
             The other client.
@@ -214,6 +241,7 @@ class Settings:
                 idle_timeout=idle_timeout,
                 api_version=api_version,
                 validate=validate,
+                headers=headers,
             )
         )
 
@@ -223,6 +251,7 @@ class Settings:
         hidden: Mapping[str, object],
         credentials: CredentialProvider | None,
         emulator: object | None,
+        hooks: Hooks | None,
     ) -> None:
         raise NotImplementedError
 

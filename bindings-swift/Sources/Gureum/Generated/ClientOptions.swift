@@ -17,6 +17,9 @@ public struct CallOptions: Hashable, Sendable {
     public var apiVersion: String?
     /// Check the documented rules before sending. They are no gate by default, because vendors relax them.
     public var validate: Bool?
+    /// Headers that are added to every request, for example `traceparent`. Those of the signature, of HTTP itself and
+    /// those that this library sets are refused. A call's own come before the client's of the same name.
+    public var headers: [String: String]?
 
     public init(
         timeout: Duration? = nil,
@@ -25,7 +28,8 @@ public struct CallOptions: Hashable, Sendable {
         connectTimeout: Duration? = nil,
         idleTimeout: Duration? = nil,
         apiVersion: String? = nil,
-        validate: Bool? = nil
+        validate: Bool? = nil,
+        headers: [String: String]? = nil
     ) {
         self.timeout = timeout
         self.maxRetries = maxRetries
@@ -34,6 +38,7 @@ public struct CallOptions: Hashable, Sendable {
         self.idleTimeout = idleTimeout
         self.apiVersion = apiVersion
         self.validate = validate
+        self.headers = headers
     }
 
     /// These options where they say something, and `others` where they do not.
@@ -45,12 +50,15 @@ public struct CallOptions: Hashable, Sendable {
             connectTimeout: connectTimeout ?? others.connectTimeout,
             idleTimeout: idleTimeout ?? others.idleTimeout,
             apiVersion: apiVersion ?? others.apiVersion,
-            validate: validate ?? others.validate
+            validate: validate ?? others.validate,
+            headers: headersOver(headers, others.headers)
         )
     }
 
-    func json() throws(GureumError) -> JSONValue {
+    /// As the core takes them. `tells` is the number under which hooks hear of the calls.
+    func json(tells: UInt64? = nil) throws(GureumError) -> JSONValue {
         var fields: [String: JSONValue] = [:]
+        fields["tells"] = tells.map { .integer(Int($0)) }
         fields["timeoutMs"] = try milliseconds(timeout, "timeout")
         fields["maxRetries"] = try count(maxRetries, "maxRetries")
         fields["attemptTimeoutMs"] = try milliseconds(attemptTimeout, "attemptTimeout")
@@ -58,6 +66,7 @@ public struct CallOptions: Hashable, Sendable {
         fields["idleTimeoutMs"] = try milliseconds(idleTimeout, "idleTimeout")
         fields["apiVersion"] = apiVersion.map(JSONValue.string)
         fields["validate"] = validate.map(JSONValue.bool)
+        fields["headers"] = headers.map { .object($0.mapValues(JSONValue.string)) }
         return .object(fields)
     }
 }
@@ -87,6 +96,8 @@ public struct ClientOptions: Sendable {
     public var userAgent: String?
     /// Look at no file, no variable and no role of this machine; `GUREUM_OFFLINE` is obeyed all the same.
     public var isolated: Bool
+    /// Code of yours that is told what happens in calls.
+    public var hooks: Hooks
     /// The emulator whose clock the client shares.
     package var emulator: (any Sendable)?
 
@@ -101,9 +112,11 @@ public struct ClientOptions: Sendable {
         proxy: Bool? = nil,
         language: String? = nil,
         userAgent: String? = nil,
-        isolated: Bool = false
+        isolated: Bool = false,
+        hooks: Hooks = Hooks()
     ) {
         self.limits = limits
+        self.hooks = hooks
         self.endpoint = endpoint
         self.region = region
         self.environment = environment

@@ -198,4 +198,6 @@ enum Mark {
     static let keys: UInt8 = 3
     /// A record of the log.
     static let log: UInt8 = 4
+    /// Something happened in a call whose client has hooks.
+    static let event: UInt8 = 5
 }

@@ -1,4 +1,4 @@
 // Made by `cargo dev generate`; do not edit.
 
 /// Names the exact API that the files beside this one were made from.
-let apiRevision = "895f92d149dd29b25f1facfa4d86debd1088d0800d86c444de4d919c3bdbea4e"
+let apiRevision = "f6df10d06773db5813ecac28cf69bda47e18823edf570132f0551f7641a2624e"

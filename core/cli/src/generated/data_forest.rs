@@ -165,7 +165,6 @@ pub static DATA_FOREST: Service = Service {
             waits: &[
                 crate::table::Wait { name: "running", id: "accounts.waitUntilRunning", about: "Waits until the account is running: its `status` is `RUNNING`. Usually takes about 150 s." },
                 crate::table::Wait { name: "deleted", id: "accounts.waitUntilDeleted", about: "Waits until the account no longer exists. Usually takes about 30 s." },
-                crate::table::Wait { name: "deleted", id: "accounts.deleteCascade", about: "Deletes the account with all that is below it, and waits until it no longer exists. First all of it is listed, as `gureum data-forest accounts plan-delete-cascade` does; then it goes from the leaves to the root, and nothing else does. After a failure call it again: it goes on with what is left." },
             ],
         },
         Group {

@@ -213,7 +213,6 @@ pub static KUBERNETES_ENGINE: Service = Service {
             waits: &[
                 crate::table::Wait { name: "running", id: "clusters.waitUntilRunning", about: "Waits until the cluster is running: its `cluster.status` is `RUNNING`. Usually takes about 1800 s. `DELETING` ends the wait with an error that says what to do." },
                 crate::table::Wait { name: "deleted", id: "clusters.waitUntilDeleted", about: "Waits until the cluster no longer exists. Usually takes about 1800 s." },
-                crate::table::Wait { name: "deleted", id: "clusters.deleteCascade", about: "Deletes the cluster with all that is below it, and waits until it no longer exists. First all of it is listed, as `gureum kubernetes-engine clusters plan-delete-cascade` does; then it goes from the leaves to the root, and nothing else does. After a failure call it again: it goes on with what is left." },
             ],
         },
         Group {

@@ -116,7 +116,6 @@ pub static VPC: Service = Service {
             waits: &[
                 crate::table::Wait { name: "active", id: "vpcs.waitUntilActive", about: "Waits until the VPC is active: its `vpc.state` is `ACTIVE`. Usually takes about 20 s. `DELETING`, `DELETED` or `ERROR` ends the wait with an error that says what to do." },
                 crate::table::Wait { name: "deleted", id: "vpcs.waitUntilDeleted", about: "Waits until the VPC no longer exists. Usually takes about 20 s. `ERROR` ends the wait with an error that says what to do." },
-                crate::table::Wait { name: "deleted", id: "vpcs.deleteCascade", about: "Deletes the VPC with all that is below it, and waits until it no longer exists. First all of it is listed, as `gureum vpc vpcs plan-delete-cascade` does; then it goes from the leaves to the root, and nothing else does. After a failure call it again: it goes on with what is left." },
             ],
         },
         Group {
@@ -220,7 +219,6 @@ pub static VPC: Service = Service {
             waits: &[
                 crate::table::Wait { name: "active", id: "subnets.waitUntilActive", about: "Waits until the subnet is active: its `subnet.state` is `ACTIVE`. Usually takes about 20 s. `DELETING`, `DELETED` or `ERROR` ends the wait with an error that says what to do." },
                 crate::table::Wait { name: "deleted", id: "subnets.waitUntilDeleted", about: "Waits until the subnet no longer exists. Usually takes about 20 s. `ERROR` ends the wait with an error that says what to do." },
-                crate::table::Wait { name: "deleted", id: "subnets.deleteCascade", about: "Deletes the subnet with all that is below it, and waits until it no longer exists. First all of it is listed, as `gureum vpc subnets plan-delete-cascade` does; then it goes from the leaves to the root, and nothing else does. After a failure call it again: it goes on with what is left." },
             ],
         },
         Group {

@@ -1,1 +1,4 @@
+//! What is made from the descriptions.
+
+#[rustfmt::skip]
 pub mod calls;

@@ -15,6 +15,7 @@ pub(super) fn mistakes(source: &Source) -> Vec<Mistake> {
     fields(document, &mut found);
     faults(document, &mut found);
     marks(document, &mut found);
+    events(document, &mut found);
     found.sort();
     found.into_iter().map(|(line, text)| Mistake { file: source.file.clone(), line, text }).collect()
 }
@@ -160,6 +161,17 @@ fn marks(document: &Document, found: &mut Found) {
     for (at, (name, line, mark)) in document.border.marks.lines().enumerate() {
         if usize::from(mark.number) != at {
             found.push((line, format!("mark `{name}` is the {at}th, but has another number; count from 0")));
+        }
+    }
+}
+
+fn events(document: &Document, found: &mut Found) {
+    for (name, line, event) in document.events.lines() {
+        if snake(name) != name {
+            found.push((line, format!("the event `{name}` is not in snake case; call it `{}`", snake(name))));
+        }
+        for attribute in event.attributes.iter().filter(|attribute| document.attributes.get(attribute).is_none()) {
+            found.push((line, format!("there is no attribute `{attribute}`; describe it under `attributes`")));
         }
     }
 }

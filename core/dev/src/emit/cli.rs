@@ -111,7 +111,8 @@ fn values(service: &Service) -> Values {
 
 fn group_row(service: &Service, words: &Words, of: &crate::model::Group) -> GroupRow {
     let operations = service.operations_of(of.name).map(|operation| operation_row(service, words, operation));
-    let waits = service.waits.iter().filter(|wait| wait.group == of.name);
+    // What deletes before it waits is no wait.
+    let waits = service.waits.iter().filter(|wait| wait.group == of.name && wait.cascade.is_none());
     GroupRow {
         name: literal::text(&commands::word(of.name)),
         wire: literal::text(of.name),

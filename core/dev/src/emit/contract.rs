@@ -2,6 +2,7 @@
 
 mod cli;
 mod documents;
+mod events;
 mod faults;
 mod kotlin;
 mod node;
@@ -17,6 +18,7 @@ pub fn emit(contract: &Contract) -> Vec<Output> {
     let mut outputs = rust::emit(contract);
     outputs.extend(cli::emit(contract));
     outputs.extend(documents::emit(contract));
+    outputs.extend(events::emit(contract));
     outputs.extend(faults::emit(contract));
     outputs.extend(kotlin::emit(contract));
     outputs.extend(node::emit(contract));

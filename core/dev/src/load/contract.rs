@@ -30,6 +30,8 @@ pub struct Document {
     pub causes: Entries<String>,
     pub errors: Entries<Kind>,
     pub fields: Entries<Field>,
+    pub events: Entries<Event>,
+    pub attributes: Entries<Attribute>,
     pub emulator: Emulator,
     pub border: Border,
 }
@@ -68,6 +70,8 @@ pub enum SettingType {
     Path,
     Pem,
     Provider,
+    /// Names and values of headers.
+    Headers,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
@@ -172,6 +176,47 @@ pub enum FieldType {
 #[serde(rename_all = "lowercase")]
 pub enum Unit {
     S,
+}
+
+/// What a client tells while it works.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Event {
+    pub level: Level,
+    /// The setting that hears it.
+    pub hook: Option<String>,
+    /// Text of the record of the log.
+    pub says: String,
+    pub meaning: String,
+    pub attributes: Vec<String>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Level {
+    Debug,
+    Info,
+    Warn,
+}
+
+/// What an event tells.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Attribute {
+    #[serde(rename = "type")]
+    pub kind: AttributeType,
+    pub meaning: String,
+    /// No event is without it.
+    #[serde(default)]
+    pub always: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum AttributeType {
+    Text,
+    Count,
+    Number,
 }
 
 /// What a test asks of the emulator.

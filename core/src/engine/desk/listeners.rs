@@ -35,11 +35,11 @@ impl<W: Wake, K: Send + 'static> Desk<W, K> {
     }
 }
 
-fn tell(level: u8, line: String) {
+fn tell(level: u8, line: String, data: String) {
     // A listener may be dropped here, and whatever that brings must find the lock free.
     let listeners = locked(&LISTENERS).clone();
     for listener in listeners.iter().filter(|(least, _)| level >= *least).filter_map(|(_, listener)| listener.upgrade())
     {
-        listener.hear(Record::here(level, line.clone()));
+        listener.hear(Record::here(level, line.clone(), data.clone()));
     }
 }

@@ -33,6 +33,8 @@ pub enum Event {
     },
     /// The core has something to say.
     Log(Record),
+    /// Something happened in a call whose options say `tells` with this number: a JSON object.
+    Told(u64, String),
 }
 
 /// Events in the order in which they came.
@@ -55,12 +57,12 @@ impl Queue {
         !mem::replace(&mut self.is_woken, true)
     }
 
-    /// The same for a record of the log, which finds no place if there are too many.
-    pub fn put_record(&mut self, record: Record, wakes: bool) -> bool {
+    /// The same for a record of the log or for hooks, which finds no place if there are too many.
+    pub fn put_record(&mut self, record: Event, wakes: bool) -> bool {
         if !self.room.admits() {
             return false;
         }
-        self.events.push(Event::Log(record));
+        self.events.push(record);
         wakes && !mem::replace(&mut self.is_woken, true)
     }
 
@@ -74,7 +76,7 @@ impl Queue {
         let rest = self.events.split_off(fit);
         let events = mem::replace(&mut self.events, rest);
         let is_more = !self.events.is_empty();
-        self.room.hold(self.events.iter().filter(|event| matches!(event, Event::Log(_))).count());
+        self.room.hold(self.events.iter().filter(|event| matches!(event, Event::Log(_) | Event::Told(..))).count());
         self.is_woken = is_more;
         (events, is_more)
     }
@@ -99,7 +101,8 @@ impl Event {
         match self {
             Event::Done(_, reply) => reply.body.len() + reply.meta.len(),
             Event::Keys { .. } => 0,
-            Event::Log(record) => record.line.len(),
+            Event::Log(record) => record.line.len() + record.data.len(),
+            Event::Told(_, event) => event.len(),
         }
     }
 }

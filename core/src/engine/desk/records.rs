@@ -4,6 +4,8 @@ use std::mem;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
+use serde_json::json;
+
 use crate::engine::logs::WARN;
 use crate::engine::origin::calling;
 
@@ -16,12 +18,14 @@ pub struct Record {
     pub call: Option<u64>,
     /// What it says. It holds no secret.
     pub line: String,
+    /// The same as data: a JSON object by names in snake case.
+    pub data: String,
 }
 
 impl Record {
     /// A record of the call whose work this thread does.
-    pub fn here(level: u8, line: String) -> Self {
-        Record { level, call: calling(), line }
+    pub fn here(level: u8, line: String, data: String) -> Self {
+        Record { level, call: calling(), line, data }
     }
 }
 
@@ -54,7 +58,7 @@ impl Room {
     pub fn told(&mut self) -> Option<Record> {
         let lost = mem::take(&mut self.lost);
         let line = || format!("{lost} records of the log were dropped, because they came faster than they were taken");
-        (lost > 0).then(|| Record { level: WARN, call: None, line: line() })
+        (lost > 0).then(|| Record { level: WARN, call: None, line: line(), data: json!({ "lost": lost }).to_string() })
     }
 }
 

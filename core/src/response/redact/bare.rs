@@ -6,7 +6,7 @@
 use std::borrow::Cow;
 
 /// What stands in the place of a secret.
-pub(super) const MASK: &str = "***";
+pub(crate) const MASK: &str = "***";
 /// Fewer letters, or none but letters, may be a word that says something else.
 const LEAST: usize = 8;
 /// Longest tag that is passed over.

@@ -175,7 +175,7 @@ fn whoever_is_woken_finds_every_lock_free() {
     desk.cancel(1);
     desk.forget(2);
     desk.fail(3, (), defect());
-    desk.record(Record::here(20, "said".to_owned()));
+    desk.record(Record::here(20, "said".to_owned(), String::new()));
     begin(&desk, 5, ());
     desk.give_up();
     assert_eq!(desk.sizes(), [0, 0, 0]);
@@ -211,22 +211,22 @@ fn a_batch_is_never_larger_than_it_may_be_and_holds_one_event_at_least() {
 #[test]
 fn records_come_in_order_and_those_that_find_no_place_are_counted() {
     let desk = desk();
-    desk.record(Record::here(20, "one".to_owned()));
-    numbered(8, || desk.record(Record::here(30, "two".to_owned())));
+    desk.record(Record::here(20, "one".to_owned(), String::new()));
+    numbered(8, || desk.record(Record::here(30, "two".to_owned(), String::new())));
     begin(&desk, 1, "").finish(answer(""));
-    (3..=5).for_each(|count| desk.record(Record::here(20, count.to_string())));
+    (3..=5).for_each(|count| desk.record(Record::here(20, count.to_string(), String::new())));
     assert_eq!(desk.waker().counts(), (1, 0));
     let seen = desk.take(usize::MAX).into_iter().map(|event| match event {
-        Event::Log(Record { level, call, line }) => (level, call, line),
+        Event::Log(Record { level, call, line, .. }) => (level, call, line),
         Event::Done(number, _) => (0, Some(number), String::new()),
-        Event::Keys { .. } => unreachable!("nobody asked"),
+        Event::Keys { .. } | Event::Told(..) => unreachable!("nobody asked"),
     });
     let seen: Vec<_> = seen.collect();
     let first = [(20, None, "one".to_owned()), (30, Some(8), "two".to_owned()), (0, Some(1), String::new())];
     assert_eq!(seen[..3], first);
     assert_eq!(seen[3], (20, None, "3".to_owned()));
     assert!(seen[4].0 == 30 && seen[4].2.starts_with("2 records of the log were dropped"), "{seen:?}");
-    desk.record(Record::here(20, "there is room again".to_owned()));
+    desk.record(Record::here(20, "there is room again".to_owned(), String::new()));
     assert_eq!((desk.take(usize::MAX).len(), desk.waker().counts()), (1, (2, 0)));
 }
 
@@ -245,7 +245,7 @@ impl Wake for Quiet {
 #[test]
 fn records_may_wait_for_the_next_reply_which_wakes_all_the_same() {
     let desk = Desk::new(Quiet::default(), 3);
-    desk.record(Record::here(20, "said".to_owned()));
+    desk.record(Record::here(20, "said".to_owned(), String::new()));
     assert_eq!(desk.waker().0.load(Ordering::SeqCst), 0);
     begin(&desk, 1, ()).finish(answer(""));
     assert_eq!(desk.waker().0.load(Ordering::SeqCst), 1);
@@ -409,10 +409,10 @@ fn a_forked_child_waits_for_no_lock_and_drops_nothing_that_a_lost_thread_held() 
 fn a_thread_that_waits_takes_its_own_records_and_in_a_flood_all() {
     let records = Records::new(4, 3);
     assert!(records.take(|_| true).is_empty());
-    let push = |number, line: &str| numbered(number, || records.push(Record::here(20, line.to_owned())));
+    let push = |number, line: &str| numbered(number, || records.push(Record::here(20, line.to_owned(), String::new())));
     let lines = |number| records.take(|call| call == number).into_iter().map(|record| record.line).collect::<Vec<_>>();
     push(1, "of one");
-    records.push(Record::here(20, "of none".to_owned()));
+    records.push(Record::here(20, "of none".to_owned(), String::new()));
     assert_eq!(lines(2), ["of none"]);
     assert_eq!(lines(1), ["of one"]);
     (0..6).for_each(|count| push(1, &count.to_string()));

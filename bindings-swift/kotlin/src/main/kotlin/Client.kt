@@ -26,6 +26,8 @@ internal class Core private constructor(
     private val provider: ProviderHold?,
     /** Of the provider; nothing if it goes with another client. */
     private val number: Long?,
+    /** Held here, too: hooks that nobody holds are not told. */
+    private val hooks: HookThread? = null,
 ) {
     private val handle: Long = native.rawHandle().toLong()
 
@@ -36,7 +38,7 @@ internal class Core private constructor(
 
     /** For another service of the same cloud. */
     fun beside(service: String): Core = try {
-        Core(native.beside(service), endpoint, provider, null)
+        Core(native.beside(service), endpoint, provider, null, hooks)
     } catch (failure: BridgeException) {
         throw exceptionOf(failure)
     }
@@ -50,13 +52,14 @@ internal class Core private constructor(
         fun open(service: String, given: ClientOptions): Core {
             val provider = given.credentials?.let(::ProviderHold)
             val number = provider?.let(Runtime::note)
+            val hooks = given.hooks.takeUnless { it.isEmpty }?.copy()?.let(::HookThread)
             val native = try {
-                NativeClient.open(Runtime.bridge, given.toJson(service), number?.toULong(), given.emulator)
+                NativeClient.open(Runtime.bridge, given.toJson(service, hooks?.let(Runtime::noteHooks)), number?.toULong(), given.emulator)
             } catch (failure: BridgeException) {
                 number?.let(Runtime::forget)
                 throw exceptionOf(failure)
             }
-            return Core(native, given.endpoint, provider, number)
+            return Core(native, given.endpoint, provider, number, hooks)
         }
     }
 }

@@ -3,6 +3,12 @@
 package io.github.gureum
 
 import kotlinx.coroutines.runBlocking
+import kotlinx.serialization.json.JsonArray
+import kotlinx.serialization.json.JsonObject
+import kotlinx.serialization.json.JsonPrimitive
+import kotlinx.serialization.json.booleanOrNull
+import kotlinx.serialization.json.doubleOrNull
+import kotlinx.serialization.json.longOrNull
 import java.util.concurrent.ArrayBlockingQueue
 import java.util.concurrent.ThreadPoolExecutor
 import java.util.concurrent.TimeUnit
@@ -22,6 +28,14 @@ public fun interface Logger {
      * set, such as an `MDCContext`. What a program sets on its own thread without such an element is not seen.
      */
     public fun log(level: LogLevel, line: String)
+
+    /**
+     * Takes one record with what it says as data: texts, numbers and booleans by names such as `status` and `elapsedMs`, see
+     * `docs/events.md`. Override it for a logger that has key-value pairs; by default it passes on the line alone.
+     */
+    public fun log(level: LogLevel, line: String, attributes: Map<String, Any>) {
+        log(level, line)
+    }
 }
 
 /** The log of all clients of this process. */
@@ -51,12 +65,14 @@ public object Logs {
         Runtime.bridge.listen((if (logger == null) OFF else level.number).toUByte())
     }
 
-    internal fun deliver(number: Int, line: String, context: CoroutineContext) {
+    /** [record] is a JSON array of a line and an object. */
+    internal fun deliver(number: Int, record: String, context: CoroutineContext) {
         val logger = logger ?: return
         val level = LogLevel.entries.lastOrNull { it.number <= number } ?: LogLevel.Trace
         try {
             records.execute {
-                tell(logger, level, line, context)
+                val (line, attributes) = PLAIN.parseToJsonElement(record) as JsonArray
+                tell(logger, level, (line as JsonPrimitive).content, context, attributesOf(attributes as JsonObject))
                 val count = lost.getAndSet(0)
                 if (count > 0) tell(logger, LogLevel.Warn, "$count records of the log were left out: the logger is slower than they come", context)
             }
@@ -66,11 +82,17 @@ public object Logs {
         }
     }
 
+    private fun attributesOf(data: JsonObject): Map<String, Any> = data.entries.associate { (name, value) ->
+        val plain = value as JsonPrimitive
+        val camel = name.replace(Regex("_(.)")) { it.groupValues[1].uppercase() }
+        camel to if (plain.isString) plain.content else plain.booleanOrNull ?: plain.longOrNull ?: plain.doubleOrNull ?: plain.content
+    }
+
     /** What a logger throws concerns nobody but it. Left to its thread it would end an app on Android. */
-    private fun tell(logger: Logger, level: LogLevel, line: String, context: CoroutineContext) {
+    private fun tell(logger: Logger, level: LogLevel, line: String, context: CoroutineContext, attributes: Map<String, Any> = emptyMap()) {
         try {
             // What the context of the call sets on its thread, for example an MDC, is set on this one.
-            runBlocking(context) { logger.log(level, line) }
+            runBlocking(context) { logger.log(level, line, attributes) }
         } catch (_: Exception) {
             // The record is lost.
         } catch (_: LinkageError) {

@@ -6,12 +6,12 @@ import kotlin.time.Duration
 import kotlin.time.Duration.Companion.milliseconds
 
 /** All that a client is opened with, as the core takes it. */
-internal fun ClientOptions.toJson(service: String): String {
+internal fun ClientOptions.toJson(service: String, tells: Long? = null): String {
     val json = JsonText()
     json.begin('{')
     json.field("service", service, false)
     json.field("speaks", "kotlin", false)
-    write(json)
+    write(json, tells)
     json.field("roots", Roots.ofDevice, false)
     ProcessEnvironment.write(json)
     json.end('}')
@@ -23,6 +23,12 @@ private val PLAIN_ADDRESS = Regex("https?://[\\w.:\\[\\]-]+/?")
 
 /** An address that might hold a password is not shown. */
 internal fun shownAddress(address: String): String = if (PLAIN_ADDRESS.matches(address)) address else "***"
+
+/** Headers of a call over those of its client; a call's own come before the client's of the same name. */
+internal fun headersOver(own: Map<String, String>?, under: Map<String, String>?): Map<String, String>? {
+    if (own == null || under == null) return own ?: under
+    return under.filterKeys { name -> own.keys.none { it.equals(name, ignoreCase = true) } } + own
+}
 
 internal val NO_BYTES: ByteArray = ByteArray(0)
 

@@ -35,6 +35,7 @@ internal object Runtime {
 
     private val waiting = ConcurrentHashMap<Long, Waiting>()
     private val providers = ConcurrentHashMap<Long, WeakReference<ProviderHold>>()
+    private val hooks = ConcurrentHashMap<Long, WeakReference<HookThread>>()
     private val numbers = AtomicLong()
     private val scope = CoroutineScope(SupervisorJob() + Dispatchers.IO)
 
@@ -97,6 +98,14 @@ internal object Runtime {
         return number
     }
 
+    /** Notes hooks for as long as their client holds on to them, and gives their number. */
+    fun noteHooks(told: HookThread): Long {
+        hooks.values.removeIf { it.get() == null }
+        val number = numbers.incrementAndGet()
+        hooks[number] = WeakReference(told)
+        return number
+    }
+
     fun forget(provider: Long) {
         providers.remove(provider)
     }
@@ -123,6 +132,7 @@ internal object Runtime {
         when (val mark = event.mark) {
             Mark.KEYS -> answerKeys(bridge, number, event.body.decodeToString().toULong(), contextOf(event))
             Mark.LOG -> Logs.deliver(number.toInt(), event.body.decodeToString(), contextOf(event))
+            Mark.EVENT -> hooks[number]?.get()?.tell(event.body.decodeToString())
             else -> waiting.remove(number)?.let { wake(it.continuation, Reply(mark != Mark.ERROR, mark == Mark.END, event.body, event.meta)) }
         }
     }

@@ -66,6 +66,7 @@ struct Row {
     value: String,
     docs: String,
     is_duration: bool,
+    is_headers: bool,
     /// Whether it crosses as it is, and not among the limits or by another way.
     crosses: bool,
 }
@@ -153,6 +154,7 @@ fn row(contract: &Contract, name: &str, setting: &Setting) -> Row {
         SettingType::Count => "Int",
         SettingType::Duration => "Duration",
         SettingType::Provider => "(suspend () -> Credentials)",
+        SettingType::Headers => "Map<String, String>",
     };
     // What is `false` unless somebody says otherwise needs no third value.
     let is_switch = setting.kind == SettingType::Flag && !setting.per_call && setting.default.is_some();
@@ -168,6 +170,7 @@ fn row(contract: &Contract, name: &str, setting: &Setting) -> Row {
         name: called,
         docs: comment(&contract.meaning(setting, KOTLIN), "    "),
         is_duration: setting.kind == SettingType::Duration,
+        is_headers: setting.kind == SettingType::Headers,
         crosses: !setting.per_call && setting.kind != SettingType::Provider,
     }
 }

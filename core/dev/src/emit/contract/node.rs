@@ -134,6 +134,7 @@ fn row(contract: &Contract, name: &str, setting: &Setting) -> Row {
         SettingType::Count => ("count", "number".to_owned()),
         SettingType::Duration => ("duration", "number".to_owned()),
         SettingType::Provider => ("provider", "(() => Credentials | Promise<Credentials>)".to_owned()),
+        SettingType::Headers => ("headers", "Readonly<Record<string, string>>".to_owned()),
     };
     Row { name: NODE.setting(name, setting.kind), annotation, docs: contract.meaning(setting, NODE), kind }
 }

@@ -154,12 +154,14 @@ fn row(contract: &Contract, name: &str, setting: &Setting) -> Row {
         SettingType::Duration => "float | None",
         SettingType::Path => "str | os.PathLike[str] | None",
         SettingType::Provider => "CredentialProvider | None",
+        SettingType::Headers => "Mapping[str, str] | None",
     };
     let value = match setting.kind {
         SettingType::Path => format!("None if {name} is None else os.fsdecode({name})"),
         SettingType::Flag if is_switch => format!("{name} or None"),
         SettingType::Duration => format!("milliseconds({name})"),
         SettingType::Count => format!("retries({name})"),
+        SettingType::Headers => format!("headers_of({name}, defaults)"),
         _ => name.to_owned(),
     };
     let text = format!("{name}: {}", contract.meaning(setting, PYTHON));

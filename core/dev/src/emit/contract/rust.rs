@@ -6,7 +6,7 @@ use crate::contract::{Contract, Language, crossing};
 use crate::emit::docs::wrapped;
 use crate::emit::literal;
 use crate::emit::output::{Output, render};
-use crate::load::contract::{Setting, SettingType, Variables};
+use crate::load::contract::{AttributeType, Event, Level, Setting, SettingType, Variables};
 use crate::names::{camel, pascal, screaming};
 
 const FOLDER: &str = "core/src/generated";
@@ -24,6 +24,9 @@ struct Values<'a> {
     variables: Vec<Named>,
     all_variables: String,
     names: Vec<String>,
+    events: Vec<Told<'a>>,
+    levels: Vec<Loud>,
+    attributes: Vec<Attribute>,
 }
 
 #[derive(Serialize)]
@@ -69,6 +72,30 @@ struct Mark<'a> {
 }
 
 #[derive(Serialize)]
+struct Told<'a> {
+    name: String,
+    word: &'a str,
+    says: &'a str,
+    meaning: &'a str,
+}
+
+/// The events of one level.
+#[derive(Serialize)]
+struct Loud {
+    level: &'static str,
+    constant: &'static str,
+    events: String,
+}
+
+#[derive(Serialize)]
+struct Attribute {
+    name: String,
+    docs: Vec<String>,
+    holds: &'static str,
+    always: bool,
+}
+
+#[derive(Serialize)]
 struct Named {
     name: String,
     docs: String,
@@ -86,6 +113,7 @@ pub fn emit(contract: &Contract) -> Vec<Output> {
         file("options", include_str!("../../../templates/contract/rust/options.rs.j2")),
         file("setters", include_str!("../../../templates/contract/rust/setters.rs.j2")),
         file("marks", include_str!("../../../templates/contract/rust/marks.rs.j2")),
+        file("events", include_str!("../../../templates/contract/rust/events.rs.j2")),
         file("kinds", include_str!("../../../templates/contract/rust/kinds.rs.j2")),
         file("variables", include_str!("../../../templates/contract/rust/variables.rs.j2")),
         file("crossing", include_str!("../../../templates/contract/rust/crossing.rs.j2")),
@@ -117,6 +145,37 @@ fn values(contract: &Contract) -> Values<'_> {
         all_variables: literal::texts(all),
         variables,
         names: told_names(contract),
+        events: contract.events().map(told).collect(),
+        levels: [Level::Debug, Level::Info, Level::Warn].map(|level| loud(contract, level)).into(),
+        attributes: contract.attributes().map(attribute).collect(),
+    }
+}
+
+fn told<'a>((word, event): (&'a str, &'a Event)) -> Told<'a> {
+    Told { name: pascal(word), word, says: &event.says, meaning: &event.meaning }
+}
+
+fn loud(contract: &Contract, level: Level) -> Loud {
+    let events = contract.events().filter(|(_, event)| event.level == level);
+    let events: Vec<String> = events.map(|(name, _)| format!("EventKind::{}", pascal(name))).collect();
+    let (level, constant) = match level {
+        Level::Debug => ("debug", "DEBUG"),
+        Level::Info => ("info", "INFO"),
+        Level::Warn => ("warn", "WARN"),
+    };
+    Loud { level, constant, events: events.join(" | ") }
+}
+
+fn attribute((name, attribute): (&str, &crate::load::contract::Attribute)) -> Attribute {
+    Attribute {
+        name: name.to_owned(),
+        docs: wrapped(std::slice::from_ref(&attribute.meaning), WIDTH),
+        holds: match attribute.kind {
+            AttributeType::Text => "String",
+            AttributeType::Count => "u32",
+            AttributeType::Number => "f64",
+        },
+        always: attribute.always,
     }
 }
 
@@ -132,6 +191,7 @@ fn row(contract: &Contract, name: &str, setting: &Setting) -> Row {
         SettingType::Path => ("PathBuf", "PathBuf", "impl Into<PathBuf>"),
         SettingType::Pem => ("Vec<u8>", "String", "impl Into<Vec<u8>>"),
         SettingType::Provider => ("Arc<dyn CredentialProvider>", "", "impl CredentialProvider + 'static"),
+        SettingType::Headers => ("Headers", "Headers", "impl Into<Headers>"),
     };
     let kept = match setting.kind {
         SettingType::Provider => format!("Some(Arc::new({name}))"),
@@ -152,7 +212,7 @@ fn row(contract: &Contract, name: &str, setting: &Setting) -> Row {
         taken,
         takes,
         kept,
-        is_copied: !matches!(holds, "String" | "Secret"),
+        is_copied: !matches!(holds, "String" | "Secret" | "Headers"),
         is_limit: setting.per_call,
         constant: screaming(name),
         default: match (setting.kind, &setting.default) {

@@ -66,6 +66,7 @@ struct Row {
     value: String,
     docs: Vec<String>,
     is_hidden: bool,
+    is_headers: bool,
 }
 
 #[derive(Serialize)]
@@ -153,6 +154,9 @@ fn row(contract: &Contract, name: &str, setting: &Setting) -> Row {
         SettingType::Flag => ("Bool", format!("{called}.map(JSONValue.bool)")),
         SettingType::Count => ("Int", format!("try count({called}, \"{called}\")")),
         SettingType::Duration => ("Duration", format!("try milliseconds({called}, \"{called}\")")),
+        SettingType::Headers => {
+            ("[String: String]", format!("{called}.map {{ .object($0.mapValues(JSONValue.string)) }}"))
+        }
         _ => ("String", format!("{called}.map(JSONValue.string)")),
     };
     Row {
@@ -163,6 +167,7 @@ fn row(contract: &Contract, name: &str, setting: &Setting) -> Row {
         value,
         docs: wrapped(&[contract.meaning(setting, SWIFT)], WIDTH),
         is_hidden: setting.hidden,
+        is_headers: setting.kind == SettingType::Headers,
         name: called,
     }
 }

@@ -2809,17 +2809,18 @@ internal object FfiConverterTypeSteps: FfiConverter<Steps, Long> {
 internal data class BridgeEvent (
     /**
      * 0: a call failed. 1: an answer, more may follow. 2: an answer, nothing follows. 3: a provider is asked for keys.
-     * 4: a record of the log.
+     * 4: a record of the log. 5: something happened that hooks want to hear.
      */
     val `mark`: kotlin.UByte
     ,
     /**
-     * Number of the call or the provider, or the level of the record.
+     * Number of the call, the provider or the hooks, or the level of the record.
      */
     val `number`: kotlin.ULong
     ,
     /**
-     * The answer; the error in JSON; the number of the request for keys; the record.
+     * The answer; the error in JSON; the number of the request for keys; the record, its text and its data in a JSON array;
+     * what happened, in JSON.
      */
     val `body`: kotlin.ByteArray
     ,

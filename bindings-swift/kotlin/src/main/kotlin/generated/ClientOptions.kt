@@ -29,6 +29,11 @@ public class CallOptions(
     public val apiVersion: String? = null,
     /** Check the documented rules before sending. They are no gate by default, because vendors relax them. */
     public val validate: Boolean? = null,
+    /**
+     * Headers that are added to every request, for example `traceparent`. Those of the signature, of HTTP itself and those
+     * that this library sets are refused. A call's own come before the client's of the same name.
+     */
+    public val headers: Map<String, String>? = null,
 ) {
     /** These limits, and where they say nothing those of `other`. */
     internal fun over(other: CallOptions): CallOptions = CallOptions(
@@ -39,6 +44,7 @@ public class CallOptions(
         idleTimeout = idleTimeout ?: other.idleTimeout,
         apiVersion = apiVersion ?: other.apiVersion,
         validate = validate ?: other.validate,
+        headers = headersOver(headers, other.headers),
     )
 
     /** A JSON object, or nothing if there is no limit. */
@@ -58,6 +64,7 @@ public class CallOptions(
         to.field("idleTimeoutMs", millis("idleTimeout", idleTimeout), false)
         to.field("apiVersion", apiVersion, false)
         to.field("validate", validate, false)
+        to.field("headers", headers, false)
     }
 
     public companion object {
@@ -152,6 +159,15 @@ public class ClientOptions {
     /** Check the documented rules before sending. They are no gate by default, because vendors relax them. */
     public var validate: Boolean? = null
 
+    /**
+     * Headers that are added to every request, for example `traceparent`. Those of the signature, of HTTP itself and those
+     * that this library sets are refused. A call's own come before the client's of the same name.
+     */
+    public var headers: Map<String, String>? = null
+
+    /** Code of yours that is told what happens in calls. Set it before the client is opened. */
+    public val hooks: Hooks = Hooks()
+
     /** An emulator whose clock the client shares; in tests of this package. */
     internal var emulator: NativeEmulator? = null
 
@@ -164,12 +180,13 @@ public class ClientOptions {
         idleTimeout = limits.idleTimeout ?: idleTimeout
         apiVersion = limits.apiVersion ?: apiVersion
         validate = limits.validate ?: validate
+        headers = limits.headers ?: headers
     }
 
     /** Shows no key, and no address that might hold a password. */
     override fun toString(): String = "ClientOptions(endpoint=${endpoint?.let(::shownAddress)})"
 
-    internal fun write(to: JsonText) {
+    internal fun write(to: JsonText, tells: Long?) {
         to.field("accessKey", accessKey, false)
         to.field("secretKey", secretKey, false)
         to.field("accountId", accountId, false)
@@ -186,7 +203,8 @@ public class ClientOptions {
         to.field("isolated", isolated, false)
         to.name("options")
         to.begin('{')
-        CallOptions(timeout, maxRetries, attemptTimeout, connectTimeout, idleTimeout, apiVersion, validate).write(to)
+        CallOptions(timeout, maxRetries, attemptTimeout, connectTimeout, idleTimeout, apiVersion, validate, headers).write(to)
+        to.field("tells", tells, false)
         to.end('}')
     }
 }

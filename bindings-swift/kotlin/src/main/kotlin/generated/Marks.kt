@@ -18,4 +18,7 @@ internal object Mark {
 
     /** A record of the log. */
     const val LOG: Int = 4
+
+    /** Something happened in a call whose client has hooks. */
+    const val EVENT: Int = 5
 }
