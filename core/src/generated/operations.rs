@@ -7,7 +7,7 @@ use crate::operation::{
 };
 
 /// SHA-256 of this table; facade and library must carry the same.
-pub const REVISION: &str = "42c4938f0c25b42e9268d8476d52a64534d47d886f575e54a1a6a2ad8296f317";
+pub const REVISION: &str = "f6df10d06773db5813ecac28cf69bda47e18823edf570132f0551f7641a2624e";
 
 /// Every service.
 pub static SERVICES: &[&Service] = &[&AI_ML_OPS, &CLOUD_ML, &CONTAINER_REGISTRY, &DATA_FOREST, &FILE_STORAGE, &IAM, &KUBERNETES_ENGINE, &LOAD_BALANCER, &QUOTA, &RESOURCE_MANAGER, &SECURITY_GROUP, &VIRTUAL_SERVER, &VPC];
@@ -172,7 +172,7 @@ static AI_ML_OPS_OPERATIONS: [Operation; 12] = [
         path: "/v1/aimlops-platform/images",
         class: Class::Read,
         holds: &[
-            Held { name: "contents", sure: Some(Kind::Array), holds: &[] },
+            Held { name: "contents", sure: Some(Kind::Array), holds: &[Held { name: "image_id", sure: Some(Kind::String), holds: &[] }] },
         ],
         api_version: Some("1.2"),
         inputs: &[
@@ -391,6 +391,10 @@ static CLOUD_ML_OPERATIONS: [Operation; 9] = [
         method: "GET",
         path: "/v1/cloud-ml/clusters/{cluster_id}/estimate",
         class: Class::Read,
+        holds: &[
+            Held { name: "analytics", sure: Some(Kind::Object), holds: &[] },
+            Held { name: "application", sure: Some(Kind::Object), holds: &[] },
+        ],
         api_version: Some("1.0"),
         inputs: &[
             Input { name: "cluster_id", place: Place::Path, kind: Kind::String, required: true },
@@ -1094,7 +1098,7 @@ static DATA_FOREST_OPERATIONS: [Operation; 51] = [
         class: Class::Read,
         body: true,
         holds: &[
-            Held { name: "contents", sure: Some(Kind::Array), holds: &[Held { name: "typeCode", sure: Some(Kind::String), holds: &[] }] },
+            Held { name: "contents", sure: Some(Kind::Array), holds: &[Held { name: "typeCode", sure: Some(Kind::String), holds: &[] }, Held { name: "typeName", sure: Some(Kind::String), holds: &[] }] },
         ],
         failure_in_200: true,
         pagination: Some(&Pagination { items: "contents", total: None, style: PageStyle::Whole }),

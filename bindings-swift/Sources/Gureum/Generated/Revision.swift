@@ -1,4 +1,4 @@
 // Made by `cargo dev generate`; do not edit.
 
 /// Names the exact API that the files beside this one were made from.
-let apiRevision = "42c4938f0c25b42e9268d8476d52a64534d47d886f575e54a1a6a2ad8296f317"
+let apiRevision = "f6df10d06773db5813ecac28cf69bda47e18823edf570132f0551f7641a2624e"
