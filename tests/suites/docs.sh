@@ -8,8 +8,22 @@ cargo test --workspace --doc --no-fail-fast || code=$?
 
 DOCUMENTS="README.md ARCHITECTURE.md CONTRIBUTING.md CHANGELOG.md SECURITY.md core/README.md core/api/README.md core/dev/README.md core/emulator/README.md bindings-swift/README.md bindings-swift/kotlin/README.md tests/README.md tests/scenarios/README.md docs/reliability.md docs/cli.md core/cli/README.md docs/emulator.md docs/decisions/README.md docs/decisions/0004-page-without-a-build.md docs/transport.md docs/deployments.md $(echo docs/reference/*.md)"
 
+# What has a page in Korean beside it. Its code is that of the English page, letter for letter and in the same order, so that what runs
+# of the one has run of the other, and neither has an example that the other one lacks.
+KOREAN=$(echo README.ko.md core/README.ko.md bindings-*/README.ko.md bindings-swift/kotlin/README.ko.md)
+code_of() { awk '/^```/ { print; inside = !inside; next } inside || /^<!-- not run: /' "$1"; }
+for document in $KOREAN; do
+    original="${document%.ko.md}.md"
+    check "$document has the code of $original" diff <(code_of "$original") <(code_of "$document")
+    check "$original leads to $document" grep -q -F '(README.ko.md)' "$original"
+    check "$document leads to $original" grep -q -F '(README.md)' "$document"
+done
+empty "every page that users see first has one in Korean" "$(for document in bindings-*/README.md; do
+    [ -e "${document%.md}.ko.md" ] || echo "$document"
+done)"
+
 # Links to files: `](path)` without scheme, relative to the document; what stands in code is none.
-for document in $DOCUMENTS; do
+for document in $DOCUMENTS $KOREAN; do
     broken=$(sed 's/`[^`]*`//g' "$document" | grep -o '](\([^):#]*\)[)#]' | sed 's/^](//; s/[)#]$//' | sort -u | while read -r path; do
         [ -z "$path" ] || [ -e "$(dirname "$document")/$path" ] || echo "$document: no file \`$path\`"
     done)

@@ -2,4 +2,4 @@
 
 /** Names the exact API that the files beside this one were made from. */
 export const REVISION =
-  'e57f234626465c0257d532c4eefab7919b29fd555ceb77be93d6129e712c4e5c';
+  'b76a9d239cc3cdc7c306aea8baab4778aab1a4440874b01badf8b2a76964c879';

@@ -17,6 +17,7 @@ import gureum
 HERE = Path(__file__).parent
 PACKAGE = Path(gureum.__file__).parent
 RIGHT = HERE / "right.py"
+EXAMPLES = [str(each) for each in sorted((HERE.parent.parent / "examples").glob("*.py"))]
 
 PRELUDE = """
 from gureum import *
@@ -130,13 +131,13 @@ def _tool(name: str) -> str:
 def test_mypy_strict_is_content() -> None:
     checked = _run(_tool("mypy"), "--strict", "--python-version", "3.10", "-p", "gureum")
     assert checked.returncode == 0, checked.stdout
-    checked = _run(_tool("mypy"), "--strict", str(RIGHT))
+    checked = _run(_tool("mypy"), "--strict", str(RIGHT), *EXAMPLES)
     assert checked.returncode == 0, checked.stdout
 
 
 def test_pyright_is_content() -> None:
     settings = ["--pythonpath", sys.executable, "--pythonversion", "3.10"]
-    checked = _run(_tool("pyright"), *settings, str(PACKAGE), str(RIGHT))
+    checked = _run(_tool("pyright"), *settings, str(PACKAGE), str(RIGHT), *EXAMPLES)
     assert checked.returncode == 0, checked.stdout
 
 

@@ -684,8 +684,8 @@ pub struct AiMlOpsPlatformImage {
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub image_attr: Option<Map<String, Value>>,
     /// Id of the image, opaque text.
-    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
-    pub image_id: Option<String>,
+    #[serde(deserialize_with = "lenient::sure")]
+    pub image_id: String,
     /// Name of the image.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub image_name: Option<String>,

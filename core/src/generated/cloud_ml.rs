@@ -245,6 +245,31 @@ pub struct AnalyticsEstimateResponse {
     pub extra: Map<String, Value>,
 }
 
+impl AnalyticsEstimateResponse {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self { cpu: None, gpu: None, memory: None, extra: Map::new() }
+    }
+
+    /// Amount of CPU; the unit is not documented.
+    pub fn cpu(mut self, cpu: i64) -> Self {
+        self.cpu = Some(cpu);
+        self
+    }
+
+    /// Amount of GPU, as text; its form is not documented.
+    pub fn gpu(mut self, gpu: impl Into<String>) -> Self {
+        self.gpu = Some(gpu.into());
+        self
+    }
+
+    /// Amount of memory; the unit is not documented.
+    pub fn memory(mut self, memory: i64) -> Self {
+        self.memory = Some(memory);
+        self
+    }
+}
+
 /// Resources without GPUs.
 ///
 /// From the vendor's reference at
@@ -261,6 +286,25 @@ pub struct ApplicationEstimateResponse {
     /// Fields that this version does not know.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
+}
+
+impl ApplicationEstimateResponse {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self { cpu: None, memory: None, extra: Map::new() }
+    }
+
+    /// Amount of CPU; the unit is not documented.
+    pub fn cpu(mut self, cpu: i64) -> Self {
+        self.cpu = Some(cpu);
+        self
+    }
+
+    /// Amount of memory; the unit is not documented.
+    pub fn memory(mut self, memory: i64) -> Self {
+        self.memory = Some(memory);
+        self
+    }
 }
 
 /// The request was accepted and is being carried out.
@@ -391,11 +435,11 @@ pub struct CloudMlClusterCheckReleasableResponse {
 #[non_exhaustive]
 pub struct CloudMlClusterEstimateResponse {
     /// Share for the analytics part.
-    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
-    pub analytics: Option<AnalyticsEstimateResponse>,
+    #[serde(deserialize_with = "lenient::sure")]
+    pub analytics: AnalyticsEstimateResponse,
     /// Share for the application part.
-    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
-    pub application: Option<ApplicationEstimateResponse>,
+    #[serde(deserialize_with = "lenient::sure")]
+    pub application: ApplicationEstimateResponse,
     /// Share of the copilot.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub copilot: Option<AnalyticsEstimateResponse>,
@@ -509,17 +553,17 @@ pub struct CloudMlCommonResponse {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct CloudMlCreateRequest {
-    /// Resources for the analytics part.
-    pub analytics_resource: Map<String, Value>,
-    /// Resources for the application part.
-    pub application_resource: Map<String, Value>,
+    /// Resources for the analytics part, as [`CloudMl::estimate_cluster`] gives them.
+    pub analytics_resource: AnalyticsEstimateResponse,
+    /// Resources for the application part, as [`CloudMl::estimate_cluster`] gives them.
+    pub application_resource: ApplicationEstimateResponse,
     /// Name of the Cloud ML.
     pub cloud_ml_name: String,
     /// Id of the Kubernetes cluster.
     pub cluster_id: String,
-    /// Resources for the copilot.
+    /// Resources for the copilot, as [`CloudMl::estimate_cluster`] gives them.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub copilot: Option<Map<String, Value>>,
+    pub copilot: Option<AnalyticsEstimateResponse>,
     /// Access key of the container registry, issued in the console for the registry. The key that signs
     /// requests does not log in there.
     ///
@@ -565,8 +609,8 @@ impl CloudMlCreateRequest {
     /// `domain_name`, `endpoint_type`, `image_id`.
     #[allow(clippy::too_many_arguments)]
     pub fn new(
-        analytics_resource: Map<String, Value>,
-        application_resource: Map<String, Value>,
+        analytics_resource: impl Into<AnalyticsEstimateResponse>,
+        application_resource: impl Into<ApplicationEstimateResponse>,
         cloud_ml_name: impl Into<String>,
         cluster_id: impl Into<String>,
         custom_registry_access_key: impl Into<Secret>,
@@ -577,8 +621,8 @@ impl CloudMlCreateRequest {
         image_id: impl Into<String>,
     ) -> Self {
         Self {
-            analytics_resource,
-            application_resource,
+            analytics_resource: analytics_resource.into(),
+            application_resource: application_resource.into(),
             cloud_ml_name: cloud_ml_name.into(),
             cluster_id: cluster_id.into(),
             copilot: None,
@@ -597,9 +641,9 @@ impl CloudMlCreateRequest {
         }
     }
 
-    /// Resources for the copilot.
-    pub fn copilot(mut self, copilot: Map<String, Value>) -> Self {
-        self.copilot = Some(copilot);
+    /// Resources for the copilot, as [`CloudMl::estimate_cluster`] gives them.
+    pub fn copilot(mut self, copilot: impl Into<AnalyticsEstimateResponse>) -> Self {
+        self.copilot = Some(copilot.into());
         self
     }
 

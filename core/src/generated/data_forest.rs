@@ -4320,8 +4320,8 @@ pub struct NotebookType {
     #[serde(deserialize_with = "lenient::sure")]
     pub type_code: String,
     /// Name of the type.
-    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
-    pub type_name: Option<String>,
+    #[serde(deserialize_with = "lenient::sure")]
+    pub type_name: String,
     /// Fields that this version does not know.
     #[serde(flatten)]
     pub extra: Map<String, Value>,

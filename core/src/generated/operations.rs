@@ -7,7 +7,7 @@ use crate::operation::{
 };
 
 /// SHA-256 of this table; facade and library must carry the same.
-pub const REVISION: &str = "e57f234626465c0257d532c4eefab7919b29fd555ceb77be93d6129e712c4e5c";
+pub const REVISION: &str = "b76a9d239cc3cdc7c306aea8baab4778aab1a4440874b01badf8b2a76964c879";
 
 /// Every service.
 pub static SERVICES: &[&Service] = &[&AI_ML_OPS, &CLOUD_ML, &CONTAINER_REGISTRY, &DATA_FOREST, &FILE_STORAGE, &IAM, &KUBERNETES_ENGINE, &LOAD_BALANCER, &PRODUCT, &QUOTA, &RESOURCE_MANAGER, &SECURITY_GROUP, &VIRTUAL_SERVER, &VPC];
@@ -173,7 +173,7 @@ static AI_ML_OPS_OPERATIONS: [Operation; 12] = [
         path: "/v1/aimlops-platform/images",
         class: Class::Read,
         holds: &[
-            Held { name: "contents", sure: Some(Kind::Array), holds: &[] },
+            Held { name: "contents", sure: Some(Kind::Array), holds: &[Held { name: "image_id", sure: Some(Kind::String), holds: &[] }] },
         ],
         api_version: Some("1.2"),
         inputs: &[
@@ -392,6 +392,10 @@ static CLOUD_ML_OPERATIONS: [Operation; 9] = [
         method: "GET",
         path: "/v1/cloud-ml/clusters/{cluster_id}/estimate",
         class: Class::Read,
+        holds: &[
+            Held { name: "analytics", sure: Some(Kind::Object), holds: &[] },
+            Held { name: "application", sure: Some(Kind::Object), holds: &[] },
+        ],
         api_version: Some("1.0"),
         inputs: &[
             Input { name: "cluster_id", place: Place::Path, kind: Kind::String, required: true },
@@ -1096,7 +1100,7 @@ static DATA_FOREST_OPERATIONS: [Operation; 51] = [
         class: Class::Read,
         body: true,
         holds: &[
-            Held { name: "contents", sure: Some(Kind::Array), holds: &[Held { name: "typeCode", sure: Some(Kind::String), holds: &[] }] },
+            Held { name: "contents", sure: Some(Kind::Array), holds: &[Held { name: "typeCode", sure: Some(Kind::String), holds: &[] }, Held { name: "typeName", sure: Some(Kind::String), holds: &[] }] },
         ],
         failure_in_200: true,
         pagination: Some(&Pagination { items: "contents", total: None, style: PageStyle::Whole }),

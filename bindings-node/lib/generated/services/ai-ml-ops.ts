@@ -253,7 +253,7 @@ export interface AiMlOpsPlatformImage {
   /** Free-form image attributes. */
   image_attr?: Record<string, unknown>;
   /** Id of the image, opaque text. */
-  image_id?: string | null;
+  image_id: string;
   /** Name of the image. */
   image_name?: string | null;
   /** Id of the user who changed it last. */

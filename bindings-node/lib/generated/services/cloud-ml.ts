@@ -122,9 +122,9 @@ export interface CloudMlClusterCheckReleasableResponse {
  */
 export interface CloudMlClusterEstimateResponse {
   /** Share for the analytics part. */
-  analytics?: AnalyticsEstimateResponse;
+  analytics: AnalyticsEstimateResponse;
   /** Share for the application part. */
-  application?: ApplicationEstimateResponse;
+  application: ApplicationEstimateResponse;
   /** Share of the copilot. */
   copilot?: AnalyticsEstimateResponse;
 }
@@ -197,16 +197,16 @@ export interface CloudMlCommonResponse {
 
 /** Input of {@link CloudML.create | create}. */
 export interface CloudMlCreateRequest {
-  /** Resources for the analytics part. */
-  analytics_resource: Record<string, unknown>;
-  /** Resources for the application part. */
-  application_resource: Record<string, unknown>;
+  /** Resources for the analytics part, as {@link CloudML.estimateCluster | estimateCluster} gives them. */
+  analytics_resource: AnalyticsEstimateResponse;
+  /** Resources for the application part, as {@link CloudML.estimateCluster | estimateCluster} gives them. */
+  application_resource: ApplicationEstimateResponse;
   /** Name of the Cloud ML. */
   cloud_ml_name: string;
   /** Id of the Kubernetes cluster. */
   cluster_id: string;
-  /** Resources for the copilot. */
-  copilot?: Record<string, unknown>;
+  /** Resources for the copilot, as {@link CloudML.estimateCluster | estimateCluster} gives them. */
+  copilot?: AnalyticsEstimateResponse;
   /**
    * Access key of the container registry, issued in the console for the registry. The key that signs
    * requests does not log in there.

@@ -1843,7 +1843,7 @@ export interface NotebookType {
   /** Code of the type. */
   typeCode: string;
   /** Name of the type. */
-  typeName?: string;
+  typeName: string;
 }
 
 /**

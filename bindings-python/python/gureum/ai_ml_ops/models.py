@@ -527,7 +527,7 @@ class AiMlOpsPlatformImage(Model):
     """Icon file name."""
     image_attr: dict[str, Any] | None
     """Free-form image attributes."""
-    image_id: str | None
+    image_id: str
     """Id of the image, opaque text."""
     image_name: str | None
     """Name of the image."""
@@ -553,7 +553,7 @@ class AiMlOpsPlatformImage(Model):
         icon_file: str | None = None,
         icon_file_name: str | None = None,
         image_attr: Mapping[str, Any] | None = None,
-        image_id: str | None = None,
+        image_id: str,
         image_name: str | None = None,
         modified_by: str | None = None,
         modified_dt: Timestamp | str | None = None,

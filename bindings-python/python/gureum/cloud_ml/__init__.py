@@ -5,6 +5,7 @@ Made by `cargo dev generate` from `core/api/cloud-ml.yaml`; do not edit.
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from .models import (
@@ -28,6 +29,8 @@ from .models import (
 if TYPE_CHECKING:
     from .asynchronous import AsyncCloudML as AsyncCloudML
     from .blocking import CloudML as CloudML
+    from .inputs import AnalyticsEstimateResponseDict as AnalyticsEstimateResponseDict
+    from .inputs import ApplicationEstimateResponseDict as ApplicationEstimateResponseDict
 
 __all__ = [
     "AsyncCloudML",
@@ -47,6 +50,8 @@ __all__ = [
     "CloudMlImagesResponse",
     "CloudMlProductResponse",
     "CloudMlReleaseObstacle",
+    "AnalyticsEstimateResponseDict",
+    "ApplicationEstimateResponseDict",
 ]
 
 
@@ -60,4 +65,7 @@ def __getattr__(name: str) -> Any:
         from .asynchronous import AsyncCloudML
 
         return AsyncCloudML
+    if name == "inputs" or (name.endswith("Dict") and name in __all__):
+        module = import_module(".inputs", __name__)
+        return module if name == "inputs" else getattr(module, name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -6,14 +6,18 @@ Made by `cargo dev generate` from `core/api/cloud-ml.yaml`; do not edit.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .._asynchronous import AsyncClient
+from .._encode import spelt
+from .._later import Later
 from .._model import Secret
 from .._pages import AsyncPages
 from .._wait import Progress
 from .._async_waits import AsyncWait
 from .models import (
+    AnalyticsEstimateResponse,
+    ApplicationEstimateResponse,
     AsyncResponse,
     CloudMlCheckDuplicationResponse,
     CloudMlClusterCheckReleasableResponse,
@@ -24,6 +28,11 @@ from .models import (
     CloudMlImagesResponse,
     EndpointType,
 )
+
+if TYPE_CHECKING:
+    from . import inputs
+else:
+    inputs = Later("gureum.cloud_ml.inputs")
 
 __all__ = ["AsyncCloudML"]
 
@@ -195,8 +204,8 @@ class AsyncCloudML(AsyncClient):
     async def create(
         self,
         *,
-        analytics_resource: Mapping[str, Any],
-        application_resource: Mapping[str, Any],
+        analytics_resource: AnalyticsEstimateResponse | inputs.AnalyticsEstimateResponseDict,
+        application_resource: ApplicationEstimateResponse | inputs.ApplicationEstimateResponseDict,
         cloud_ml_name: str,
         cluster_id: str,
         custom_registry_access_key: Secret | str,
@@ -205,7 +214,7 @@ class AsyncCloudML(AsyncClient):
         domain_name: str,
         endpoint_type: EndpointType | str,
         image_id: str,
-        copilot: Mapping[str, Any] | None = None,
+        copilot: AnalyticsEstimateResponse | inputs.AnalyticsEstimateResponseDict | None = None,
         custom_registry_access_project_id: str | None = None,
         custom_registry_access_region: str | None = None,
         description: str | None = None,
@@ -224,8 +233,10 @@ class AsyncCloudML(AsyncClient):
         https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/apis/createcloudml/1.0/
 
         Args:
-            analytics_resource: Resources for the analytics part.
-            application_resource: Resources for the application part.
+            analytics_resource: Resources for the analytics part, as `estimate_cluster` gives
+                them.
+            application_resource: Resources for the application part, as `estimate_cluster`
+                gives them.
             cloud_ml_name: Name of the Cloud ML.
             cluster_id: Id of the Kubernetes cluster.
             custom_registry_access_key: Access key of the container registry, issued in the
@@ -236,7 +247,7 @@ class AsyncCloudML(AsyncClient):
             domain_name: Domain name it will be reached under.
             endpoint_type: Where it is reachable from.
             image_id: Id of the image, opaque text.
-            copilot: Resources for the copilot.
+            copilot: Resources for the copilot, as `estimate_cluster` gives them.
             custom_registry_access_project_id: Id of the project of the container registry.
             custom_registry_access_region: Region of the container registry.
             description: Free text.
@@ -255,9 +266,9 @@ class AsyncCloudML(AsyncClient):
         """
         custom_registry_access_key = Secret(custom_registry_access_key)
         custom_registry_access_secret_key = Secret(custom_registry_access_secret_key)
-        given: dict[str, Any] = {"analytics_resource": analytics_resource, "application_resource": application_resource, "cloud_ml_name": cloud_ml_name, "cluster_id": cluster_id, "custom_registry_access_key": custom_registry_access_key, "custom_registry_access_secret_key": custom_registry_access_secret_key, "custom_registry_host": custom_registry_host, "domain_name": domain_name, "endpoint_type": endpoint_type, "image_id": image_id}
+        given: dict[str, Any] = {"analytics_resource": spelt("AnalyticsEstimateResponse", analytics_resource, __name__), "application_resource": spelt("ApplicationEstimateResponse", application_resource, __name__), "cloud_ml_name": cloud_ml_name, "cluster_id": cluster_id, "custom_registry_access_key": custom_registry_access_key, "custom_registry_access_secret_key": custom_registry_access_secret_key, "custom_registry_host": custom_registry_host, "domain_name": domain_name, "endpoint_type": endpoint_type, "image_id": image_id}
         if copilot is not None:
-            given["copilot"] = copilot
+            given["copilot"] = spelt("AnalyticsEstimateResponse", copilot, __name__)
         if custom_registry_access_project_id is not None:
             given["custom_registry_access_project_id"] = custom_registry_access_project_id
         if custom_registry_access_region is not None:
@@ -356,8 +367,8 @@ class AsyncCloudML(AsyncClient):
     async def create_and_wait(
         self,
         *,
-        analytics_resource: Mapping[str, Any],
-        application_resource: Mapping[str, Any],
+        analytics_resource: AnalyticsEstimateResponse | inputs.AnalyticsEstimateResponseDict,
+        application_resource: ApplicationEstimateResponse | inputs.ApplicationEstimateResponseDict,
         cloud_ml_name: str,
         cluster_id: str,
         custom_registry_access_key: Secret | str,
@@ -366,7 +377,7 @@ class AsyncCloudML(AsyncClient):
         domain_name: str,
         endpoint_type: EndpointType | str,
         image_id: str,
-        copilot: Mapping[str, Any] | None = None,
+        copilot: AnalyticsEstimateResponse | inputs.AnalyticsEstimateResponseDict | None = None,
         custom_registry_access_project_id: str | None = None,
         custom_registry_access_region: str | None = None,
         description: str | None = None,
@@ -383,8 +394,10 @@ class AsyncCloudML(AsyncClient):
         names its id.
 
         Args:
-            analytics_resource: Resources for the analytics part.
-            application_resource: Resources for the application part.
+            analytics_resource: Resources for the analytics part, as `estimate_cluster` gives
+                them.
+            application_resource: Resources for the application part, as `estimate_cluster`
+                gives them.
             cloud_ml_name: Name of the Cloud ML.
             cluster_id: Id of the Kubernetes cluster.
             custom_registry_access_key: Access key of the container registry, issued in the
@@ -395,7 +408,7 @@ class AsyncCloudML(AsyncClient):
             domain_name: Domain name it will be reached under.
             endpoint_type: Where it is reachable from.
             image_id: Id of the image, opaque text.
-            copilot: Resources for the copilot.
+            copilot: Resources for the copilot, as `estimate_cluster` gives them.
             custom_registry_access_project_id: Id of the project of the container registry.
             custom_registry_access_region: Region of the container registry.
             description: Free text.
@@ -414,9 +427,9 @@ class AsyncCloudML(AsyncClient):
         """
         custom_registry_access_key = Secret(custom_registry_access_key)
         custom_registry_access_secret_key = Secret(custom_registry_access_secret_key)
-        given: dict[str, Any] = {"analytics_resource": analytics_resource, "application_resource": application_resource, "cloud_ml_name": cloud_ml_name, "cluster_id": cluster_id, "custom_registry_access_key": custom_registry_access_key, "custom_registry_access_secret_key": custom_registry_access_secret_key, "custom_registry_host": custom_registry_host, "domain_name": domain_name, "endpoint_type": endpoint_type, "image_id": image_id}
+        given: dict[str, Any] = {"analytics_resource": spelt("AnalyticsEstimateResponse", analytics_resource, __name__), "application_resource": spelt("ApplicationEstimateResponse", application_resource, __name__), "cloud_ml_name": cloud_ml_name, "cluster_id": cluster_id, "custom_registry_access_key": custom_registry_access_key, "custom_registry_access_secret_key": custom_registry_access_secret_key, "custom_registry_host": custom_registry_host, "domain_name": domain_name, "endpoint_type": endpoint_type, "image_id": image_id}
         if copilot is not None:
-            given["copilot"] = copilot
+            given["copilot"] = spelt("AnalyticsEstimateResponse", copilot, __name__)
         if custom_registry_access_project_id is not None:
             given["custom_registry_access_project_id"] = custom_registry_access_project_id
         if custom_registry_access_region is not None:

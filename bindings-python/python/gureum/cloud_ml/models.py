@@ -6,9 +6,15 @@ Made by `cargo dev generate` from `core/api/cloud-ml.yaml`; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
+from .._later import Later
 from .._model import Fields, Model, OpenText, Secret, Timestamp, taken
+
+if TYPE_CHECKING:
+    from . import inputs
+else:
+    inputs = Later("gureum.cloud_ml.inputs")
 
 __all__ = [
     "CloudMlState",
@@ -258,9 +264,9 @@ class CloudMlClusterEstimateResponse(Model):
         ("copilot", "copilot", "AnalyticsEstimateResponse"),
     )
 
-    analytics: AnalyticsEstimateResponse | None
+    analytics: AnalyticsEstimateResponse
     """Share for the analytics part."""
-    application: ApplicationEstimateResponse | None
+    application: ApplicationEstimateResponse
     """Share for the application part."""
     copilot: AnalyticsEstimateResponse | None
     """Share of the copilot."""
@@ -268,8 +274,8 @@ class CloudMlClusterEstimateResponse(Model):
     def __init__(
         self,
         *,
-        analytics: AnalyticsEstimateResponse | None = None,
-        application: ApplicationEstimateResponse | None = None,
+        analytics: AnalyticsEstimateResponse,
+        application: ApplicationEstimateResponse,
         copilot: AnalyticsEstimateResponse | None = None,
     ) -> None:
         """Every field is given by its name.

@@ -3890,14 +3890,14 @@ class NotebookType(Model):
 
     type_code: str
     """Code of the type."""
-    type_name: str | None
+    type_name: str
     """Name of the type."""
 
     def __init__(
         self,
         *,
         type_code: str,
-        type_name: str | None = None,
+        type_name: str,
     ) -> None:
         """Every field is given by its name.
 

@@ -550,7 +550,7 @@ extension AIMLOps {
         /// Free-form image attributes.
         public var imageAttr: [String: JSONValue]
         /// Id of the image, opaque text.
-        public var imageId: String?
+        public var imageId: String
         /// Name of the image.
         public var imageName: String?
         /// Id of the user who changed it last.
@@ -567,6 +567,7 @@ extension AIMLOps {
         public var extra: [String: JSONValue]
 
         /// - Parameters:
+        ///   - imageId: Id of the image, opaque text.
         ///   - baseImage: Base image tag.
         ///   - category: Image category.
         ///   - createdBy: Id of the user who created it.
@@ -575,7 +576,6 @@ extension AIMLOps {
         ///   - iconFile: Icon content.
         ///   - iconFileName: Icon file name.
         ///   - imageAttr: Free-form image attributes.
-        ///   - imageId: Id of the image, opaque text.
         ///   - imageName: Name of the image.
         ///   - modifiedBy: Id of the user who changed it last.
         ///   - modifiedDt: When it last changed.
@@ -584,6 +584,7 @@ extension AIMLOps {
         ///   - projectId: Id of the project.
         ///   - extra: Fields that this version does not know.
         public init(
+            imageId: String,
             baseImage: String? = nil,
             category: AiMlOpsPlatformImageCategory? = nil,
             createdBy: String? = nil,
@@ -592,7 +593,6 @@ extension AIMLOps {
             iconFile: String? = nil,
             iconFileName: String? = nil,
             imageAttr: [String: JSONValue] = [:],
-            imageId: String? = nil,
             imageName: String? = nil,
             modifiedBy: String? = nil,
             modifiedDt: Timestamp? = nil,
@@ -628,7 +628,7 @@ extension AIMLOps {
             self.iconFile = fields.take("icon_file")
             self.iconFileName = fields.take("icon_file_name")
             self.imageAttr = fields.take("image_attr") ?? [:]
-            self.imageId = fields.take("image_id")
+            self.imageId = try fields.require("image_id")
             self.imageName = fields.take("image_name")
             self.modifiedBy = fields.take("modified_by")
             self.modifiedDt = fields.take("modified_dt")

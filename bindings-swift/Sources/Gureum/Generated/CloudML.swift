@@ -136,8 +136,10 @@ extension CloudML {
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/apis/createcloudml/1.0/>
     ///
     /// - Parameters:
-    ///   - analyticsResource: Resources for the analytics part.
-    ///   - applicationResource: Resources for the application part.
+    ///   - analyticsResource: Resources for the analytics part, as
+    ///     ``CloudML/estimateCluster(clusterId:useCopilot:options:)`` gives them.
+    ///   - applicationResource: Resources for the application part, as
+    ///     ``CloudML/estimateCluster(clusterId:useCopilot:options:)`` gives them.
     ///   - cloudMlName: Name of the Cloud ML.
     ///   - clusterId: Id of the Kubernetes cluster.
     ///   - customRegistryAccessKey: Access key of the container registry, issued in the console for the registry. The
@@ -147,7 +149,8 @@ extension CloudML {
     ///   - domainName: Domain name it will be reached under.
     ///   - endpointType: Where it is reachable from.
     ///   - imageId: Id of the image, opaque text.
-    ///   - copilot: Resources for the copilot.
+    ///   - copilot: Resources for the copilot, as ``CloudML/estimateCluster(clusterId:useCopilot:options:)`` gives
+    ///     them.
     ///   - customRegistryAccessProjectId: Id of the project of the container registry.
     ///   - customRegistryAccessRegion: Region of the container registry.
     ///   - description: Free text.
@@ -159,8 +162,8 @@ extension CloudML {
     /// - Throws: ``GureumError``. The call failed: its kind says how.
     @discardableResult
     public func create(
-        analyticsResource: [String: JSONValue],
-        applicationResource: [String: JSONValue],
+        analyticsResource: AnalyticsEstimateResponse,
+        applicationResource: ApplicationEstimateResponse,
         cloudMlName: String,
         clusterId: String,
         customRegistryAccessKey: Secret,
@@ -169,7 +172,7 @@ extension CloudML {
         domainName: String,
         endpointType: EndpointType,
         imageId: String,
-        copilot: [String: JSONValue]? = nil,
+        copilot: AnalyticsEstimateResponse? = nil,
         customRegistryAccessProjectId: String? = nil,
         customRegistryAccessRegion: String? = nil,
         description: String? = nil,
@@ -260,8 +263,10 @@ extension CloudML {
     /// Then waits until the Cloud ML is deployed. What was made stays if the wait fails; the error names its id.
     ///
     /// - Parameters:
-    ///   - analyticsResource: Resources for the analytics part.
-    ///   - applicationResource: Resources for the application part.
+    ///   - analyticsResource: Resources for the analytics part, as
+    ///     ``CloudML/estimateCluster(clusterId:useCopilot:options:)`` gives them.
+    ///   - applicationResource: Resources for the application part, as
+    ///     ``CloudML/estimateCluster(clusterId:useCopilot:options:)`` gives them.
     ///   - cloudMlName: Name of the Cloud ML.
     ///   - clusterId: Id of the Kubernetes cluster.
     ///   - customRegistryAccessKey: Access key of the container registry, issued in the console for the registry. The
@@ -271,7 +276,8 @@ extension CloudML {
     ///   - domainName: Domain name it will be reached under.
     ///   - endpointType: Where it is reachable from.
     ///   - imageId: Id of the image, opaque text.
-    ///   - copilot: Resources for the copilot.
+    ///   - copilot: Resources for the copilot, as ``CloudML/estimateCluster(clusterId:useCopilot:options:)`` gives
+    ///     them.
     ///   - customRegistryAccessProjectId: Id of the project of the container registry.
     ///   - customRegistryAccessRegion: Region of the container registry.
     ///   - description: Free text.
@@ -284,8 +290,8 @@ extension CloudML {
     /// - Throws: ``GureumError``. It was not made, or the wait did not end well: its kind says how.
     @discardableResult
     public func createAndWait(
-        analyticsResource: [String: JSONValue],
-        applicationResource: [String: JSONValue],
+        analyticsResource: AnalyticsEstimateResponse,
+        applicationResource: ApplicationEstimateResponse,
         cloudMlName: String,
         clusterId: String,
         customRegistryAccessKey: Secret,
@@ -294,7 +300,7 @@ extension CloudML {
         domainName: String,
         endpointType: EndpointType,
         imageId: String,
-        copilot: [String: JSONValue]? = nil,
+        copilot: AnalyticsEstimateResponse? = nil,
         customRegistryAccessProjectId: String? = nil,
         customRegistryAccessRegion: String? = nil,
         description: String? = nil,

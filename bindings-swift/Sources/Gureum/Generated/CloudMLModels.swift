@@ -238,9 +238,9 @@ extension CloudML {
     /// <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/cloudmlclusterestimateresponse/>
     public struct CloudMlClusterEstimateResponse: Model, FieldValue {
         /// Share for the analytics part.
-        public var analytics: AnalyticsEstimateResponse?
+        public var analytics: AnalyticsEstimateResponse
         /// Share for the application part.
-        public var application: ApplicationEstimateResponse?
+        public var application: ApplicationEstimateResponse
         /// Share of the copilot.
         public var copilot: AnalyticsEstimateResponse?
         /// Fields that this version does not know.
@@ -252,8 +252,8 @@ extension CloudML {
         ///   - copilot: Share of the copilot.
         ///   - extra: Fields that this version does not know.
         public init(
-            analytics: AnalyticsEstimateResponse? = nil,
-            application: ApplicationEstimateResponse? = nil,
+            analytics: AnalyticsEstimateResponse,
+            application: ApplicationEstimateResponse,
             copilot: AnalyticsEstimateResponse? = nil,
             extra: [String: JSONValue] = [:]
         ) {
@@ -264,8 +264,8 @@ extension CloudML {
         }
 
         public init(from fields: inout FieldReader) throws {
-            self.analytics = fields.take("analytics")
-            self.application = fields.take("application")
+            self.analytics = try fields.require("analytics")
+            self.application = try fields.require("application")
             self.copilot = fields.take("copilot")
             extra = fields.rest
         }

@@ -4266,7 +4266,7 @@ extension DataForest {
         /// Code of the type.
         public var typeCode: String
         /// Name of the type.
-        public var typeName: String?
+        public var typeName: String
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
@@ -4274,7 +4274,7 @@ extension DataForest {
         ///   - typeCode: Code of the type.
         ///   - typeName: Name of the type.
         ///   - extra: Fields that this version does not know.
-        public init(typeCode: String, typeName: String? = nil, extra: [String: JSONValue] = [:]) {
+        public init(typeCode: String, typeName: String, extra: [String: JSONValue] = [:]) {
             self.typeCode = typeCode
             self.typeName = typeName
             self.extra = extra
@@ -4282,7 +4282,7 @@ extension DataForest {
 
         public init(from fields: inout FieldReader) throws {
             self.typeCode = try fields.require("typeCode")
-            self.typeName = fields.take("typeName")
+            self.typeName = try fields.require("typeName")
             extra = fields.rest
         }
 

@@ -1,4 +1,4 @@
 // Made by `cargo dev generate`; do not edit.
 
 /// Names the exact API that the files beside this one were made from.
-let apiRevision = "e57f234626465c0257d532c4eefab7919b29fd555ceb77be93d6129e712c4e5c"
+let apiRevision = "b76a9d239cc3cdc7c306aea8baab4778aab1a4440874b01badf8b2a76964c879"

@@ -89,7 +89,7 @@ pub mod ai_ml_ops {
         Property { name: "icon_file", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
         Property { name: "icon_file_name", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
         Property { name: "image_attr", schema: &Schema { kinds: &[Kind::Object], additional: Some(&ANY), ..ANY }, ..FIELD },
-        Property { name: "image_id", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "image_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "image_name", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
         Property { name: "modified_by", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
         Property { name: "modified_dt", schema: &Schema { kinds: &[Kind::String], checks: &[Check::Moment], ..ANY }, ..FIELD },
@@ -275,8 +275,8 @@ pub mod cloud_ml {
 
     /// `CloudMLClusterEstimateResponse`.
     pub static CLOUD_ML_CLUSTER_ESTIMATE_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
-        Property { name: "analytics", schema: &ANALYTICS_ESTIMATE_RESPONSE, ..FIELD },
-        Property { name: "application", schema: &APPLICATION_ESTIMATE_RESPONSE, ..FIELD },
+        Property { name: "analytics", required: true, schema: &ANALYTICS_ESTIMATE_RESPONSE, ..FIELD },
+        Property { name: "application", required: true, schema: &APPLICATION_ESTIMATE_RESPONSE, ..FIELD },
         Property { name: "copilot", schema: &ANALYTICS_ESTIMATE_RESPONSE, ..FIELD },
     ], ..ANY };
 
@@ -373,11 +373,11 @@ pub mod cloud_ml {
 
     /// `CloudMLRequest`.
     pub static CLOUD_ML_REQUEST: Schema = Schema { kinds: &[Kind::Object], properties: &[
-        Property { name: "analytics_resource", required: true, schema: &Schema { kinds: &[Kind::Object], additional: Some(&ANY), ..ANY }, ..FIELD },
-        Property { name: "application_resource", required: true, schema: &Schema { kinds: &[Kind::Object], additional: Some(&ANY), ..ANY }, ..FIELD },
+        Property { name: "analytics_resource", required: true, schema: &ANALYTICS_ESTIMATE_RESPONSE, ..FIELD },
+        Property { name: "application_resource", required: true, schema: &APPLICATION_ESTIMATE_RESPONSE, ..FIELD },
         Property { name: "cloud_ml_name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "cluster_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "copilot", schema: &Schema { kinds: &[Kind::Object], additional: Some(&ANY), ..ANY }, ..FIELD },
+        Property { name: "copilot", schema: &ANALYTICS_ESTIMATE_RESPONSE, ..FIELD },
         Property { name: "custom_registry_access_key", required: true, sensitive: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "custom_registry_access_project_id", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
         Property { name: "custom_registry_access_region", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
@@ -669,7 +669,7 @@ pub mod data_forest {
     /// `NotebookType`.
     pub static NOTEBOOK_TYPE: Schema = Schema { kinds: &[Kind::Object], properties: &[
         Property { name: "typeCode", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "typeName", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "typeName", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
     ], ..ANY };
 
     /// `GetTypeListResponse`.

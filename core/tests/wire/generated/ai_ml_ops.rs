@@ -212,7 +212,7 @@ async fn ai_ml_ops_list_images() {
     assert_eq!(answer.contents[0].icon_file.as_deref(), Some(""));
     assert_eq!(answer.contents[0].icon_file_name.as_deref(), Some(""));
     assert_eq!(answer.contents[0].image_attr.as_ref().unwrap().len(), 0);
-    assert_eq!(answer.contents[0].image_id.as_deref(), Some(""));
+    assert_eq!(answer.contents[0].image_id, "");
     assert_eq!(answer.contents[0].image_name.as_deref(), Some(""));
     assert_eq!(answer.contents[0].modified_by.as_deref(), Some("10a599e031e749b7b260868f441e862b"));
     assert_eq!(answer.contents[0].modified_dt.as_ref().map(|value| value.as_str()), Some("2024-05-17T00:23:17Z"));

@@ -39,11 +39,11 @@ async fn cloud_ml_estimate_cluster() {
         accepts: "application/json",
         headers: &[("scp-api-version", "cloud-ml 1.0")],
     });
-    assert_eq!(answer.analytics.as_ref().unwrap().cpu, Some(0));
-    assert_eq!(answer.analytics.as_ref().unwrap().gpu.as_deref(), Some(""));
-    assert_eq!(answer.analytics.as_ref().unwrap().memory, Some(0));
-    assert_eq!(answer.application.as_ref().unwrap().cpu, Some(0));
-    assert_eq!(answer.application.as_ref().unwrap().memory, Some(0));
+    assert_eq!(answer.analytics.cpu, Some(0));
+    assert_eq!(answer.analytics.gpu.as_deref(), Some(""));
+    assert_eq!(answer.analytics.memory, Some(0));
+    assert_eq!(answer.application.cpu, Some(0));
+    assert_eq!(answer.application.memory, Some(0));
     assert_eq!(answer.copilot.as_ref().unwrap().cpu, Some(0));
     assert_eq!(answer.copilot.as_ref().unwrap().gpu.as_deref(), Some(""));
     assert_eq!(answer.copilot.as_ref().unwrap().memory, Some(0));
@@ -155,8 +155,16 @@ async fn cloud_ml_get_cluster_product() {
 async fn cloud_ml_create() {
     let wire = Wire::start();
     let client: CloudMl = wire.client(CloudMl::builder());
-    let answer = client.create(CloudMlCreateRequest::new(object(r#"{"cpu":1,"gpu":"","memory":2}"#), object(r#"{"cpu":1,"memory":2}"#), "aiml-test", "10a599e031e749b7b260868f441e862b", "10a599e031e749b7b260868f441e862b", "10a599e031e749b7b260868f441e862b", "registry.example.com", "aiml-test", "private", "10a599e031e749b7b260868f441e862b")
-            .copilot(object(r#"{"cpu":0,"gpu":"","memory":0}"#))
+    let answer = client.create(CloudMlCreateRequest::new(AnalyticsEstimateResponse::new()
+            .cpu(1)
+            .gpu("")
+            .memory(2), ApplicationEstimateResponse::new()
+            .cpu(1)
+            .memory(2), "aiml-test", "10a599e031e749b7b260868f441e862b", "10a599e031e749b7b260868f441e862b", "10a599e031e749b7b260868f441e862b", "registry.example.com", "aiml-test", "private", "10a599e031e749b7b260868f441e862b")
+            .copilot(AnalyticsEstimateResponse::new()
+            .cpu(0)
+            .gpu("")
+            .memory(0))
             .custom_registry_access_project_id("10a599e031e749b7b260868f441e862b")
             .custom_registry_access_region("kr-west1")
             .description("Shared notebook service")

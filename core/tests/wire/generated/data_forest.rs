@@ -313,7 +313,7 @@ async fn notebooks_get_type_list() {
     });
     assert_eq!(answer.contents.len(), 1);
     assert_eq!(answer.contents[0].type_code, "SW.DFRNT.OS.LNX64.CNTOS.0708.B050");
-    assert_eq!(answer.contents[0].type_name.as_deref(), Some("Jupyter Lab"));
+    assert_eq!(answer.contents[0].type_name, "Jupyter Lab");
     assert_eq!(answer.success, Some(true));
 }
 

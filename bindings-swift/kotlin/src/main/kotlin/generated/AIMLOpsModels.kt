@@ -475,7 +475,7 @@ public data class AiMlOpsPlatformImage(
     /** Free-form image attributes. */
     public val imageAttr: JsonObject? = null,
     /** Id of the image, opaque text. */
-    public val imageId: String? = null,
+    public val imageId: String,
     /** Name of the image. */
     public val imageName: String? = null,
     /** Id of the user who changed it last. */
@@ -503,7 +503,7 @@ public data class AiMlOpsPlatformImage(
         field("icon_file", TEXT),
         field("icon_file_name", TEXT),
         field("image_attr", FREE),
-        field("image_id", TEXT),
+        needed("image_id", TEXT),
         field("image_name", TEXT),
         field("modified_by", TEXT),
         field("modified_dt", TIME),
@@ -520,7 +520,7 @@ public data class AiMlOpsPlatformImage(
             v[5] as String?,
             v[6] as String?,
             v[7] as JsonObject?,
-            v[8] as String?,
+            v[8] as String,
             v[9] as String?,
             v[10] as String?,
             v[11] as Timestamp?,

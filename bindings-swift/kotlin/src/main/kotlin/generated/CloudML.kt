@@ -149,8 +149,8 @@ public class CloudML internal constructor(core: Core, limits: CallOptions) : Cli
      * From the vendor's reference at
      * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/apis/createcloudml/1.0/>
      *
-     * @param analyticsResource Resources for the analytics part.
-     * @param applicationResource Resources for the application part.
+     * @param analyticsResource Resources for the analytics part, as [CloudML.estimateCluster] gives them.
+     * @param applicationResource Resources for the application part, as [CloudML.estimateCluster] gives them.
      * @param cloudMlName Name of the Cloud ML.
      * @param clusterId Id of the Kubernetes cluster.
      * @param customRegistryAccessKey Access key of the container registry, issued in the console for the registry.
@@ -160,7 +160,7 @@ public class CloudML internal constructor(core: Core, limits: CallOptions) : Cli
      * @param domainName Domain name it will be reached under.
      * @param endpointType Where it is reachable from.
      * @param imageId Id of the image, opaque text.
-     * @param copilot Resources for the copilot.
+     * @param copilot Resources for the copilot, as [CloudML.estimateCluster] gives them.
      * @param customRegistryAccessProjectId Id of the project of the container registry.
      * @param customRegistryAccessRegion Region of the container registry.
      * @param description Free text.
@@ -172,8 +172,8 @@ public class CloudML internal constructor(core: Core, limits: CallOptions) : Cli
      * @throws GureumException The call failed: its kind says how.
      */
     public suspend fun create(
-        analyticsResource: JsonObject,
-        applicationResource: JsonObject,
+        analyticsResource: AnalyticsEstimateResponse,
+        applicationResource: ApplicationEstimateResponse,
         cloudMlName: String,
         clusterId: String,
         customRegistryAccessKey: String,
@@ -182,7 +182,7 @@ public class CloudML internal constructor(core: Core, limits: CallOptions) : Cli
         domainName: String,
         endpointType: EndpointType,
         imageId: String,
-        copilot: JsonObject? = null,
+        copilot: AnalyticsEstimateResponse? = null,
         customRegistryAccessProjectId: String? = null,
         customRegistryAccessRegion: String? = null,
         description: String? = null,
@@ -250,8 +250,8 @@ public class CloudML internal constructor(core: Core, limits: CallOptions) : Cli
      *
      * Then waits until the Cloud ML is deployed. What was made stays if the wait fails; the error names its id.
      *
-     * @param analyticsResource Resources for the analytics part.
-     * @param applicationResource Resources for the application part.
+     * @param analyticsResource Resources for the analytics part, as [CloudML.estimateCluster] gives them.
+     * @param applicationResource Resources for the application part, as [CloudML.estimateCluster] gives them.
      * @param cloudMlName Name of the Cloud ML.
      * @param clusterId Id of the Kubernetes cluster.
      * @param customRegistryAccessKey Access key of the container registry, issued in the console for the registry.
@@ -261,7 +261,7 @@ public class CloudML internal constructor(core: Core, limits: CallOptions) : Cli
      * @param domainName Domain name it will be reached under.
      * @param endpointType Where it is reachable from.
      * @param imageId Id of the image, opaque text.
-     * @param copilot Resources for the copilot.
+     * @param copilot Resources for the copilot, as [CloudML.estimateCluster] gives them.
      * @param customRegistryAccessProjectId Id of the project of the container registry.
      * @param customRegistryAccessRegion Region of the container registry.
      * @param description Free text.
@@ -274,8 +274,8 @@ public class CloudML internal constructor(core: Core, limits: CallOptions) : Cli
      * @throws GureumException It was not made, or the wait did not end well: its kind says how.
      */
     public suspend fun createAndWait(
-        analyticsResource: JsonObject,
-        applicationResource: JsonObject,
+        analyticsResource: AnalyticsEstimateResponse,
+        applicationResource: ApplicationEstimateResponse,
         cloudMlName: String,
         clusterId: String,
         customRegistryAccessKey: String,
@@ -284,7 +284,7 @@ public class CloudML internal constructor(core: Core, limits: CallOptions) : Cli
         domainName: String,
         endpointType: EndpointType,
         imageId: String,
-        copilot: JsonObject? = null,
+        copilot: AnalyticsEstimateResponse? = null,
         customRegistryAccessProjectId: String? = null,
         customRegistryAccessRegion: String? = null,
         description: String? = null,

@@ -128,8 +128,8 @@ public class BlockingCloudML internal constructor(private val client: CloudML) :
      * From the vendor's reference at
      * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/apis/createcloudml/1.0/>
      *
-     * @param analyticsResource Resources for the analytics part.
-     * @param applicationResource Resources for the application part.
+     * @param analyticsResource Resources for the analytics part, as [CloudML.estimateCluster] gives them.
+     * @param applicationResource Resources for the application part, as [CloudML.estimateCluster] gives them.
      * @param cloudMlName Name of the Cloud ML.
      * @param clusterId Id of the Kubernetes cluster.
      * @param customRegistryAccessKey Access key of the container registry, issued in the console for the registry.
@@ -139,7 +139,7 @@ public class BlockingCloudML internal constructor(private val client: CloudML) :
      * @param domainName Domain name it will be reached under.
      * @param endpointType Where it is reachable from.
      * @param imageId Id of the image, opaque text.
-     * @param copilot Resources for the copilot.
+     * @param copilot Resources for the copilot, as [CloudML.estimateCluster] gives them.
      * @param customRegistryAccessProjectId Id of the project of the container registry.
      * @param customRegistryAccessRegion Region of the container registry.
      * @param description Free text.
@@ -154,8 +154,8 @@ public class BlockingCloudML internal constructor(private val client: CloudML) :
     @JvmOverloads
     @Throws(InterruptedException::class)
     public fun create(
-        analyticsResource: JsonObject,
-        applicationResource: JsonObject,
+        analyticsResource: AnalyticsEstimateResponse,
+        applicationResource: ApplicationEstimateResponse,
         cloudMlName: String,
         clusterId: String,
         customRegistryAccessKey: String,
@@ -164,7 +164,7 @@ public class BlockingCloudML internal constructor(private val client: CloudML) :
         domainName: String,
         endpointType: EndpointType,
         imageId: String,
-        copilot: JsonObject? = null,
+        copilot: AnalyticsEstimateResponse? = null,
         customRegistryAccessProjectId: String? = null,
         customRegistryAccessRegion: String? = null,
         description: String? = null,
@@ -233,8 +233,8 @@ public class BlockingCloudML internal constructor(private val client: CloudML) :
      * Deploy Cloud ML onto an existing Kubernetes cluster. Blocking form of [CloudML.createAndWait]; interrupting
      * the thread ends it.
      *
-     * @param analyticsResource Resources for the analytics part.
-     * @param applicationResource Resources for the application part.
+     * @param analyticsResource Resources for the analytics part, as [CloudML.estimateCluster] gives them.
+     * @param applicationResource Resources for the application part, as [CloudML.estimateCluster] gives them.
      * @param cloudMlName Name of the Cloud ML.
      * @param clusterId Id of the Kubernetes cluster.
      * @param customRegistryAccessKey Access key of the container registry, issued in the console for the registry.
@@ -244,7 +244,7 @@ public class BlockingCloudML internal constructor(private val client: CloudML) :
      * @param domainName Domain name it will be reached under.
      * @param endpointType Where it is reachable from.
      * @param imageId Id of the image, opaque text.
-     * @param copilot Resources for the copilot.
+     * @param copilot Resources for the copilot, as [CloudML.estimateCluster] gives them.
      * @param customRegistryAccessProjectId Id of the project of the container registry.
      * @param customRegistryAccessRegion Region of the container registry.
      * @param description Free text.
@@ -260,8 +260,8 @@ public class BlockingCloudML internal constructor(private val client: CloudML) :
     @JvmOverloads
     @Throws(InterruptedException::class)
     public fun createAndWait(
-        analyticsResource: JsonObject,
-        applicationResource: JsonObject,
+        analyticsResource: AnalyticsEstimateResponse,
+        applicationResource: ApplicationEstimateResponse,
         cloudMlName: String,
         clusterId: String,
         customRegistryAccessKey: String,
@@ -270,7 +270,7 @@ public class BlockingCloudML internal constructor(private val client: CloudML) :
         domainName: String,
         endpointType: EndpointType,
         imageId: String,
-        copilot: JsonObject? = null,
+        copilot: AnalyticsEstimateResponse? = null,
         customRegistryAccessProjectId: String? = null,
         customRegistryAccessRegion: String? = null,
         description: String? = null,

@@ -52,7 +52,7 @@ public value class EndpointType(override val value: String) : OpenText {
  * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/analyticsestimateresponse/>
  */
 @Serializable(with = AnalyticsEstimateResponse.Form::class)
-public data class AnalyticsEstimateResponse(
+public data class AnalyticsEstimateResponse @JvmOverloads public constructor(
     /** Amount of CPU; the unit is not documented. */
     public val cpu: Long? = null,
     /** Amount of GPU, as text; its form is not documented. */
@@ -92,7 +92,7 @@ public data class AnalyticsEstimateResponse(
  * <https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/models/applicationestimateresponse/>
  */
 @Serializable(with = ApplicationEstimateResponse.Form::class)
-public data class ApplicationEstimateResponse(
+public data class ApplicationEstimateResponse @JvmOverloads public constructor(
     /** Amount of CPU; the unit is not documented. */
     public val cpu: Long? = null,
     /** Amount of memory; the unit is not documented. */
@@ -238,9 +238,9 @@ public data class CloudMlClusterCheckReleasableResponse(
 @Serializable(with = CloudMlClusterEstimateResponse.Form::class)
 public data class CloudMlClusterEstimateResponse(
     /** Share for the analytics part. */
-    public val analytics: AnalyticsEstimateResponse? = null,
+    public val analytics: AnalyticsEstimateResponse,
     /** Share for the application part. */
-    public val application: ApplicationEstimateResponse? = null,
+    public val application: ApplicationEstimateResponse,
     /** Share of the copilot. */
     public val copilot: AnalyticsEstimateResponse? = null,
     /** Fields that this version does not know, by their names on the wire. */
@@ -250,13 +250,13 @@ public data class CloudMlClusterEstimateResponse(
 
     internal object Form : ModelForm<CloudMlClusterEstimateResponse>(
         "CloudMlClusterEstimateResponse",
-        field("analytics", model { AnalyticsEstimateResponse.Form }),
-        field("application", model { ApplicationEstimateResponse.Form }),
+        needed("analytics", model { AnalyticsEstimateResponse.Form }),
+        needed("application", model { ApplicationEstimateResponse.Form }),
         field("copilot", model { AnalyticsEstimateResponse.Form }),
     ) {
         override fun make(v: Array<Any?>, extra: JsonObject): CloudMlClusterEstimateResponse = CloudMlClusterEstimateResponse(
-            v[0] as AnalyticsEstimateResponse?,
-            v[1] as ApplicationEstimateResponse?,
+            v[0] as AnalyticsEstimateResponse,
+            v[1] as ApplicationEstimateResponse,
             v[2] as AnalyticsEstimateResponse?,
             extra,
         )

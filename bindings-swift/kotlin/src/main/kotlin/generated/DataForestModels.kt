@@ -3640,7 +3640,7 @@ public data class NotebookType(
     /** Code of the type. */
     public val typeCode: String,
     /** Name of the type. */
-    public val typeName: String? = null,
+    public val typeName: String,
     /** Fields that this version does not know, by their names on the wire. */
     override val extra: JsonObject = NOTHING,
 ) : Model() {
@@ -3649,11 +3649,11 @@ public data class NotebookType(
     internal object Form : ModelForm<NotebookType>(
         "NotebookType",
         needed("typeCode", TEXT),
-        field("typeName", TEXT),
+        needed("typeName", TEXT),
     ) {
         override fun make(v: Array<Any?>, extra: JsonObject): NotebookType = NotebookType(
             v[0] as String,
-            v[1] as String?,
+            v[1] as String,
             extra,
         )
 

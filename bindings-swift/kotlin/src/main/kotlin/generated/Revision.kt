@@ -3,4 +3,4 @@
 package io.github.gureum
 
 /** Names the exact API that the files beside this one were made from. */
-internal const val REVISION: String = "e57f234626465c0257d532c4eefab7919b29fd555ceb77be93d6129e712c4e5c"
+internal const val REVISION: String = "b76a9d239cc3cdc7c306aea8baab4778aab1a4440874b01badf8b2a76964c879"

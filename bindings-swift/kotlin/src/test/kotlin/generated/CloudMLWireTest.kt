@@ -27,11 +27,11 @@ internal class CloudMLWireTest {
     fun cloudMlEstimateCluster() = wire.asked("cloudMl.estimateCluster", "GET", "/v1/cloud-ml/clusters/10a599e031e749b7b260868f441e862b/estimate?use_copilot=false") {
         val answer = client.estimateCluster(clusterId = "10a599e031e749b7b260868f441e862b", useCopilot = false)
         wire.same(answer, "{\"analytics\":{\"cpu\":0,\"gpu\":\"\",\"memory\":0},\"application\":{\"cpu\":0,\"memory\":0},\"copilot\":{\"cpu\":0,\"gpu\":\"\",\"memory\":0}}")
-        assertEquals(0L, answer.analytics!!.cpu)
-        assertEquals("", answer.analytics!!.gpu)
-        assertEquals(0L, answer.analytics!!.memory)
-        assertEquals(0L, answer.application!!.cpu)
-        assertEquals(0L, answer.application!!.memory)
+        assertEquals(0L, answer.analytics.cpu)
+        assertEquals("", answer.analytics.gpu)
+        assertEquals(0L, answer.analytics.memory)
+        assertEquals(0L, answer.application.cpu)
+        assertEquals(0L, answer.application.memory)
         assertEquals(0L, answer.copilot!!.cpu)
         assertEquals("", answer.copilot!!.gpu)
         assertEquals(0L, answer.copilot!!.memory)
@@ -111,7 +111,7 @@ internal class CloudMLWireTest {
 
     @Test
     fun cloudMlCreate() = wire.asked("cloudMl.create", "POST", "/v1/cloud-ml") {
-        val answer = client.create(analyticsResource = Wire.json("{\"cpu\":1,\"gpu\":\"\",\"memory\":2}"), applicationResource = Wire.json("{\"cpu\":1,\"memory\":2}"), cloudMlName = "aiml-test", clusterId = "10a599e031e749b7b260868f441e862b", copilot = Wire.json("{\"cpu\":0,\"gpu\":\"\",\"memory\":0}"), customRegistryAccessKey = "10a599e031e749b7b260868f441e862b", customRegistryAccessProjectId = "10a599e031e749b7b260868f441e862b", customRegistryAccessRegion = "kr-west1", customRegistryAccessSecretKey = "10a599e031e749b7b260868f441e862b", customRegistryHost = "registry.example.com", description = "Shared notebook service", domainName = "aiml-test", endpointType = EndpointType("private"), imageId = "10a599e031e749b7b260868f441e862b", productGroupId = "10a599e031e749b7b260868f441e862b", tags = listOf(), useCopilot = true)
+        val answer = client.create(analyticsResource = AnalyticsEstimateResponse(cpu = 1L, gpu = "", memory = 2L), applicationResource = ApplicationEstimateResponse(cpu = 1L, memory = 2L), cloudMlName = "aiml-test", clusterId = "10a599e031e749b7b260868f441e862b", copilot = AnalyticsEstimateResponse(cpu = 0L, gpu = "", memory = 0L), customRegistryAccessKey = "10a599e031e749b7b260868f441e862b", customRegistryAccessProjectId = "10a599e031e749b7b260868f441e862b", customRegistryAccessRegion = "kr-west1", customRegistryAccessSecretKey = "10a599e031e749b7b260868f441e862b", customRegistryHost = "registry.example.com", description = "Shared notebook service", domainName = "aiml-test", endpointType = EndpointType("private"), imageId = "10a599e031e749b7b260868f441e862b", productGroupId = "10a599e031e749b7b260868f441e862b", tags = listOf(), useCopilot = true)
         wire.same(answer, "{\"project_id\":\"10a599e031e749b7b260868f441e862b\",\"request_id\":\"10a599e031e749b7b260868f441e862b\",\"resource_id\":\"10a599e031e749b7b260868f441e862b\"}")
         assertEquals("10a599e031e749b7b260868f441e862b", answer.projectId)
         assertEquals("10a599e031e749b7b260868f441e862b", answer.requestId)
