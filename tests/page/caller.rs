@@ -23,7 +23,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
                 .component_name("Jupyter Lab")
                 .name("Access Password")
                 .value("qaz123QA");
-            let (code, name) = (kind.type_code, kind.type_name.unwrap_or_default());
+            let (code, name) = (kind.type_code, kind.type_name);
             let (vpc, subnet) = (8717, 13594);
             let request = CreateNotebookRequest::new(
                 account,

@@ -126,11 +126,11 @@ async fn notebook(forest: &DataForest, account: &str, table: &Table) -> Result<S
     let notebooks = forest.notebooks();
     let types = table
         .call("notebooks.getTypeList", notebooks.get_type_list(), |types| {
-            types.contents.iter().map(|one| text(&one.type_name)).collect::<Vec<_>>().join(", ")
+            types.contents.iter().map(|one| one.type_name.as_str()).collect::<Vec<_>>().join(", ")
         })
         .await?;
     let kind = types.contents.into_iter().next().unwrap_or_default();
-    let (code, name) = (kind.type_code, kind.type_name.unwrap_or_default());
+    let (code, name) = (kind.type_code, kind.type_name);
     let (vpc, subnet) = network(notebooks, &code, table).await?;
     let servers = notebooks.get_server_type_list(code.as_str()).await?;
     let password =

@@ -1,9 +1,8 @@
 //! Samsung Cloud Platform: an AI&MLOps platform and a Cloud ML release on a Kubernetes cluster.
 
 use gureum::ai_ml_ops::AiMlOpsPlatformCreateRequest;
-use gureum::cloud_ml::CloudMlCreateRequest;
+use gureum::cloud_ml::{AnalyticsEstimateResponse, ApplicationEstimateResponse, CloudMlCreateRequest};
 use gureum::{AiMlOps, CloudMl, Result, SamsungCloud};
-use serde_json::{Map, Value, json};
 
 use super::Stage;
 use super::data_forest::text;
@@ -29,7 +28,7 @@ pub async fn build_platform(platforms: &AiMlOps, project: &Project, table: &Tabl
             names.collect::<Vec<_>>().join(", ")
         })
         .await?;
-    let image = images.contents.into_iter().next().and_then(|image| image.image_id).unwrap_or_default();
+    let image = images.contents.into_iter().next().unwrap_or_default().image_id;
     let request = AiMlOpsPlatformCreateRequest::new("Enterprise", image, "demo-platform")
         .ai_ml_ops_platform_endpoint_type("Private")
         .cluster_id(&project.cluster)
@@ -56,8 +55,8 @@ pub async fn build_cloud_ml(cloud_ml: &CloudMl, project: &Project, table: &Table
         })
         .await?;
     let request = CloudMlCreateRequest::new(
-        object(json!({"cpu": 1, "gpu": "", "memory": 2})),
-        object(json!({"cpu": 1, "memory": 2})),
+        AnalyticsEstimateResponse::new().cpu(1).gpu("").memory(2),
+        ApplicationEstimateResponse::new().cpu(1).memory(2),
         "demo-ml",
         &project.cluster,
         "registry-access-key",
@@ -90,8 +89,4 @@ pub async fn clean_up(
     table.call("aiMlOps.deletePlatform", platforms.delete_platform(release), |()| "demo-platform".into()).await?;
     table.wait("aiMlOps.waitUntilDeleted", platforms.wait_until_deleted(release), gone).await?;
     Ok(())
-}
-
-fn object(value: Value) -> Map<String, Value> {
-    value.as_object().cloned().unwrap_or_default()
 }

@@ -176,8 +176,3 @@ fn base64(bytes: &[u8]) -> String {
     use base64::Engine;
     base64::engine::general_purpose::STANDARD.encode(bytes)
 }
-
-/// A free-form object.
-fn object(json: &str) -> Map<String, Value> {
-    serde_json::from_str(json).unwrap()
-}

@@ -181,7 +181,9 @@ fn expression(types: &Types, field: &Field, shape: &Shape, value: &Value) -> Str
             let pair = |(key, value): (&String, &Value)| format!("({}, {})", literal::text(key), nested(inner, value));
             format!("[{}]", entries.iter().map(pair).collect::<Vec<_>>().join(", "))
         }
-        (Shape::Free, _) => format!("object({})", literal::raw(&value.to_string())),
+        (Shape::Free, _) => {
+            format!("serde_json::from_str::<Map<String, Value>>({}).unwrap()", literal::raw(&value.to_string()))
+        }
         (_, Value::String(text)) => literal::text(text),
         (_, value) => value.to_string(),
     }

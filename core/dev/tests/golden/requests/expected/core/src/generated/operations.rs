@@ -3,7 +3,7 @@
 //! Made by `cargo dev generate` from `core/api`; do not edit.
 
 use crate::operation::{
-    Check, Class, Every, Gone, GoneAlso, Held, Input, Kind, Operation, Outcome, PageStyle, Pagination, Place, ReplyKind, Rule, Service, UniqueName, Vendor, Wait,
+    Below, Cascade, Check, Class, Composed, Ensure, Every, Gone, GoneAlso, Held, Input, Kind, Operation, Outcome, PageStyle, Pagination, Place, Reading, ReplyKind, Rule, Service, UniqueName, Vendor, Wait,
 };
 
 /// SHA-256 of this table; facade and library must carry the same.
@@ -30,7 +30,9 @@ const PLAIN: Operation = Operation {
     rules: &[],
     refusals: &[],
     unique_name: None,
+    look_with: None,
     pagination: None,
+    composed: None,
 };
 
 /// Demo, from `core/api/demo.yaml`.
@@ -44,6 +46,7 @@ pub static DEMO: Service = Service {
     versions: &[],
     gone: &[Gone { status: 404, code: None }],
     operations: &DEMO_OPERATIONS,
+    composed: &DEMO_COMPOSED,
     waits: &DEMO_WAITS,
 };
 
@@ -94,6 +97,9 @@ static DEMO_OPERATIONS: [Operation; 3] = [
         reply: ReplyKind::Empty,
         ..PLAIN
     },
+];
+
+static DEMO_COMPOSED: [Operation; 0] = [
 ];
 
 static DEMO_WAITS: [Wait; 0] = [
