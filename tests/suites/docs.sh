@@ -6,7 +6,7 @@ RUSTDOCFLAGS="-D warnings" check "rustdoc without warnings" cargo doc --quiet --
 code=0
 cargo test --workspace --doc --no-fail-fast || code=$?
 
-DOCUMENTS="README.md ARCHITECTURE.md CONTRIBUTING.md CHANGELOG.md SECURITY.md core/README.md core/api/README.md core/dev/README.md core/emulator/README.md bindings-swift/README.md bindings-swift/kotlin/README.md tests/README.md tests/scenarios/README.md docs/reliability.md docs/emulator.md docs/decisions/README.md docs/decisions/0004-page-without-a-build.md docs/transport.md $(echo docs/reference/*.md)"
+DOCUMENTS="README.md ARCHITECTURE.md CONTRIBUTING.md CHANGELOG.md SECURITY.md core/README.md core/api/README.md core/dev/README.md core/emulator/README.md bindings-swift/README.md bindings-swift/kotlin/README.md tests/README.md tests/scenarios/README.md docs/reliability.md docs/emulator.md docs/decisions/README.md docs/decisions/0004-page-without-a-build.md docs/transport.md $(echo docs/reference/*.md docs/coming-from/*.md)"
 
 # Links to files: `](path)` without scheme, relative to the document; what stands in code is none.
 for document in $DOCUMENTS; do
