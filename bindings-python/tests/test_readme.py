@@ -1,4 +1,4 @@
-"""Every block of Python in the README and on the first page of the project runs, in order."""
+"""Every block of Python in the README and on the pages of the project runs, in order."""
 
 from __future__ import annotations
 
@@ -17,10 +17,12 @@ from gureum._client import BaseClient
 from gureum.testing import Emulator
 
 PACKAGE = Path(__file__).parent.parent
+PROJECT = PACKAGE.parent
 PAGES = {
     "package": PACKAGE / "README.md",
-    "project": PACKAGE.parent / "README.md",
-    "deployments": PACKAGE.parent / "docs/deployments.md",
+    "project": PROJECT / "README.md",
+    "deployments": PROJECT / "docs/deployments.md",
+    **{f"from {page.stem}": page for page in sorted((PROJECT / "docs/coming-from").glob("*.md"))},
 }
 BLOCK = re.compile(r"^##+ (.+?)\n|^```python\n(.*?)^```", re.M | re.S)
 
@@ -39,15 +41,14 @@ def _blocks() -> list[tuple[str, str, str]]:
 @pytest.fixture(scope="module")
 def emulators() -> Iterator[dict[str, Emulator]]:
     """One for each page, because its blocks tell one story."""
-    with ExitStack() as stack:
-        yield {page: stack.enter_context(Emulator(tenant=page)) for page in PAGES}
+    with ExitStack() as opened:
+        yield {page: opened.enter_context(Emulator(tenant=page.replace(" ", "-"))) for page in PAGES}
 
 
 def test_the_cookbook_has_blocks() -> None:
     pages = [page for page, _, _ in _blocks()]
     assert pages.count("package") >= 12
-    assert pages.count("project") >= 1
-    assert pages.count("deployments") >= 1
+    assert set(pages) == set(PAGES)
 
 
 @pytest.mark.parametrize(
@@ -77,7 +78,7 @@ def test_block(
     monkeypatch.setattr(BaseClient, "_open", open_with_clock)
     level = logging.getLogger("gureum").level
     try:
-        exec(compile(code, f"README.md: {title}", "exec"), {"__name__": "__main__"})
+        exec(compile(code, f"{PAGES[page].name}: {title}", "exec"), {"__name__": "__main__"})
     finally:
         logging.getLogger("gureum").setLevel(level)
 

@@ -11,6 +11,8 @@ mod cpu_time;
 mod dispatch;
 #[path = "ratios/emulator.rs"]
 mod emulator;
+#[path = "ratios/memory.rs"]
+mod memory;
 #[path = "ratios/server.rs"]
 mod server;
 #[path = "ratios/sign.rs"]
@@ -41,6 +43,7 @@ fn main() -> ExitCode {
     let mut figures = sign::figures();
     figures.extend(dispatch::figures());
     figures.extend(emulator::figures());
+    figures.extend(memory::figure());
     print_table(&figures)
 }
 

@@ -7,7 +7,7 @@ use std::time::{Instant, SystemTime};
 use gureum::Credentials;
 use gureum::operation::Vendor;
 use gureum::sign::{self, Unsigned};
-use gureum_emulator::{Emulator, Keys};
+use gureum_emulator::Emulator;
 
 use crate::{Figure, median};
 
@@ -39,7 +39,8 @@ fn start() -> Figure {
 /// The median of single calls, one after another.
 fn calls() -> Figure {
     let emulator = Emulator::start().expect("the emulator starts");
-    let request = request(&emulator, &emulator.keys("bench"));
+    let keys = emulator.keys("bench");
+    let request = request(&emulator.address().to_string(), &keys.access_key, keys.secret_key.as_str());
     let mut stream = TcpStream::connect(emulator.address()).expect("the emulator listens");
     stream.set_nodelay(true).expect("a socket option");
     let times: Vec<f64> = (0..WARM_UP + CALLS).map(|_| call(&mut stream, &request)).skip(WARM_UP).collect();
@@ -56,7 +57,7 @@ fn calls() -> Figure {
 }
 
 /// Milliseconds from the first byte out to the last byte in.
-fn call(stream: &mut TcpStream, request: &[u8]) -> f64 {
+pub fn call(stream: &mut TcpStream, request: &[u8]) -> f64 {
     let begin = Instant::now();
     stream.write_all(request).expect("the emulator reads");
     let mut answer = [0; 4096];
@@ -67,12 +68,13 @@ fn call(stream: &mut TcpStream, request: &[u8]) -> f64 {
     took
 }
 
-fn request(emulator: &Emulator, keys: &Keys) -> Vec<u8> {
-    let credentials = Credentials::new(&keys.access_key, keys.secret_key.as_str()).expect("keys of the emulator");
+/// A signed request for a list, as bytes.
+pub fn request(host: &str, access_key: &str, secret_key: &str) -> Vec<u8> {
+    let credentials = Credentials::new(access_key, secret_key).expect("keys of the emulator");
     let target = "/api/v2/accounts/getList";
     let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default().as_millis() as u64;
     let unsigned = Unsigned { method: "POST", url: "", target };
-    let mut head = format!("POST {target} HTTP/1.1\r\nhost: {}\r\n", emulator.address());
+    let mut head = format!("POST {target} HTTP/1.1\r\nhost: {host}\r\n");
     for (name, value) in sign::headers(Vendor::Naver, &unsigned, &credentials, now) {
         head.push_str(&format!("{name}: {}\r\n", value.to_str().expect("headers are text")));
     }
