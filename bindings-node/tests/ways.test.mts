@@ -40,13 +40,13 @@ function made(emulator: Emulator): Record<string, number> {
 }
 
 async function assertEmpty(scp: SamsungCloud): Promise<void> {
-  assert.deepEqual((await scp.vpc.vpcs.list()).vpcs, []);
-  assert.deepEqual((await scp.vpc.subnets.list()).subnets, []);
-  assert.deepEqual((await scp.securityGroup.securityGroups.list()).security_groups, []);
-  assert.deepEqual((await scp.fileStorage.volumes.list()).filestorages, []);
-  assert.deepEqual((await scp.virtualServer.keypairs.list()).keypairs, []);
-  assert.deepEqual((await scp.kubernetesEngine.clusters.list()).clusters, []);
-  assert.deepEqual((await scp.containerRegistry.list()).registries, []);
+  assert.deepEqual(await scp.vpc.vpcs.list().toArray(), []);
+  assert.deepEqual(await scp.vpc.subnets.list().toArray(), []);
+  assert.deepEqual(await scp.securityGroup.securityGroups.list().toArray(), []);
+  assert.deepEqual(await scp.fileStorage.volumes.list().toArray(), []);
+  assert.deepEqual(await scp.virtualServer.keypairs.list().toArray(), []);
+  assert.deepEqual(await scp.kubernetesEngine.clusters.list().toArray(), []);
+  assert.deepEqual(await scp.containerRegistry.list().toArray(), []);
 }
 
 const actions = (plan: WayPlan | PreparedPlatform): string[] => [...new Set(plan.steps.map(({ action }) => action))];

@@ -40,6 +40,7 @@ use crate::operation::{Class, Operation, Service};
 use crate::options::CallOptions;
 use crate::reply::{Meta, Reply};
 use crate::request;
+use crate::response::redact::Secrets;
 use crate::response::{self, Context, hint};
 use crate::retry::{Decision, Policy, Retries};
 use crate::sign::Unsigned;
@@ -193,10 +194,23 @@ impl<'a> Dispatch<'a> {
     }
 
     fn context<'c>(&'c self, credentials: &'c Credentials) -> Context<'c> {
+        let (input, before, versions) = (self.input(), self.options.before, self.shared.service.versions);
+        Context { operation: self.plan.row, versions, input, origin: self.shared.origin(), credentials, before }
+    }
+
+    /// What the call was given, as JSON: its inputs, or the body where no description knows it.
+    fn input(&self) -> &[u8] {
         let plan = &self.plan;
-        let input = if plan.row.is_some() { plan.input } else { plan.request.body.as_deref().unwrap_or_default() };
-        let versions = self.shared.service.versions;
-        Context { operation: plan.row, versions, input, origin: self.shared.origin(), credentials }
+        if plan.row.is_some() { plan.input } else { plan.request.body.as_deref().unwrap_or_default() }
+    }
+
+    /// What the service was told by now and may repeat in a call that is made in the course of this one.
+    fn told_secrets(&self) -> Secrets {
+        let mut secrets = Secrets::of_call(self.plan.row, self.input());
+        if let Some(before) = self.options.before {
+            secrets.extend(before);
+        }
+        secrets
     }
 
     fn read(&self, answer: Received, stamp: &Stamp, credentials: &Credentials) -> Result<Reply, Lost> {
@@ -369,9 +383,13 @@ impl<'a> Dispatch<'a> {
         row: &'static Operation,
         input: &'s [u8],
     ) -> Pin<Box<dyn Future<Output = Result<Reply>> + Send + 's>> {
-        let options =
-            Effective { timeout: self.budget.remaining(), api_version: None, validate: false, ..self.options };
-        Box::pin(call(self.shared, row, input, options))
+        let timeout = self.budget.remaining();
+        Box::pin(async move {
+            let before = self.told_secrets();
+            let before = Some(&before);
+            call(self.shared, row, input, Effective { timeout, api_version: None, validate: false, before, ..self.options })
+                .await
+        })
     }
 }
 

@@ -30,6 +30,7 @@ pub use crate::credentials::concerns;
 pub use carried::{Carried, Pause};
 pub use client::EngineClient;
 pub use desk::{Desk, Event, Mark, Record, Records, Wake};
+pub use ear::OnEvent;
 pub use guard::guarded;
 #[cfg(feature = "panics")]
 pub use guard::panic_at;
@@ -77,7 +78,7 @@ pub struct Extras {
     /// The clock to live by: that of an emulator, in tests.
     pub time: Option<TimeSource>,
     /// Told what happens in the calls whose options say `tells`, with that number. It must return at once.
-    pub on_event: Option<Box<dyn Fn(u64, &CallEvent) + Send + Sync>>,
+    pub on_event: Option<OnEvent>,
     /// What to call over, instead of connections of our own.
     #[cfg(feature = "reqwest")]
     pub http_client: Option<reqwest::Client>,

@@ -21,6 +21,7 @@ use crate::operation::{Ensure, Operation, Service};
 use crate::options::CallOptions;
 use crate::plain::{self, beginning};
 use crate::reply::{Meta, Reply};
+use crate::response::redact::Before;
 use crate::time::TimeSource;
 
 /// How long a resource that somebody else has just made may take to appear in a list. Inferred, as for lost answers.
@@ -43,6 +44,7 @@ pub(crate) async fn run(
     };
     let settings: Value = serde_json::from_slice(input).map_err(|_| named(no_object(row)))?;
     let create = caller.service().operation(ensure.create).ok_or_else(|| named(no_object(row)))?;
+    let options = &CallOptions { before: Before::of(create, input), ..options.clone() };
     let within = Within { caller, options, until: Deadline::after(whole) };
     let work = Work { within, ensure, create, settings, input };
     work.run().await.map_err(named)

@@ -54,17 +54,19 @@ pub(crate) struct Context<'a> {
     /// Scheme, host and port that were asked.
     pub origin: &'a str,
     pub credentials: &'a Credentials,
+    /// Of the call in whose course this one is made: the service may repeat them here.
+    pub before: Option<&'a Secrets>,
 }
 
 impl Context<'_> {
     /// All that was sent and must not come back.
     fn secrets(&self) -> Secrets {
-        let mut secrets = match self.operation {
-            Some(operation) => Secrets::of(operation, self.input),
-            None => Secrets::of_unknown(self.input),
-        };
+        let mut secrets = Secrets::of_call(self.operation, self.input);
         if let Some(token) = self.credentials.session_token() {
             secrets.add(token.reveal());
+        }
+        if let Some(before) = self.before {
+            secrets.extend(before);
         }
         secrets
     }

@@ -14,7 +14,7 @@ public func withProgressLine<Result>(
     _ work: (@escaping @Sendable (WaitProgress) -> Void) async throws -> Result
 ) async rethrows -> Result {
     let environment = ProcessInfo.processInfo.environment
-    let isSeen = ProgressLine.isSeen(environment["GUREUM_PROGRESS"], isTerminal: isatty(fileno(stderr)) == 1)
+    let isSeen = ProgressLine.isSeen(environment["GUREUM_PROGRESS"], isTerminal: isatty(STDERR_FILENO) == 1)
     let line = ProgressLine(width: ProgressLine.width(environment["COLUMNS"])) { text in
         if isSeen { FileHandle.standardError.write(Data(text.utf8)) }
     }

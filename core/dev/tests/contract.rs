@@ -85,7 +85,7 @@ fn fields_of_faults_stand_apart_from_those_of_rules() {
     expect("    extra_field:", "    extra-field:", "    extra-field:", "in small letters, digits and `_`");
     let late = format!("        off: {{type: flag, meaning: x}}\n{seconds}");
     expect(seconds, &late, "    clock_skew:", "put those first");
-    expect(seconds, &seconds.replace("integer", "number"), "type: number", "unknown variant");
+    expect(seconds, &seconds.replace("integer", "number"), "seconds: {type: number", "unknown variant");
 }
 
 #[test]

@@ -6,7 +6,7 @@ mod support;
 use gureum_emulator::Emulator;
 use gureum_emulator::clock::Mode;
 use gureum_emulator::generated::routes::ROUTES;
-use gureum_emulator::model::Action;
+use gureum_emulator::model::{Action, Route};
 use serde_json::json;
 use support::{Request, Tenant};
 
@@ -41,9 +41,10 @@ fn an_answer_says_how_sure_it_is() {
 fn what_is_kept_by_its_description_is_inferred() {
     let emulator = Emulator::builder().clock(Mode::Frozen).start().unwrap();
     let tenant = Tenant::of(&emulator, "t");
-    let sure = |method: &str, path: &str, body: &str| {
-        let answer = tenant.samsung(method, path, body).send(&emulator);
-        assert_eq!(answer.status / 100, 2, "{path}: {}", answer.text());
+    let sure = |route: &Route, body: &str| {
+        let request = Request::new(route.method, route.path, body).of(route);
+        let answer = request.samsung(&emulator, &tenant.keys).send(&emulator);
+        assert_eq!(answer.status / 100, 2, "{}: {}", route.path, answer.text());
         answer.header("x-gureum-confidence").to_owned()
     };
     let listed = ROUTES.iter().filter(|route| {
@@ -54,14 +55,15 @@ fn what_is_kept_by_its_description_is_inferred() {
         listed.partition(|route| route.resource.is_some_and(|(resource, _)| resource.samples != "[]"));
     assert!(made.len() > 3 && given.len() > 3, "{} and {}", made.len(), given.len());
     for route in given {
-        assert_eq!(sure("GET", route.path, ""), "inferred", "{}", route.id);
+        assert_eq!(sure(route, ""), "inferred", "{}", route.id);
     }
     for route in made {
-        assert_eq!(sure("GET", route.path, ""), route.confidence, "{}: a list of nothing", route.id);
+        assert_eq!(sure(route, ""), route.confidence, "{}: a list of nothing", route.id);
     }
-    let create = ROUTES.iter().find(|route| route.id == "registries.create").unwrap();
-    assert_eq!(sure(create.method, create.path, create.requests[0].json), "inferred");
-    assert_eq!(sure("GET", create.path, ""), "inferred", "its address and its state are made up");
+    let route = |id: &str| ROUTES.iter().find(|route| route.id == id).unwrap();
+    let create = route("registries.create");
+    assert_eq!(sure(create, create.requests[0].json), "inferred");
+    assert_eq!(sure(route("registries.list"), ""), "inferred", "its address and its state are made up");
 }
 
 #[test]

@@ -10,12 +10,13 @@ use crate::generated::options::{
     ATTEMPT_TIMEOUT, CONNECT_TIMEOUT, CallOptions, IDLE_TIMEOUT, MAX_RETRIES, TIMEOUT, VALIDATE,
 };
 use crate::headers::Headers;
+use crate::response::redact::Secrets;
 
 /// Ten years: longer limits would overflow sums of times and mean the same.
 const LONGEST: Duration = Duration::from_secs(10 * 365 * 86_400);
 
 /// Options with nothing left open.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub(crate) struct Effective<'a> {
     pub timeout: Duration,
     pub attempt_timeout: Duration,
@@ -28,6 +29,8 @@ pub(crate) struct Effective<'a> {
     pub headers: [Option<&'a Headers>; 2],
     pub listener: Option<&'a Listener>,
     pub trail: Option<&'a Trail>,
+    /// What the call in whose course this one is made has sent and must not come back.
+    pub before: Option<&'a Secrets>,
 }
 
 impl<'a> Effective<'a> {
@@ -45,6 +48,7 @@ impl<'a> Effective<'a> {
             headers: [client.headers.as_ref(), call.headers.as_ref()],
             listener: call.listeners.listener.as_ref().or(client.listeners.listener.as_ref()),
             trail: call.listeners.trail.as_ref().or(client.listeners.trail.as_ref()),
+            before: call.before.secrets(),
         }
     }
 

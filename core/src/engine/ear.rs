@@ -9,7 +9,8 @@ use crate::error::Result;
 use crate::events::trail::Trail;
 use crate::events::{CallEvent, Listener};
 
-type OnEvent = Box<dyn Fn(u64, &CallEvent) + Send + Sync>;
+/// Told what happens in a call that asked for it, with the number it gave.
+pub type OnEvent = Box<dyn Fn(u64, &CallEvent) + Send + Sync>;
 
 /// Who is told, if anybody is. All clients beside each other share it.
 #[derive(Clone, Default)]

@@ -9,6 +9,7 @@ use serde::Deserialize;
 use crate::events::Listeners;
 use crate::generated::options::CallOptions;
 use crate::headers::Headers;
+use crate::response::redact::Before;
 
 /// Limits as a language says them.
 #[derive(Debug, Default, Deserialize)]
@@ -48,6 +49,7 @@ impl From<Limits> for CallOptions {
             validate: limits.validate,
             headers: limits.headers,
             listeners: Listeners::default(),
+            before: Before::default(),
         }
     }
 }

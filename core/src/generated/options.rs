@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use crate::events::Listeners;
 use crate::headers::Headers;
+use crate::response::redact::Before;
 
 /// Default of `timeout`.
 pub(crate) const TIMEOUT: Duration = Duration::from_millis(90000);
@@ -44,6 +45,8 @@ pub struct CallOptions {
     pub headers: Option<Headers>,
     /// Who hears what happens in the call.
     pub(crate) listeners: Listeners,
+    /// The secrets of the call in whose course this one is made.
+    pub(crate) before: Before,
 }
 
 impl CallOptions {
@@ -59,6 +62,7 @@ impl CallOptions {
             validate: self.validate.or(under.validate),
             headers: Headers::over(self.headers, under.headers.as_ref()),
             listeners: self.listeners.over(&under.listeners),
+            before: self.before,
         }
     }
 

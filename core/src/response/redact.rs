@@ -8,6 +8,7 @@
 //! first, and only secrets whose every piece stands in it are looked for, so that the work is linear in both.
 
 mod bare;
+mod before;
 mod entities;
 mod escapes;
 mod grams;
@@ -23,6 +24,7 @@ use serde_json::Value;
 use zeroize::Zeroizing;
 
 pub(crate) use self::bare::MASK;
+pub(crate) use self::before::Before;
 use self::grams::Grams;
 use self::layers::Layer;
 use crate::operation::Operation;
@@ -41,10 +43,11 @@ const MOST_TEXT: usize = 4096;
 const MOST_HITS: usize = 2000;
 
 /// The secrets of one call.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(crate) struct Secrets(Vec<Sent>);
 
 /// A secret that was sent, or its beginning.
+#[derive(Clone)]
 struct Sent {
     text: Zeroizing<String>,
     is_beginning: bool,
@@ -66,8 +69,13 @@ impl Secrets {
         secrets
     }
 
+    /// All that a call sends and must not come back.
+    pub fn of_call(operation: Option<&Operation>, input: &[u8]) -> Self {
+        operation.map_or_else(|| Secrets::of_unknown(input), |operation| Secrets::of(operation, input))
+    }
+
     /// Every text of a request that no description knows: nobody can tell which of them is a secret.
-    pub fn of_unknown(body: &[u8]) -> Self {
+    fn of_unknown(body: &[u8]) -> Self {
         let mut secrets = Secrets::default();
         match serde_json::from_slice::<Texts>(body) {
             Ok(Texts(texts)) => texts.into_iter().for_each(|text| secrets.add(&Zeroizing::new(text))),
@@ -83,6 +91,11 @@ impl Secrets {
             let text = Zeroizing::new(secret[..end].to_owned());
             self.0.push(Sent { text, is_beginning: end < secret.len() });
         }
+    }
+
+    /// Those of another call, too.
+    pub fn extend(&mut self, other: &Secrets) {
+        self.0.extend(other.0.iter().cloned());
     }
 
     fn add_leaves(&mut self, value: &Value) {

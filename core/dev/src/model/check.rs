@@ -198,7 +198,10 @@ fn required(schema: &Schema, mistakes: &mut Mistakes) {
 /// Everything that needs resolved operations.
 pub fn model(model: &Model) -> Vec<Mistake> {
     let mut found = clashes::of(model);
-    found.extend(commands::mistakes(model));
+    // Two of one name would be told again, as two commands.
+    if found.is_empty() {
+        found.extend(commands::mistakes(model));
+    }
     for service in &model.services {
         let mut mistakes = Mistakes { file: &service.source.file, found: Vec::new() };
         for operation in &service.operations {
