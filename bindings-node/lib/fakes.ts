@@ -21,7 +21,9 @@ export type Fakes<C> = {
 /**
  * A client of some kind that has the members of a test and calls nobody. It is one of its class, so no cast is needed.
  *
- *     const df = fake(DataForest, { accounts: { getDetail: () => ({ id: 'a1', name: 'demo', status: 'RUNNING' }) } });
+ * ```ts
+ * const df = fake(DataForest, { accounts: { getDetail: () => ({ id: 'a1', name: 'demo', status: 'RUNNING' }) } });
+ * ```
  *
  * @param kind - The class of the client.
  * @param members - What it has. Whatever else is used of it is an error that names it.
@@ -33,7 +35,9 @@ export function fake<C extends object>(kind: abstract new (...options: never[]) 
 /**
  * A list of pages that are there already: what a fake gives where a client gives a list.
  *
- *     pagesOf('contents', { success: true, contents: [{ id: 'a1', name: 'demo' }] })
+ * ```ts
+ * pagesOf('contents', { success: true, contents: [{ id: 'a1', name: 'demo' }] })
+ * ```
  *
  * @param field - The field of a page that holds the items.
  * @param pages - The pages, in order; at least one.

@@ -32,7 +32,9 @@ const MOST = 1000;
 /**
  * Makes a call for each input, many at once, and gives their results.
  *
- *     for await (const account of mapLimit(ids, (id, signal) => df.accounts.getDetail({ id }, { signal }))) …
+ * ```ts
+ * for await (const account of mapLimit(ids, (id, signal) => df.accounts.getDetail({ id }, { signal }))) …
+ * ```
  *
  * Inputs are pulled when there is room for their calls, so there may be any number of them. Leaving the loop ends what is in
  * flight. Nothing is pulled or called before the first result is asked for.

@@ -3,9 +3,9 @@
 import assert from 'node:assert/strict';
 import { mock, test } from 'node:test';
 
-import * as gureum from '../dist/index.mjs';
-import { ConflictError, DataForest, GureumError, NotFoundError, WaitFailedError } from '../dist/index.mjs';
-import { fake, pagesOf } from '../dist/testing.mjs';
+import * as gureum from 'gureum';
+import { ConflictError, DataForest, GureumError, NotFoundError, WaitFailedError } from 'gureum';
+import { fake, pagesOf } from 'gureum/testing';
 
 /** A program of a user. */
 async function running(df: DataForest): Promise<string[]> {

@@ -42,7 +42,9 @@ def _blocks() -> list[tuple[str, str, str]]:
 def emulators() -> Iterator[dict[str, Emulator]]:
     """One for each page, because its blocks tell one story."""
     with ExitStack() as opened:
-        yield {page: opened.enter_context(Emulator(tenant=page.replace(" ", "-"))) for page in PAGES}
+        yield {
+            page: opened.enter_context(Emulator(tenant=page.replace(" ", "-"))) for page in PAGES
+        }
 
 
 def test_the_cookbook_has_blocks() -> None:

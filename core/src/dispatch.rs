@@ -387,8 +387,13 @@ impl<'a> Dispatch<'a> {
         Box::pin(async move {
             let before = self.told_secrets();
             let before = Some(&before);
-            call(self.shared, row, input, Effective { timeout, api_version: None, validate: false, before, ..self.options })
-                .await
+            call(
+                self.shared,
+                row,
+                input,
+                Effective { timeout, api_version: None, validate: false, before, ..self.options },
+            )
+            .await
         })
     }
 }

@@ -17,7 +17,8 @@ use crate::response::{self, Context};
 pub fn answer(operation: &'static Operation, input: &[u8], status: u16, body: &[u8]) -> Result<Option<Error>> {
     let credentials = Credentials::new("access-key", "secret-key-of-the-fuzzer")?;
     let origin = "https://df.apigw.ntruss.com";
-    let context = Context { operation: Some(operation), versions: &[], input, origin, credentials: &credentials, before: None };
+    let context =
+        Context { operation: Some(operation), versions: &[], input, origin, credentials: &credentials, before: None };
     let status = StatusCode::from_u16(status).unwrap_or(StatusCode::IM_A_TEAPOT);
     let headers = HeaderMap::new();
     if status.is_success() {

@@ -45,7 +45,7 @@ import Testing
         let emulator = try Emulator()
         try emulator.fault(.status(status: 503), operation: "accounts.getList", first: 1)
         let keys = try emulator.keys()
-        let source = CredentialSource.keys(Credentials(accessKey: keys.accessKey, secretKey: keys.secretKey))
+        let source = CredentialSource.keys(accessKey: keys.accessKey, secretKey: keys.secretKey)
         var options = ClientOptions(hooks: Hooks(onRequest: note, onResponse: note, onRetry: note))
         let df = try emulator.client(DataForest.self, credentials: source, options: options)
         _ = try await df.accounts.getList().firstPage()

@@ -1,6 +1,7 @@
 import Foundation
-@testable import Gureum
 import Testing
+
+@testable import Gureum
 
 /// What a program needs of accounts: the client's group has it, and so has a fake.
 private protocol Accounts {
@@ -66,7 +67,7 @@ private final class Said: @unchecked Sendable {
         line.show(WaitProgress(Data(#"{"state":"UP","elapsedMs":0,"polls":4,"nextPollInMs":0}"#.utf8), token: ""))
         line.end()
         line.end()
-        #expect(said.text == "\rACCEPTED, 1 min 1 s \rUP, 0 s so far, nex\n")
+        #expect(said.text == "\rACCEPTED, 1 min 1 s \rUP, 0 s so far, next\n")
         #expect(ProgressLine.spoken(.seconds(3_700)) == "1 h 1 min")
     }
 
@@ -74,7 +75,8 @@ private final class Said: @unchecked Sendable {
         #expect(!ProgressLine.isSeen(nil, isTerminal: false))
         for off in ["0", "false", " FALSE "] { #expect(!ProgressLine.isSeen(off, isTerminal: true)) }
         for on in [nil, "", "1"] { #expect(ProgressLine.isSeen(on, isTerminal: true)) }
-        #expect([ProgressLine.width(nil), ProgressLine.width("40"), ProgressLine.width("0")] == [79, 39, 1])
+        let widths = [nil, "40", "0"].map { ProgressLine.width($0) }
+        #expect(widths == [79, 39, 1])
         #expect(await withProgressLine { _ in 7 } == 7)
     }
 }

@@ -575,7 +575,7 @@ fn what_is_made_of_several_operations_names_what_there_is() {
     other("by: vpc_id", "by: network", "has no input `network`; correct `by`");
     other("{vpc_id: id}", "{network: id}", "have no field `network`; correct `shows`");
     other("end: subnets.delete", "end: subnets.list", "takes an id alone; correct `end`");
-    other("}", "}, wait: over", "has no wait `over`");
+    other("delete}", "delete, wait: over}", "has no wait `over`");
     expect("ending: [DELETING]", "ending: [GOING]", "read: vpcs.show", "no wait knows the state `GOING`");
     expect("ensure: vpcs.ensure\n", "ensure: vpcs.list\n", "ensure: vpcs.list", "`vpcs.list` is there already");
     expect(

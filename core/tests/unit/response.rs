@@ -20,7 +20,8 @@ fn the_host_of_a_redirect_is_named_without_user_and_path() {
 #[test]
 fn a_failure_is_found_beside_successes_of_other_things() {
     let credentials = Credentials::new("a", "b").unwrap();
-    let context = Context { operation: None, versions: &[], input: b"", origin: "", credentials: &credentials, before: None };
+    let context =
+        Context { operation: None, versions: &[], input: b"", origin: "", credentials: &credentials, before: None };
     let failed = |body: &str| failure_inside(body.as_bytes(), &context).is_err();
     assert!(failed(r#"{"contents":[{"success":true}],"success":false}"#));
     assert!(failed(r#"{"contents":[{"success":true}],"success" : "false"}"#));

@@ -154,7 +154,11 @@ fn of_group(service: &Service, words: &Words, group: &crate::model::Group) -> Gr
         about: words.said(&super::docs::group(group).join(" ")),
         evidence: evidence(tag.confidence, &tag.source, tag.note.as_deref()),
         states: states.map(|states| life(service, words, group.name, states)),
-        operations: service.operations_of(group.name).map(|operation| described(service, words, operation)).collect(),
+        operations: service
+            .operations_of(group.name)
+            .chain(service.composed.iter().filter(|each| each.group == group.name))
+            .map(|operation| described(service, words, operation))
+            .collect(),
     }
 }
 
@@ -180,17 +184,35 @@ fn life(service: &Service, words: &Words, group: &str, states: &States) -> Life 
 fn described(service: &Service, words: &Words, operation: &Operation) -> Described {
     let given = operation.given;
     let told = Told::operation(service, operation);
+    if operation.composed.is_some() {
+        // Its sources are those of the operations it is made of.
+        return Described {
+            request: "Made of several operations.".to_owned(),
+            facts: Vec::new(),
+            evidence: Vec::new(),
+            ..plainly(service, words, operation, told)
+        };
+    }
     let mut known = evidence(given.confidence, &given.source, given.note.as_deref());
     known.extend(notes(operation));
+    Described {
+        facts: words.say(facts(operation)),
+        evidence: words.say(known),
+        ..plainly(service, words, operation, told)
+    }
+}
+
+/// What every operation has.
+fn plainly(service: &Service, words: &Words, operation: &Operation, told: Told) -> Described {
     Described {
         id: operation.id.to_owned(),
         about: words.say(told.meaning),
         request: format!("`{} {}`", operation.method, operation.path),
-        facts: words.say(facts(operation)),
+        facts: Vec::new(),
         inputs: operation.inputs.iter().map(|input| row(service, words, input)).collect(),
         answer: answer(service, operation),
         errors: words.say(told.errors),
-        evidence: words.say(known),
+        evidence: Vec::new(),
     }
 }
 

@@ -198,10 +198,6 @@ fn required(schema: &Schema, mistakes: &mut Mistakes) {
 /// Everything that needs resolved operations.
 pub fn model(model: &Model) -> Vec<Mistake> {
     let mut found = clashes::of(model);
-    // Two of one name would be told again, as two commands.
-    if found.is_empty() {
-        found.extend(commands::mistakes(model));
-    }
     for service in &model.services {
         let mut mistakes = Mistakes { file: &service.source.file, found: Vec::new() };
         for operation in &service.operations {
@@ -228,6 +224,10 @@ pub fn model(model: &Model) -> Vec<Mistake> {
         choices::mistakes(service).into_iter().for_each(|(line, text)| mistakes.add(line, text));
         resources(model, service, &mut mistakes);
         found.append(&mut mistakes.found);
+    }
+    // Two of one name would be told again, as two commands.
+    if found.is_empty() {
+        found = commands::mistakes(model);
     }
     found
 }

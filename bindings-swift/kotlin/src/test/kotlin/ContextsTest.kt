@@ -79,7 +79,7 @@ internal class ContextsTest {
                 val called = ConcurrentLinkedQueue<Thread>()
                 Logs.listen({ _, _ -> called += Thread.currentThread(); error("this logger is broken") }, LogLevel.Trace)
                 repeat(3) {
-                    Logs.deliver(LogLevel.Info.number, "a record", kotlin.coroutines.EmptyCoroutineContext)
+                    Logs.deliver(LogLevel.Info.number, """["a record",{}]""", kotlin.coroutines.EmptyCoroutineContext)
                     emulator.client(::DataForest).use { df -> df.accounts.getList().firstPage() }
                 }
                 until { called.size >= 3 }
@@ -101,7 +101,7 @@ internal class ContextsTest {
             release.await()
             lines += line
         }, LogLevel.Trace)
-        repeat(30_000) { Logs.deliver(LogLevel.Info.number, "record $it", kotlin.coroutines.EmptyCoroutineContext) }
+        repeat(30_000) { Logs.deliver(LogLevel.Info.number, """["record $it",{}]""", kotlin.coroutines.EmptyCoroutineContext) }
         assertTrue(entered.await(30, TimeUnit.SECONDS))
         release.countDown()
         until { lines.any { "were left out" in it } && lines.size > 10_000 }
