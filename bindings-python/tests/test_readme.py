@@ -24,7 +24,8 @@ PAGES = {
     "deployments": PROJECT / "docs/deployments.md",
     **{f"from {page.stem}": page for page in sorted((PROJECT / "docs/coming-from").glob("*.md"))},
 }
-BLOCK = re.compile(r"^##+ (.+?)\n|^```python\n(.*?)^```", re.M | re.S)
+# A block that must not run stands after a comment that says why.
+BLOCK = re.compile(r"^##+ (.+?)\n|(?<!-->\n)^```python\n(.*?)^```", re.M | re.S)
 
 
 def _blocks() -> list[tuple[str, str, str]]:
@@ -74,8 +75,10 @@ def test_block(
     opened = BaseClient._open
 
     # The clients of the page share the emulator's clock, which jumps over every pause.
-    def open_with_clock(self: Any, settings: Any, keys: Any, provider: Any, clock: Any) -> None:
-        opened(self, settings, keys, provider, clock or emulator)
+    def open_with_clock(
+        self: Any, settings: Any, keys: Any, provider: Any, clock: Any, *hooks: Any
+    ) -> None:
+        opened(self, settings, keys, provider, clock or emulator, *hooks)
 
     monkeypatch.setattr(BaseClient, "_open", open_with_clock)
     level = logging.getLogger("gureum").level
