@@ -25,9 +25,11 @@ class Span(Protocol):
 
     def options(self, options: bytes) -> bytes:
         """The options with which the call is traced."""
+        ...
 
     def ended(self, reply: Reply) -> Reply:
         """Takes down what the reply says."""
+        ...
 
 
 class Tracing:

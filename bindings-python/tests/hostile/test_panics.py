@@ -130,6 +130,7 @@ PLACES: dict[str, Callable[[World], Any]] = {
     "Reply.decode": lambda world: world.df.accounts.get_detail(world.id),
     "Steps.cancel": lambda world: world.df._core.pages("accounts.getList", b"{}", b"").cancel(),
     "decode": lambda world: _core.decode(type(world.df.accounts.get_detail(world.id)), b"{}"),
+    "hear_events": lambda world: world.emulator.data_forest(on_request=print),
     "set_log_level": lambda world: _core.set_log_level(10),
     "keytab_entries": lambda world: Keytab(bytes(world.keytab)).entries,
     "save_file": lambda world: world.keytab.save("/nowhere/at/all"),
