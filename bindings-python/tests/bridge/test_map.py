@@ -414,6 +414,8 @@ def test_a_program_ends_although_it_left_a_map(remote: dict[str, str]) -> None:
 INTERRUPTED = """
     import os, signal, threading
     from gureum import DataForest
+    # Whoever was started in the background has it ignored.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     df = DataForest(timeout=60)
     threading.Timer(1, lambda: os.kill(os.getpid(), signal.SIGINT)).start()
     try:

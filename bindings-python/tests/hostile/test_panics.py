@@ -24,6 +24,7 @@ from gureum import (
     InternalError,
     Keytab,
     _core,
+    _hooks,
 )
 from gureum.testing import Emulator
 
@@ -61,6 +62,11 @@ class World:
 
     def provided(self, provide: Callable[[], Credentials]) -> Any:
         return self.with_keys(provide).accounts.get_detail(self.id)
+
+    def hooked(self) -> DataForest:
+        """The first client with hooks, whatever others there were."""
+        _hooks._known.clear()
+        return self.emulator.client(DataForest, on_request=print)
 
     def keys(self) -> Credentials:
         return Credentials(*self.emulator.keys())
@@ -130,7 +136,7 @@ PLACES: dict[str, Callable[[World], Any]] = {
     "Reply.decode": lambda world: world.df.accounts.get_detail(world.id),
     "Steps.cancel": lambda world: world.df._core.pages("accounts.getList", b"{}", b"").cancel(),
     "decode": lambda world: _core.decode(type(world.df.accounts.get_detail(world.id)), b"{}"),
-    "hear_events": lambda world: world.emulator.data_forest(on_request=print),
+    "hear_events": lambda world: world.hooked(),
     "set_log_level": lambda world: _core.set_log_level(10),
     "keytab_entries": lambda world: Keytab(bytes(world.keytab)).entries,
     "save_file": lambda world: world.keytab.save("/nowhere/at/all"),

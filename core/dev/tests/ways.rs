@@ -32,53 +32,39 @@ fn the_ways_of_today_hold_together() {
     assert_eq!(said("inputs:", "inputs:"), [""; 0]);
 }
 
+/// What is replaced, by what, and what is said of it.
+const MISTAKES: &[(&str, &str, &str)] = &[
+    ("create: vpcs.create", "create: vpcs.make", "`vpcs.make` is no operation of vpc"),
+    ("service: file-storage", "service: file-store", "there is no service `file-store`"),
+    ("filter: {vpc_id: '${vpc}'}", "filter: {network_id: '${vpc}'}", "`subnets.list` has no input `network_id`"),
+    ("same: {cidr: '${subnet_cidr}'}", "same: {range: '${subnet_cidr}'}", "there is no field `range` in that answer"),
+    ("made: vpc.id", "made: vpc.number", "there is no field `vpc.number` in that answer"),
+    ("ready: vpcs.waitUntilActive", "ready: vpcs.waitUntilReady", "`vpcs.waitUntilReady` is no wait of vpc"),
+    ("gone: vpcs.waitUntilDeleted", "gone: vpcs.waitUntilActive", "`vpcs.waitUntilActive` does not wait for an end"),
+    ("type: GENERAL, vpc_id: '${vpc}'", "vpc_id: '${vpc}'", "`subnets.create` needs `type`"),
+    ("type: GENERAL, vpc_id: '${vpc}'", "type: GENERAL, vpc_id: '${network}'", "mentions `network`, which is no input"),
+    ("learns: {subnet_cidr: subnet.cidr}", "learns: {subnet_cidr: subnet.range}", "there is no field `subnet.range`"),
+    ("part-of: security_group", "part-of: firewall", "is a part of what is no step before it"),
+    ("    delete: keypairs.delete\n", "", "a step has a `delete`, or is `part-of` another"),
+    ("create: keypairs.create", "create: keypairs.delete", "`keypairs.delete` is no creation"),
+    (
+        "steps: [vpc, subnet,",
+        "steps: [subnet, vpc,",
+        "`subnet` mentions `vpc`, which is no input and no step before it",
+    ),
+    ("steps: [vpc, subnet,", "steps: [vpc, net, subnet,", "there is no step `net`"),
+    ("value: nodepool,", "value: nodes,", "nothing on this way gives `nodes`, the result `nodepool_id`"),
+    ("field: kubernetes_version}", "field: version}", "there is no field `version` in that answer"),
+    ("prepare: preparePlatform", "prepare: prepare_platform", "`prepare_platform` is not in camel case"),
+    ("default: 2\n", "default: two\n", "`desired_node_count` has a default that is not of its type"),
+    ("needs: [vpc_id]", "needs: [network_id]", "there is no input `network_id`"),
+    ("    word: VPC\n", "    word: VPC\n    colour: red\n", "unknown field `colour`"),
+    ("named: release_name", "named: title", "there is no field `title` in that answer"),
+];
+
 #[test]
 fn each_mistake_is_named_with_file_and_line() {
-    let mistakes = [
-        ("create: vpcs.create", "create: vpcs.make", "`vpcs.make` is no operation of vpc"),
-        ("service: file-storage", "service: file-store", "there is no service `file-store`"),
-        ("filter: {vpc_id: '${vpc}'}", "filter: {network_id: '${vpc}'}", "`subnets.list` has no input `network_id`"),
-        (
-            "same: {cidr: '${subnet_cidr}'}",
-            "same: {range: '${subnet_cidr}'}",
-            "there is no field `range` in that answer",
-        ),
-        ("made: vpc.id", "made: vpc.number", "there is no field `vpc.number` in that answer"),
-        ("ready: vpcs.waitUntilActive", "ready: vpcs.waitUntilReady", "`vpcs.waitUntilReady` is no wait of vpc"),
-        (
-            "gone: vpcs.waitUntilDeleted",
-            "gone: vpcs.waitUntilActive",
-            "`vpcs.waitUntilActive` does not wait for an end",
-        ),
-        ("type: GENERAL, vpc_id: '${vpc}'", "vpc_id: '${vpc}'", "`subnets.create` needs `type`"),
-        (
-            "type: GENERAL, vpc_id: '${vpc}'",
-            "type: GENERAL, vpc_id: '${network}'",
-            "mentions `network`, which is no input",
-        ),
-        (
-            "learns: {subnet_cidr: subnet.cidr}",
-            "learns: {subnet_cidr: subnet.range}",
-            "there is no field `subnet.range`",
-        ),
-        ("part-of: security_group", "part-of: firewall", "is a part of what is no step before it"),
-        ("    delete: keypairs.delete\n", "", "a step has a `delete`, or is `part-of` another"),
-        ("create: keypairs.create", "create: keypairs.delete", "`keypairs.delete` is no creation"),
-        (
-            "steps: [vpc, subnet,",
-            "steps: [subnet, vpc,",
-            "`subnet` mentions `vpc`, which is no input and no step before it",
-        ),
-        ("steps: [vpc, subnet,", "steps: [vpc, net, subnet,", "there is no step `net`"),
-        ("value: nodepool,", "value: nodes,", "nothing on this way gives `nodes`, the result `nodepool_id`"),
-        ("field: kubernetes_version}", "field: version}", "there is no field `version` in that answer"),
-        ("prepare: preparePlatform", "prepare: prepare_platform", "`prepare_platform` is not in camel case"),
-        ("default: 2\n", "default: two\n", "`desired_node_count` has a default that is not of its type"),
-        ("needs: [vpc_id]", "needs: [network_id]", "there is no input `network_id`"),
-        ("    word: VPC\n", "    word: VPC\n    colour: red\n", "unknown field `colour`"),
-        ("named: release_name", "named: title", "there is no field `title` in that answer"),
-    ];
-    for (from, to, text) in mistakes {
+    for (from, to, text) in MISTAKES {
         let said = said(from, to);
         assert!(said.iter().any(|each| each.contains(text)), "{from}: {said:?}");
         assert!(
