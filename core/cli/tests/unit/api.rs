@@ -6,7 +6,10 @@ fn a_path_leads_to_its_service() {
     for service in SERVICES {
         for row in service.operations {
             let found = by_path(&row.path.replace(['{', '}'], "")).map(|found| found.name);
-            assert_eq!(found.ok(), Some(service.name), "{}", row.path);
+            let has = |other: &&Service| other.operations.iter().any(|each| each.path == row.path);
+            // Where several services have a path, nobody guesses.
+            let only = SERVICES.iter().filter(|other| has(other)).count() == 1;
+            assert_eq!(found.ok(), only.then_some(service.name), "{}", row.path);
         }
     }
     assert!(by_path("/").is_err() && by_path("/v1/nowhere").is_err() && by_path("").is_err());
