@@ -204,15 +204,6 @@ impl<'a> Dispatch<'a> {
         if plan.row.is_some() { plan.input } else { plan.request.body.as_deref().unwrap_or_default() }
     }
 
-    /// What the service was told by now and may repeat in a call that is made in the course of this one.
-    fn told_secrets(&self) -> Secrets {
-        let mut secrets = Secrets::of_call(self.plan.row, self.input());
-        if let Some(before) = self.options.before {
-            secrets.extend(before);
-        }
-        secrets
-    }
-
     fn read(&self, answer: Received, stamp: &Stamp, credentials: &Credentials) -> Result<Reply, Lost> {
         let Received { status, headers, body } = answer;
         if !status.is_success() {
@@ -385,15 +376,11 @@ impl<'a> Dispatch<'a> {
     ) -> Pin<Box<dyn Future<Output = Result<Reply>> + Send + 's>> {
         let timeout = self.budget.remaining();
         Box::pin(async move {
-            let before = self.told_secrets();
+            // The service may repeat here what it was told by now.
+            let before = Secrets::of_call(self.plan.row, self.input(), self.options.before);
             let before = Some(&before);
-            call(
-                self.shared,
-                row,
-                input,
-                Effective { timeout, api_version: None, validate: false, before, ..self.options },
-            )
-            .await
+            let options = Effective { timeout, api_version: None, validate: false, before, ..self.options };
+            call(self.shared, row, input, options).await
         })
     }
 }

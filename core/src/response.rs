@@ -61,12 +61,9 @@ pub(crate) struct Context<'a> {
 impl Context<'_> {
     /// All that was sent and must not come back.
     fn secrets(&self) -> Secrets {
-        let mut secrets = Secrets::of_call(self.operation, self.input);
+        let mut secrets = Secrets::of_call(self.operation, self.input, self.before);
         if let Some(token) = self.credentials.session_token() {
             secrets.add(token.reveal());
-        }
-        if let Some(before) = self.before {
-            secrets.extend(before);
         }
         secrets
     }

@@ -69,9 +69,12 @@ impl Secrets {
         secrets
     }
 
-    /// All that a call sends and must not come back.
-    pub fn of_call(operation: Option<&Operation>, input: &[u8]) -> Self {
-        operation.map_or_else(|| Secrets::of_unknown(input), |operation| Secrets::of(operation, input))
+    /// All that a call has sent and must not come back, with that of the call in whose course it is made.
+    pub fn of_call(operation: Option<&Operation>, input: &[u8], before: Option<&Secrets>) -> Self {
+        let mut secrets =
+            operation.map_or_else(|| Secrets::of_unknown(input), |operation| Secrets::of(operation, input));
+        secrets.0.extend(before.into_iter().flat_map(|before| before.0.iter().cloned()));
+        secrets
     }
 
     /// Every text of a request that no description knows: nobody can tell which of them is a secret.
@@ -91,11 +94,6 @@ impl Secrets {
             let text = Zeroizing::new(secret[..end].to_owned());
             self.0.push(Sent { text, is_beginning: end < secret.len() });
         }
-    }
-
-    /// Those of another call, too.
-    pub fn extend(&mut self, other: &Secrets) {
-        self.0.extend(other.0.iter().cloned());
     }
 
     fn add_leaves(&mut self, value: &Value) {
