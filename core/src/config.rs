@@ -38,6 +38,7 @@ use crate::generated::variables;
 use crate::headers;
 use crate::operation::{Service, Vendor};
 use crate::options::CallOptions;
+use crate::tap::Tap;
 use crate::time::TimeSource;
 use crate::transport::proxy::Proxy;
 use crate::transport::store::Places;
@@ -75,6 +76,8 @@ pub struct Settings {
     pub time: TimeSource,
     /// The same clock, if it may turn out to be an emulator's.
     pub(crate) emulator: Option<EmulatorClock>,
+    /// Told what goes over the wire.
+    pub(crate) tap: Option<Tap>,
     /// Added to `User-Agent`.
     pub user_agent: Option<String>,
     /// Address that tells the site or environment the keys are for, as far as environment and files do.
@@ -124,6 +127,7 @@ impl Config {
             language: self.language(environment),
             time: self.time_with(emulator.as_ref()),
             emulator,
+            tap: self.tap.clone(),
             user_agent: self.checked_user_agent()?,
             key_site: key_site(service.vendor, environment, &files),
             environment: place.environment,

@@ -150,6 +150,7 @@ impl<'a> Dispatch<'a> {
                 if let Some(emulator) = &shared.settings.emulator {
                     emulator.learn(&answer.headers, &credentials);
                 }
+                self.tell_tap(&answer);
                 self.read(answer, &stamp, &credentials)
             }
             Err(failure) => Err(self.failed(failure)),

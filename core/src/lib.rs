@@ -115,6 +115,7 @@ pub mod secret;
 mod session;
 pub mod sign;
 mod site;
+pub mod tap;
 pub mod time;
 pub mod timestamp;
 mod transport;

@@ -10,7 +10,7 @@ use crate::route::{Leaf, Route};
 use crate::table::{Group, Named, Operation, Service, Wait};
 
 /// Commands that are no service.
-pub const PROGRAM: &[&str] = &["api", "completion", "emulator"];
+pub const PROGRAM: &[&str] = &["api", "completion", "emulator", "verify"];
 
 const ABOUT: &str = "Every operation of the data and AI services of the Korean clouds, and an emulator of both.";
 const AFTER: &str = "Without keys and network: add `--emulator` to any command. \
@@ -46,7 +46,7 @@ fn root() -> Command {
 
 /// Behind the services, where people look last.
 fn with_program(root: Command) -> Command {
-    root.subcommands([api(), completion(), emulator()])
+    root.subcommands([api(), completion(), emulator(), verify()])
 }
 
 /// A command with its name and its other names.
@@ -139,4 +139,15 @@ fn emulator() -> Command {
     let rest = Arg::new("OPTIONS").num_args(0..).allow_hyphen_values(true).trailing_var_arg(true);
     let rest = rest.action(ArgAction::Append).help("As of `gureum-emulator serve`");
     Command::new("emulator").about("Run both clouds on this machine").disable_help_flag(true).arg(rest)
+}
+
+fn verify() -> Command {
+    let service = Arg::new("service").long("service").value_name("NAME").action(ArgAction::Append);
+    let names = "Write names of unknown fields as they are, even where no description has their words";
+    Command::new("verify")
+        .about("Compare what the real services answer with the descriptions, by reads alone")
+        .arg(service.help("Only this service; may be repeated. Else all for which there are keys"))
+        .arg(Arg::new("out").long("out").value_name("FILE").help("Where the report goes").default_value("verify.json"))
+        .arg(options::switch("with-names", names))
+        .arg(options::yes("Send the reads without asking"))
 }

@@ -24,6 +24,7 @@ mod skeleton;
 mod stop;
 mod table;
 mod usage;
+mod verify;
 mod voice;
 mod wait;
 
@@ -70,6 +71,7 @@ fn run(words: &[String]) -> Result<(), Failure> {
             let rest = matches.get_many::<String>("OPTIONS").unwrap_or_default();
             emulator::run(rest.map(Into::into).collect(), &stop)
         }
+        Some(("verify", matches)) => verify::run(matches, &settings, &stop, &mut output(matches, &[])?),
         Some(("api", matches)) => api::run(matches, &settings, &stop, &mut output(matches, &[])?),
         _ => of_service(&route, innermost(&matches), &settings, &stop),
     }

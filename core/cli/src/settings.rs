@@ -5,6 +5,7 @@ use std::time::Duration;
 use clap::ArgMatches;
 use gureum::engine::EngineClient;
 use gureum::operation::{Service, Vendor};
+use gureum::tap::Tap;
 use gureum::{Config, ErrorKind, Language};
 use gureum_emulator::Emulator;
 
@@ -25,6 +26,8 @@ pub struct Settings {
     pub timeout: Option<Duration>,
     api_version: Option<String>,
     language: Option<Language>,
+    /// Told what goes over the wire.
+    tap: Option<Tap>,
 }
 
 /// A client, and the emulator that ends with it.
@@ -50,7 +53,13 @@ impl Settings {
                 Some(_) => Some(Language::English),
                 None => None,
             },
+            tap: None,
         })
+    }
+
+    /// The same, and everything that goes over the wire is told.
+    pub fn told_to(self, tap: Tap) -> Self {
+        Settings { tap: Some(tap), ..self }
     }
 
     /// Opens a client of a service. Nothing is sent.
@@ -79,6 +88,7 @@ impl Settings {
         config.options.timeout = self.timeout;
         config.options.api_version = self.api_version.clone();
         config.language = self.language;
+        config.tap = self.tap.clone();
         config.user_agent = Some(concat!("gureum-cli/", env!("CARGO_PKG_VERSION")).to_owned());
         config
     }

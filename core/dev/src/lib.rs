@@ -9,6 +9,7 @@
 pub mod check;
 pub mod contract;
 pub mod emit;
+pub mod evidence;
 pub mod load;
 pub mod lock;
 pub mod model;

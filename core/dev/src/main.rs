@@ -8,7 +8,7 @@ use dev::contract::Contract;
 use dev::emit::{self, Output};
 use dev::model::Model;
 use dev::ways::Ways;
-use dev::{check, load, lock, single_test};
+use dev::{check, evidence, load, lock, single_test};
 
 const USAGE: &str = "\
 usage: cargo dev <command>
@@ -17,6 +17,8 @@ usage: cargo dev <command>
   check            say what is stale, write nothing
   diff [--accept]  say what changed since core/api/api.lock, and whether it breaks users;
                    --accept makes today's API the one to compare with
+  evidence FILE    apply a report of `gureum verify`: what answered as described becomes observed, and what
+                   contradicts a description is listed for a person to decide
   emulate [...]    run both clouds on this machine: gureum-emulator serve [...]
   test <language> [filter]
                    build what is needed and run the tests whose names hold the filter; a scenario is named by its file.
@@ -36,6 +38,7 @@ fn main() -> ExitCode {
         ("check", []) => made(root()).and_then(|outputs| check(&outputs)),
         ("diff", []) => described(root(), |model| diff(&lock::text(model))),
         ("diff", [accept]) if accept == "--accept" => described(root(), |model| accept_changes(&lock::text(model))),
+        ("evidence", [report]) => evidence(root(), Path::new(report)),
         ("emulate", arguments) => emulate(arguments),
         ("test", [language]) => single_test::run(root(), language, None),
         ("test", [language, filter]) => single_test::run(root(), language, Some(filter)),
@@ -120,6 +123,29 @@ fn diff(today: &str) -> Result<String, String> {
 fn accept_changes(today: &str) -> Result<String, String> {
     std::fs::write(root().join(LOCK), today).map_err(|error| format!("{LOCK}: {error}\n"))?;
     Ok(format!("{LOCK} is today's API now\n"))
+}
+
+/// Applies a report; facts stay as they are.
+fn evidence(root: &Path, report: &Path) -> Result<String, String> {
+    let unreadable = |path: &Path, error: std::io::Error| format!("{}: {error}\n", path.display());
+    let text = std::fs::read_to_string(report).map_err(|error| unreadable(report, error))?;
+    let source = load::contract::file(root, API).map_err(|mistake| lines(vec![mistake]))?;
+    let contract = Contract::new(source).map_err(lines)?;
+    let (revision, names) = described(root, |model| {
+        let name = |service: &dev::model::Service| (service.spelling().kebab(), service.source.file.clone());
+        Ok((emit::revision(model, &contract), model.services.iter().map(name).collect::<Vec<_>>()))
+    })?;
+    let mut descriptions = Vec::new();
+    for (name, file) in names {
+        let text = std::fs::read_to_string(root.join(&file)).map_err(|error| unreadable(Path::new(&file), error))?;
+        descriptions.push((name, file, text));
+    }
+    let outcome = evidence::apply(&text, &revision, &descriptions).map_err(|why| format!("{why}\n"))?;
+    for (file, text) in &outcome.changed {
+        std::fs::write(root.join(file), text).map_err(|error| unreadable(Path::new(file), error))?;
+    }
+    let count = outcome.changed.len();
+    Ok(format!("{}{count} descriptions changed; `cargo dev generate` follows\n", outcome.told))
 }
 
 /// A process of its own: the generator must build even when the generated code of the emulator does not.

@@ -44,6 +44,7 @@ mod reply;
 pub mod resource_table;
 mod rfc3339;
 mod router;
+pub mod scrub;
 mod server;
 mod settings;
 mod shared;

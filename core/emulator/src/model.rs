@@ -34,6 +34,8 @@ pub struct Route {
     pub status: u16,
     /// What a success carries.
     pub reply: Reply,
+    /// Documented refusals: a status, and the vendor's code where it is documented.
+    pub refusals: &'static [(u16, Option<&'static str>)],
     /// Inputs that name what other services keep.
     pub references: &'static [Reference],
     /// Documented requests as whole input objects (path, query and body fields together), in JSON.
@@ -136,6 +138,8 @@ pub struct Schema {
     pub additional: Option<&'static Schema>,
     /// Schema of the elements of an array.
     pub items: Option<&'static Schema>,
+    /// Texts that are known to stand here; others may.
+    pub known: &'static [&'static str],
     /// Documented rules.
     pub checks: &'static [Check],
 }

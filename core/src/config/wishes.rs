@@ -10,6 +10,7 @@ use crate::events::Hooks;
 use crate::language::Language;
 use crate::options::CallOptions;
 use crate::secret::Secret;
+use crate::tap::Tap;
 use crate::time::TimeSource;
 
 /// All that can be set. Every field may be left out.
@@ -52,6 +53,8 @@ pub struct Config {
     pub language: Option<Language>,
     /// The clock, for tests.
     pub time: Option<TimeSource>,
+    /// Told what goes over the wire, secrets included.
+    pub tap: Option<Tap>,
     /// Added to `User-Agent`, for example `my-tool/1.2`.
     pub user_agent: Option<String>,
     /// A client of reqwest to call over, instead of connections of our own.
@@ -81,6 +84,7 @@ impl fmt::Debug for Config {
             .field("options", &self.options)
             .field("hooks", &self.hooks)
             .field("language", &self.language)
+            .field("tap", &self.tap.is_some())
             .field("user_agent", &self.user_agent)
             .field("isolated", &self.isolated)
             .finish_non_exhaustive()

@@ -8,6 +8,8 @@ use crate::error::{Error, Result};
 use crate::events::{CallEvent, EventKind, millis, shown};
 use crate::operation::{Operation, Place};
 use crate::reply::Reply;
+use crate::tap::Exchange;
+use crate::transport::exchange::Received;
 
 impl Dispatch<'_> {
     pub(super) fn tell_request(&self) {
@@ -47,6 +49,24 @@ impl Dispatch<'_> {
 
     pub(super) fn tell_found(&self) {
         self.options.tell(EventKind::FoundAgain, || self.event(EventKind::FoundAgain, self.attempts.len()));
+    }
+
+    /// Everything, for who asked for it. A body that broke off is no answer.
+    pub(super) fn tell_tap(&self, answer: &Received) {
+        let (Some(tap), Ok(body)) = (&self.shared.settings.tap, &answer.body) else { return };
+        let request = &self.plan.request;
+        let version = self.shared.version(self.plan.row, self.options.api_version);
+        tap.tell(&Exchange {
+            operation: self.plan.id.to_owned(),
+            version: version.ok().flatten().map(str::to_owned),
+            method: request.method.to_string(),
+            target: request.target.clone(),
+            sent: request.body.clone(),
+            at: self.shared.time.now(),
+            status: answer.status.as_u16(),
+            headers: answer.headers.clone(),
+            answer: body.clone(),
+        });
     }
 
     fn event(&self, kind: EventKind, attempt: usize) -> CallEvent {

@@ -81,6 +81,7 @@ pub fn yes(help: &'static str) -> Arg {
     switch("yes", help).short('y')
 }
 
-fn switch(name: &'static str, help: &'static str) -> Arg {
+/// An option without a value.
+pub fn switch(name: &'static str, help: &'static str) -> Arg {
     Arg::new(name).long(name).help(help).action(ArgAction::SetTrue)
 }

@@ -12,4 +12,5 @@ mod operations;
 mod raw_server;
 mod support;
 mod tables;
+mod verify;
 mod waits;

@@ -190,6 +190,10 @@ fn value(service: &Service, schema: &Schema, depth: usize) -> String {
     }
     let items = schema.items.as_ref().or(schema.one_of.iter().find_map(|part| part.items.as_ref()));
     fields.extend(items.map(|items| format!("items: Some(&{})", value(service, items, depth))));
+    let known: Vec<&str> = schema.known_values.iter().map(|(text, _)| text).collect();
+    if !known.is_empty() {
+        fields.push(format!("known: {}", literal::texts(known)));
+    }
     let checks = rules::of(schema);
     if !checks.is_empty() {
         fields.push(format!("checks: {}", literal::list(checks.iter().map(|rule| literal::check(&rule.check)))));
@@ -281,6 +285,7 @@ fn facts(service: &Service, operation: &Operation) -> Vec<String> {
         format!("versions: {}", literal::texts(versions(service, operation))),
         format!("status: {}", operation.reply.status),
         format!("reply: {reply}"),
+        format!("refusals: {}", literal::list(refused(operation))),
         format!("resource: {}", resource(service, operation)),
         format!("confidence: {}", literal::text(confidence(given.confidence))),
         format!("invented: {}", literal::texts(service.invented(operation))),
@@ -290,6 +295,20 @@ fn facts(service: &Service, operation: &Operation) -> Vec<String> {
 /// What the descriptions say is refused.
 pub fn refusals(model: &Model) -> [Output; 2] {
     refusals::emit(model)
+}
+
+/// Every status that is documented for a refusal, with the code that comes with it.
+fn refused(operation: &Operation) -> Vec<String> {
+    let given = operation.given;
+    let statuses =
+        given.responses.iter().filter_map(|(status, _)| status.parse().ok()).map(|status: u16| (status, None));
+    let errors = given.errors.iter().map(|error| (error.status, error.code.as_deref()));
+    let all: BTreeSet<(u16, Option<&str>)> = statuses.chain(errors).filter(|(status, _)| *status >= 300).collect();
+    let row = |(status, code): (u16, Option<&str>)| {
+        let code = code.map_or("None".to_owned(), |code| format!("Some({})", literal::text(code)));
+        format!("({status}, {code})")
+    };
+    all.into_iter().map(row).collect()
 }
 
 /// What is kept by its description, and what the operation does to it.

@@ -194,6 +194,9 @@ fn described(service: &Service, words: &Words, operation: &Operation) -> Describ
         };
     }
     let mut known = evidence(given.confidence, &given.source, given.note.as_deref());
+    let seen = given.observed.as_ref();
+    known
+        .extend(seen.map(|seen| format!("Seen in {} answers to users' own calls, last on {}.", seen.answers, seen.on)));
     known.extend(notes(operation));
     Described {
         facts: words.say(facts(operation)),

@@ -366,6 +366,9 @@ pub struct Operation {
     /// Fields of the answer of whose content nobody knows more than that there is one.
     #[serde(rename = "x-invented", default)]
     pub invented: Vec<Spanned<String>>,
+    /// In which real answers it was seen; written by `cargo dev evidence`.
+    #[serde(rename = "x-observed")]
+    pub observed: Option<Observed>,
     /// Why a mock that knows the description alone cannot answer; read by `tests/prism`.
     #[serde(rename = "x-unmocked")]
     pub unmocked: Option<String>,
@@ -375,6 +378,16 @@ pub struct Operation {
     pub confidence: Option<Confidence>,
     #[serde(rename = "x-note")]
     pub note: Option<String>,
+}
+
+/// Answers that users' own calls got and reported.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Observed {
+    /// The day of the last report.
+    pub on: String,
+    /// How many there were.
+    pub answers: u32,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]

@@ -6,7 +6,7 @@ use crate::model::{Check, Kind, Property, Schema};
 
 /// Any value; the schemas below say how they differ.
 pub const ANY: Schema =
-    Schema { kinds: &[], xml_name: None, properties: &[], additional: None, items: None, checks: &[] };
+    Schema { kinds: &[], xml_name: None, properties: &[], additional: None, items: None, known: &[], checks: &[] };
 
 /// An optional field; the fields below say how they differ.
 const FIELD: Property = Property { name: "", required: false, since: None, sensitive: false, schema: &ANY };
@@ -26,7 +26,7 @@ pub mod ai_ml_ops {
         Property { name: "release_name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "storage_class_name", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
         Property { name: "tags", schema: &Schema { kinds: &[Kind::Array], items: Some(&Schema { kinds: &[Kind::Object], additional: Some(&ANY), ..ANY }), ..ANY }, ..FIELD },
-        Property { name: "node_type", since: Some("1.2"), schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "node_type", since: Some("1.2"), schema: &Schema { kinds: &[Kind::String, Kind::Null], known: &["vm", "bm"], ..ANY }, ..FIELD },
     ], ..ANY };
 
     /// `AiMlOpsPlatformCreateWithK8sEngineRequest`.
@@ -45,7 +45,7 @@ pub mod ai_ml_ops {
         Property { name: "ai_ml_ops_platform_type", schema: &EDITION, ..FIELD },
         Property { name: "cluster_id", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "cluster_name", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
-        Property { name: "cluster_state", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "cluster_state", schema: &Schema { kinds: &[Kind::String, Kind::Null], known: &["RUNNING"], ..ANY }, ..FIELD },
         Property { name: "created_by", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "created_dt", schema: &Schema { kinds: &[Kind::String], checks: &[Check::Moment], ..ANY }, ..FIELD },
         Property { name: "dashboard_state", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
@@ -68,7 +68,7 @@ pub mod ai_ml_ops {
         Property { name: "dns_id", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
         Property { name: "domain_service_name", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
         Property { name: "ip", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
-        Property { name: "operation_type", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "operation_type", schema: &Schema { kinds: &[Kind::String, Kind::Null], known: &["CREATE", "UPDATE", "DELETE"], ..ANY }, ..FIELD },
         Property { name: "record_id", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
         Property { name: "record_name", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
     ], ..ANY };
@@ -82,7 +82,7 @@ pub mod ai_ml_ops {
     /// `AiMlOpsPlatformImagesResponse`.
     pub static AI_ML_OPS_PLATFORM_IMAGES_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
         Property { name: "base_image", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
-        Property { name: "category", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "category", schema: &Schema { kinds: &[Kind::String, Kind::Null], known: &["APP"], ..ANY }, ..FIELD },
         Property { name: "created_by", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
         Property { name: "created_dt", schema: &Schema { kinds: &[Kind::String], checks: &[Check::Moment], ..ANY }, ..FIELD },
         Property { name: "description", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
@@ -123,13 +123,13 @@ pub mod ai_ml_ops {
     ], ..ANY };
 
     /// `Edition`.
-    pub static EDITION: Schema = Schema { kinds: &[Kind::String], ..ANY };
+    pub static EDITION: Schema = Schema { kinds: &[Kind::String], known: &["Enterprise", "Mini"], ..ANY };
 
     /// `EndpointType`.
-    pub static ENDPOINT_TYPE: Schema = Schema { kinds: &[Kind::String], ..ANY };
+    pub static ENDPOINT_TYPE: Schema = Schema { kinds: &[Kind::String], known: &["Public", "Private"], ..ANY };
 
     /// `ReleaseState`.
-    pub static RELEASE_STATE: Schema = Schema { kinds: &[Kind::String], ..ANY };
+    pub static RELEASE_STATE: Schema = Schema { kinds: &[Kind::String], known: &["DEPLOYED"], ..ANY };
 
     /// `KubeflowResponse`.
     pub static KUBEFLOW_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
@@ -393,10 +393,10 @@ pub mod cloud_ml {
     ], ..ANY };
 
     /// `CloudMLState`.
-    pub static CLOUD_ML_STATE: Schema = Schema { kinds: &[Kind::String], ..ANY };
+    pub static CLOUD_ML_STATE: Schema = Schema { kinds: &[Kind::String], known: &["DEPLOYED"], ..ANY };
 
     /// `EndpointType`.
-    pub static ENDPOINT_TYPE: Schema = Schema { kinds: &[Kind::String], ..ANY };
+    pub static ENDPOINT_TYPE: Schema = Schema { kinds: &[Kind::String], known: &["private"], ..ANY };
 
     /// `CloudMLUpdateRequest`.
     pub static CLOUD_ML_UPDATE_REQUEST: Schema = Schema { kinds: &[Kind::Object], properties: &[
@@ -514,7 +514,7 @@ pub mod container_registry {
     ], ..ANY };
 
     /// `RegistryState`.
-    pub static REGISTRY_STATE: Schema = Schema { kinds: &[Kind::String], ..ANY };
+    pub static REGISTRY_STATE: Schema = Schema { kinds: &[Kind::String], known: &["Creating", "Running", "Editing", "Terminating", "Error"], ..ANY };
 
     /// `Resource`.
     pub static RESOURCE: Schema = Schema { kinds: &[Kind::Object], properties: &[
@@ -543,8 +543,8 @@ pub mod data_forest {
 
     /// `NotebookUserConfigurationValue`.
     pub static NOTEBOOK_USER_CONFIGURATION_VALUE: Schema = Schema { kinds: &[Kind::Object], properties: &[
-        Property { name: "componentName", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "name", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "componentName", schema: &Schema { kinds: &[Kind::String], known: &["Jupyter Lab", "Object Storage"], ..ANY }, ..FIELD },
+        Property { name: "name", schema: &Schema { kinds: &[Kind::String], known: &["Access Password", "Access Key", "Secret Key"], ..ANY }, ..FIELD },
         Property { name: "value", sensitive: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
     ], ..ANY };
 
@@ -572,7 +572,7 @@ pub mod data_forest {
     ], ..ANY };
 
     /// `NotebookStorageType`.
-    pub static NOTEBOOK_STORAGE_TYPE: Schema = Schema { kinds: &[Kind::String], checks: &[Check::OneOf(&["SSD", "HDD"])], ..ANY };
+    pub static NOTEBOOK_STORAGE_TYPE: Schema = Schema { kinds: &[Kind::String], known: &["SSD", "HDD"], checks: &[Check::OneOf(&["SSD", "HDD"])], ..ANY };
 
     /// `NotebookAdditionalStorage`.
     pub static NOTEBOOK_ADDITIONAL_STORAGE: Schema = Schema { kinds: &[Kind::Object], properties: &[
@@ -581,7 +581,7 @@ pub mod data_forest {
     ], ..ANY };
 
     /// `NotebookState`.
-    pub static NOTEBOOK_STATE: Schema = Schema { kinds: &[Kind::String], ..ANY };
+    pub static NOTEBOOK_STATE: Schema = Schema { kinds: &[Kind::String], known: &["ACCEPTED", "RUNNING"], ..ANY };
 
     /// `GetVpcListRequest`.
     pub static GET_VPC_LIST_REQUEST: Schema = Schema { kinds: &[Kind::Object], ..ANY };
@@ -612,7 +612,7 @@ pub mod data_forest {
         Property { name: "ipv4Cidr", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "message", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "regionNo", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
-        Property { name: "state", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "state", schema: &Schema { kinds: &[Kind::String], known: &["INIT", "CREATING", "RUN", "TERMTING"], ..ANY }, ..FIELD },
         Property { name: "success", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
         Property { name: "vpcName", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "vpcNo", required: true, schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
@@ -652,7 +652,7 @@ pub mod data_forest {
         Property { name: "createdAt", schema: &Schema { kinds: &[Kind::String], checks: &[Check::Moment], ..ANY }, ..FIELD },
         Property { name: "isPublic", schema: &Schema { kinds: &[Kind::Boolean], ..ANY }, ..FIELD },
         Property { name: "message", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "state", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "state", schema: &Schema { kinds: &[Kind::String], known: &["RUN"], ..ANY }, ..FIELD },
         Property { name: "subnet", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "subnetName", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "subnetNo", required: true, schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
@@ -857,16 +857,16 @@ pub mod data_forest {
     ], ..ANY };
 
     /// `AppQueueName`.
-    pub static APP_QUEUE_NAME: Schema = Schema { kinds: &[Kind::String], checks: &[Check::Length(0, 60)], ..ANY };
+    pub static APP_QUEUE_NAME: Schema = Schema { kinds: &[Kind::String], known: &["longlived", "dev"], checks: &[Check::Length(0, 60)], ..ANY };
 
     /// `AppState`.
-    pub static APP_STATE: Schema = Schema { kinds: &[Kind::String], ..ANY };
+    pub static APP_STATE: Schema = Schema { kinds: &[Kind::String], known: &["NEW", "NEW_SAVING", "SUBMITTED", "ACCEPTED", "RUNNING", "FINISHED", "FAILED", "KILLED"], ..ANY };
 
     /// `AppComponentState`.
-    pub static APP_COMPONENT_STATE: Schema = Schema { kinds: &[Kind::String], ..ANY };
+    pub static APP_COMPONENT_STATE: Schema = Schema { kinds: &[Kind::String], known: &["FLEXING", "STABLE"], ..ANY };
 
     /// `AppContainerState`.
-    pub static APP_CONTAINER_STATE: Schema = Schema { kinds: &[Kind::String], ..ANY };
+    pub static APP_CONTAINER_STATE: Schema = Schema { kinds: &[Kind::String], known: &["RUNNING_BUT_UNREADY", "READY", "STOPPED", "NEEDS_UPGRADE", "UPGRADING"], ..ANY };
 
     /// `AppTypeId`.
     pub static APP_TYPE_ID: Schema = Schema { kinds: &[Kind::String], checks: &[Check::Length(0, 60)], ..ANY };
@@ -1124,7 +1124,7 @@ pub mod data_forest {
     pub static BASE62_ID: Schema = Schema { kinds: &[Kind::String], checks: &[Check::Length(1, 22), Check::Pattern(r"^[0-9A-Za-z]+$")], ..ANY };
 
     /// `AccountStatus`.
-    pub static ACCOUNT_STATUS: Schema = Schema { kinds: &[Kind::String], ..ANY };
+    pub static ACCOUNT_STATUS: Schema = Schema { kinds: &[Kind::String], known: &["ACCEPTED", "RUNNING", "CHANGING"], ..ANY };
 
     /// `HdfsNamespace`.
     pub static HDFS_NAMESPACE: Schema = Schema { kinds: &[Kind::String], checks: &[Check::OneOf(&["koya", "tata"])], ..ANY };
@@ -1307,15 +1307,15 @@ pub mod data_forest {
     pub static AI_APP_RESOURCE: Schema = Schema { kinds: &[Kind::Object], properties: &[
         Property { name: "cpuCount", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
         Property { name: "gpuCount", schema: &Schema { kinds: &[Kind::Integer], checks: &[Check::Ranges(&[(1, 8)])], ..ANY }, ..FIELD },
-        Property { name: "gpuModel", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "gpuModel", schema: &Schema { kinds: &[Kind::String], known: &["T4", "V100"], ..ANY }, ..FIELD },
         Property { name: "memoryMb", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
     ], ..ANY };
 
     /// `AiAppQueueName`.
-    pub static AI_APP_QUEUE_NAME: Schema = Schema { kinds: &[Kind::String], ..ANY };
+    pub static AI_APP_QUEUE_NAME: Schema = Schema { kinds: &[Kind::String], known: &["gpu"], ..ANY };
 
     /// `AiAppFinalStatus`.
-    pub static AI_APP_FINAL_STATUS: Schema = Schema { kinds: &[Kind::String], ..ANY };
+    pub static AI_APP_FINAL_STATUS: Schema = Schema { kinds: &[Kind::String], known: &["UNDEFINED", "SUCCEEDED", "FAILED", "KILLED"], ..ANY };
 
     /// `AiAppTypeSpec`.
     pub static AI_APP_TYPE_SPEC: Schema = Schema { kinds: &[Kind::Object], properties: &[
@@ -1606,10 +1606,10 @@ pub mod file_storage {
     ], ..ANY };
 
     /// `VolumeProtocol`.
-    pub static VOLUME_PROTOCOL: Schema = Schema { kinds: &[Kind::String], ..ANY };
+    pub static VOLUME_PROTOCOL: Schema = Schema { kinds: &[Kind::String], known: &["NFS", "CIFS"], ..ANY };
 
     /// `VolumeState`.
-    pub static VOLUME_STATE: Schema = Schema { kinds: &[Kind::String], ..ANY };
+    pub static VOLUME_STATE: Schema = Schema { kinds: &[Kind::String], known: &["creating", "available", "deleting", "error"], ..ANY };
 
     /// `VolumeCreateRequest`.
     pub static VOLUME_CREATE_REQUEST: Schema = Schema { kinds: &[Kind::Object], properties: &[
@@ -1682,7 +1682,7 @@ pub mod iam {
     /// `AccessKey`.
     pub static ACCESS_KEY: Schema = Schema { kinds: &[Kind::Object], properties: &[
         Property { name: "access_key", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "access_key_type", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "access_key_type", schema: &Schema { kinds: &[Kind::String], known: &["PERMANENT", "TEMPORARY", "SECRET_VAULT_TEMPORARY"], ..ANY }, ..FIELD },
         Property { name: "account_id", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "created_at", schema: &Schema { kinds: &[Kind::String], checks: &[Check::Moment], ..ANY }, ..FIELD },
         Property { name: "created_by", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
@@ -1756,7 +1756,7 @@ pub mod iam {
         Property { name: "service_name", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
         Property { name: "service_type", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
         Property { name: "srn", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
-        Property { name: "type", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "type", schema: &Schema { kinds: &[Kind::String], known: &["USER_DEFINED", "DEFAULT"], ..ANY }, ..FIELD },
     ], ..ANY };
 
     /// `GroupMember`.
@@ -1835,15 +1835,15 @@ pub mod iam {
         Property { name: "modified_by", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "modifier_email", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
         Property { name: "modifier_name", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
-        Property { name: "policy_category", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "policy_category", schema: &Schema { kinds: &[Kind::String], known: &["IDENTITY_BASED", "RESOURCE_BASED"], ..ANY }, ..FIELD },
         Property { name: "policy_name", schema: &Schema { kinds: &[Kind::String], checks: &[Check::Length(3, 128), Check::Pattern(r"^[a-zA-Z0-9\-.,_+=@ㄱ-ㅎㅏ-ㅣ가-힣]*$")], ..ANY }, ..FIELD },
-        Property { name: "policy_type", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "policy_type", schema: &Schema { kinds: &[Kind::String], known: &["SYSTEM_MANAGED", "USER_DEFINED"], ..ANY }, ..FIELD },
         Property { name: "policy_versions", schema: &Schema { kinds: &[Kind::Array], items: Some(&POLICY_VERSION), ..ANY }, ..FIELD },
         Property { name: "resource_type", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
         Property { name: "service_name", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
         Property { name: "service_type", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
         Property { name: "srn", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "state", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "state", schema: &Schema { kinds: &[Kind::String], known: &["ACTIVE", "INACTIVE", "DELETED"], ..ANY }, ..FIELD },
     ], ..ANY };
 
     /// `PolicyVersion`.
@@ -1905,7 +1905,7 @@ pub mod iam {
         Property { name: "password_reuse_count", schema: &Schema { kinds: &[Kind::Integer, Kind::Null], ..ANY }, ..FIELD },
         Property { name: "phone_authenticated", schema: &Schema { kinds: &[Kind::Boolean, Kind::Null], ..ANY }, ..FIELD },
         Property { name: "timezone", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
-        Property { name: "type", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "type", schema: &Schema { kinds: &[Kind::String, Kind::Null], known: &["IAM"], ..ANY }, ..FIELD },
         Property { name: "user_name", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
     ], ..ANY };
 
@@ -2040,7 +2040,7 @@ pub mod kubernetes_engine {
     ], ..ANY };
 
     /// `ClusterStatus`.
-    pub static CLUSTER_STATUS: Schema = Schema { kinds: &[Kind::String], ..ANY };
+    pub static CLUSTER_STATUS: Schema = Schema { kinds: &[Kind::String], known: &["RUNNING"], ..ANY };
 
     /// `ClusterSummary`.
     pub static CLUSTER_SUMMARY: Schema = Schema { kinds: &[Kind::Object], properties: &[
@@ -2097,7 +2097,7 @@ pub mod kubernetes_engine {
     pub static LINKED_RESOURCE: Schema = Schema { kinds: &[Kind::Object], properties: &[
         Property { name: "id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "type", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "type", required: true, schema: &Schema { kinds: &[Kind::String], known: &["fs", "obs"], ..ANY }, ..FIELD },
     ], ..ANY };
 
     /// `NodeInNodepool`.
@@ -2116,7 +2116,7 @@ pub mod kubernetes_engine {
     ], ..ANY };
 
     /// `NodePoolStatus`.
-    pub static NODE_POOL_STATUS: Schema = Schema { kinds: &[Kind::String], ..ANY };
+    pub static NODE_POOL_STATUS: Schema = Schema { kinds: &[Kind::String], known: &["Running"], ..ANY };
 
     /// `Nodepool`.
     pub static NODEPOOL: Schema = Schema { kinds: &[Kind::Object], properties: &[
@@ -2256,7 +2256,7 @@ pub mod kubernetes_engine {
 
     /// `NodepoolTaint`.
     pub static NODEPOOL_TAINT: Schema = Schema { kinds: &[Kind::Object], properties: &[
-        Property { name: "effect", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "effect", schema: &Schema { kinds: &[Kind::String], known: &["NoSchedule", "NoExecute", "PreferNoSchedule"], ..ANY }, ..FIELD },
         Property { name: "key", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Pattern(r"^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]$")], ..ANY }, ..FIELD },
         Property { name: "value", schema: &Schema { kinds: &[Kind::String], checks: &[Check::Length(0, 63), Check::Pattern(r"^(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])?$")], ..ANY }, ..FIELD },
     ], ..ANY };
@@ -2328,7 +2328,7 @@ pub mod load_balancer {
         Property { name: "firewall_name", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
         Property { name: "health_check_ip", required: true, schema: &Schema { kinds: &[Kind::Array], items: Some(&Schema { kinds: &[Kind::String], ..ANY }), ..ANY }, ..FIELD },
         Property { name: "id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "layer_type", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "layer_type", required: true, schema: &Schema { kinds: &[Kind::String], known: &["L4", "L7"], ..ANY }, ..FIELD },
         Property { name: "modified_at", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Moment], ..ANY }, ..FIELD },
         Property { name: "modified_by", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
@@ -2336,7 +2336,7 @@ pub mod load_balancer {
         Property { name: "public_nat_state", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
         Property { name: "service_ip", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "source_nat_ip", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "state", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "state", required: true, schema: &Schema { kinds: &[Kind::String], known: &["CREATING", "ACTIVE", "EDITING", "DELETING", "DELETED", "ERROR"], ..ANY }, ..FIELD },
         Property { name: "subnet_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "vpc_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
     ], ..ANY };
@@ -2562,10 +2562,10 @@ pub mod quota {
     ], ..ANY };
 
     /// `QuotaScope`.
-    pub static QUOTA_SCOPE: Schema = Schema { kinds: &[Kind::String], ..ANY };
+    pub static QUOTA_SCOPE: Schema = Schema { kinds: &[Kind::String], known: &["Account", "Region"], ..ANY };
 
     /// `RequestState`.
-    pub static REQUEST_STATE: Schema = Schema { kinds: &[Kind::String], ..ANY };
+    pub static REQUEST_STATE: Schema = Schema { kinds: &[Kind::String], known: &["BEFORE_APPROVE", "PARTIAL_APPROVED", "REFUSED", "HOLDING", "APPROVED", "AUTO_REDUCED"], ..ANY };
 }
 
 /// Samsung Cloud Platform Resource Manager, from `core/api/resource-manager.yaml`.
@@ -2715,7 +2715,7 @@ pub mod security_group {
         Property { name: "modified_by", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "name", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "rule_count", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
-        Property { name: "state", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "state", required: true, schema: &Schema { kinds: &[Kind::String], known: &["ACTIVE"], ..ANY }, ..FIELD },
     ], ..ANY };
 
     /// `SecurityGroupCreateRequest`.
@@ -2738,7 +2738,7 @@ pub mod security_group {
         Property { name: "created_at", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Moment], ..ANY }, ..FIELD },
         Property { name: "created_by", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "description", required: true, schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
-        Property { name: "direction", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "direction", required: true, schema: &Schema { kinds: &[Kind::String], known: &["ingress", "egress"], ..ANY }, ..FIELD },
         Property { name: "ethertype", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
         Property { name: "id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "modified_at", required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Moment], ..ANY }, ..FIELD },
@@ -2826,15 +2826,15 @@ pub mod virtual_server {
         Property { name: "root_device_name", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
         Property { name: "scp_image_type", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
         Property { name: "scp_k8s_version", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
-        Property { name: "scp_original_image_type", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
+        Property { name: "scp_original_image_type", schema: &Schema { kinds: &[Kind::String, Kind::Null], known: &["standard", "k8s"], ..ANY }, ..FIELD },
         Property { name: "scp_os_build_version", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
         Property { name: "scp_os_version", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
         Property { name: "size", schema: &Schema { kinds: &[Kind::Integer, Kind::Null], checks: &[Check::Ranges(&[(i64::MIN, 9007199254740991)])], ..ANY }, ..FIELD },
-        Property { name: "status", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "status", required: true, schema: &Schema { kinds: &[Kind::String], known: &["active"], ..ANY }, ..FIELD },
         Property { name: "updated_at", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "url", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
         Property { name: "virtual_size", schema: &Schema { kinds: &[Kind::Integer, Kind::Null], checks: &[Check::Ranges(&[(i64::MIN, 9007199254740991)])], ..ANY }, ..FIELD },
-        Property { name: "visibility", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "visibility", schema: &Schema { kinds: &[Kind::String], known: &["public", "community", "shared", "private"], ..ANY }, ..FIELD },
         Property { name: "volumes", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
     ], ..ANY };
 
@@ -2926,13 +2926,13 @@ pub mod vpc {
     use super::*;
 
     /// `GatewayKind`.
-    pub static GATEWAY_KIND: Schema = Schema { kinds: &[Kind::String], ..ANY };
+    pub static GATEWAY_KIND: Schema = Schema { kinds: &[Kind::String], known: &["IGW", "GGW", "SIGW"], ..ANY };
 
     /// `NetworkState`.
-    pub static NETWORK_STATE: Schema = Schema { kinds: &[Kind::String], ..ANY };
+    pub static NETWORK_STATE: Schema = Schema { kinds: &[Kind::String], known: &["CREATING", "ACTIVE", "EDITING", "DELETING", "DELETED", "ERROR"], ..ANY };
 
     /// `SubnetKind`.
-    pub static SUBNET_KIND: Schema = Schema { kinds: &[Kind::String], ..ANY };
+    pub static SUBNET_KIND: Schema = Schema { kinds: &[Kind::String], known: &["GENERAL", "LOCAL", "VPC_ENDPOINT"], ..ANY };
 
     /// `InternetGateway`.
     pub static INTERNET_GATEWAY: Schema = Schema { kinds: &[Kind::Object], properties: &[
@@ -3038,11 +3038,11 @@ pub mod vpc {
         Property { name: "modified_by", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "attached_resource_id", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
         Property { name: "attached_resource_name", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
-        Property { name: "attached_resource_type", schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "attached_resource_type", schema: &Schema { kinds: &[Kind::String], known: &["VM", "LB", "BM", "DB", "NAT_GW", "GPU_NODE", "VPN"], ..ANY }, ..FIELD },
         Property { name: "description", schema: &Schema { kinds: &[Kind::String, Kind::Null], ..ANY }, ..FIELD },
         Property { name: "id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
         Property { name: "ip_address", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
-        Property { name: "state", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
+        Property { name: "state", required: true, schema: &Schema { kinds: &[Kind::String], known: &["RESERVED", "ATTACHED", "DELETED"], ..ANY }, ..FIELD },
         Property { name: "type", required: true, schema: &GATEWAY_KIND, ..FIELD },
     ], ..ANY };
 

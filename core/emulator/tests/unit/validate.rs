@@ -1,7 +1,8 @@
 use super::*;
 use serde_json::json;
 
-const ANY: Schema = Schema { kinds: &[], xml_name: None, properties: &[], additional: None, items: None, checks: &[] };
+const ANY: Schema =
+    Schema { kinds: &[], xml_name: None, properties: &[], additional: None, items: None, known: &[], checks: &[] };
 static NAME: Schema =
     Schema { kinds: &[Kind::String], checks: &[Check::Length(3, 8), Check::Pattern("[a-z0-9-]*")], ..ANY };
 static PASSWORD: Schema = Schema { kinds: &[Kind::String], checks: &[Check::CharacterClasses(3)], ..ANY };

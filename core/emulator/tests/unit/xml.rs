@@ -3,7 +3,7 @@ use crate::model::Property;
 use serde_json::json;
 
 const fn of(kinds: &'static [Kind]) -> Schema {
-    Schema { kinds, xml_name: None, properties: &[], additional: None, items: None, checks: &[] }
+    Schema { kinds, xml_name: None, properties: &[], additional: None, items: None, known: &[], checks: &[] }
 }
 
 static TEXT: Schema = of(&[Kind::String]);

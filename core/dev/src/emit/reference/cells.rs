@@ -50,7 +50,7 @@ pub fn evidence(confidence: Option<Confidence>, sources: &[String], note: Option
         Confidence::Documented => "Documented by the vendor.",
         Confidence::Reference => "From the vendor's reference document.",
         Confidence::Inferred => "Inferred.",
-        Confidence::Observed => "Observed by third parties.",
+        Confidence::Observed => "Observed in real answers.",
     });
     let mut known: Vec<String> = word.into_iter().map(str::to_owned).collect();
     let sources: Vec<String> = sources.iter().map(|source| cell(source)).collect();

@@ -6,7 +6,7 @@ use crate::model::{Check, Kind, Property, Schema};
 
 /// Any value; the schemas below say how they differ.
 pub const ANY: Schema =
-    Schema { kinds: &[], xml_name: None, properties: &[], additional: None, items: None, checks: &[] };
+    Schema { kinds: &[], xml_name: None, properties: &[], additional: None, items: None, known: &[], checks: &[] };
 
 /// An optional field; the fields below say how they differ.
 const FIELD: Property = Property { name: "", required: false, since: None, sensitive: false, schema: &ANY };
