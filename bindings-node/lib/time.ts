@@ -23,3 +23,11 @@ export function toDate(text: string | undefined | null): Date | undefined {
   const offset = (parts[9] === '-' ? -1 : 1) * (part(10) * 60 + part(11));
   return new Date(local - offset * 60_000);
 }
+
+/** When what began at `start` is over; `undefined` where nobody knows, or it has no end. */
+export function endOf(start: string | null | undefined, seconds: number | null | undefined): Date | undefined {
+  const begun = toDate(start);
+  if (begun === undefined || typeof seconds !== 'number' || !(seconds >= 0)) return undefined;
+  const end = new Date(begun.getTime() + seconds * 1000);
+  return Number.isNaN(end.getTime()) ? undefined : end;
+}

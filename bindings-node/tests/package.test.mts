@@ -22,6 +22,8 @@ import {
   toDate,
 } from 'gureum';
 import type { Credentials } from 'gureum';
+import { appExpiresAt } from 'gureum/data-forest';
+import type { AppResponse } from 'gureum/data-forest';
 import { emulatorFor } from 'gureum/testing';
 
 const emulator = emulatorFor({ after, beforeEach });
@@ -258,6 +260,14 @@ test('times are read when they name their zone', () => {
   for (const text of ['2025-02-20T09:32:55', '2025-02-30T09:32:55Z', 'soon', '', undefined]) {
     assert.equal(toDate(text), undefined, text);
   }
+});
+
+test('an app ends where its start and its length are known', () => {
+  const app = (fields: Partial<AppResponse>): AppResponse => ({ id: 'a', name: 'a', ...fields });
+  const startedAt = '2025-02-25T15:49:07+09:00';
+  assert.equal(appExpiresAt(app({ startedAt, lifetimeMillis: 604800 }))?.toISOString(), '2025-03-04T06:49:07.000Z');
+  const nobodyKnows = [{ startedAt }, { lifetimeMillis: 1 }, { startedAt, lifetimeMillis: -1 }, { startedAt: '2025-02-25T15:49:07', lifetimeMillis: 1 }];
+  for (const fields of [...nobodyKnows, { startedAt, lifetimeMillis: 1e18 }]) assert.equal(appExpiresAt(app(fields)), undefined);
 });
 
 test('a thousand calls at once all get their own answer', async () => {

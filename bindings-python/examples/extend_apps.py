@@ -11,10 +11,7 @@ with DataForest() as df:
     soon = datetime.now(timezone.utc) + WEEK
     for account in df.accounts.get_list():
         for app in df.apps.get_list(AppListSearch(account_id=account.id)):
-            started, lifetime = app.started_at, app.lifetime_millis
-            if app.state != AppState.RUNNING or started is None or lifetime is None:
-                continue
-            # In seconds, whatever the name says; -1 has no end.
-            if lifetime > 0 and started.datetime() + timedelta(seconds=lifetime) < soon:
+            ends = app.expires_at
+            if app.state == AppState.RUNNING and ends is not None and ends < soon:
                 df.apps.set_lifetime(app.id, lifetime=int(WEEK.total_seconds()))
                 print(f"{app.name} has another week")

@@ -20,6 +20,7 @@ from gureum._generated.services import PLACES
 from gureum.data_forest import (
     AccountStatus,
     AppComponentRequest,
+    AppResponse,
     AppType,
     GetAccountDetailResponse,
     NotebookUserConfigurationSpec,
@@ -339,3 +340,24 @@ def test_the_components_of_an_app_type_are_known_without_a_call() -> None:
     )
     assert AppType.find("KAFKA") is None
     assert len(AppType.all()) == 15
+
+
+def test_an_app_ends_where_start_and_length_are_known() -> None:
+    def app(**fields: object) -> AppResponse:
+        return AppResponse.from_dict({"id": "a", "name": "a", **fields})
+
+    start = "2025-02-25T15:49:07+09:00"
+    ends = app(startedAt=start, lifetimeMillis=604800).expires_at
+    assert ends is not None and ends.isoformat() == "2025-03-04T15:49:07+09:00"
+    assert app(startedAt=start, lifetimeMillis=604800).to_dict() == {
+        "id": "a", "name": "a", "startedAt": start, "lifetimeMillis": 604800,
+    }  # fmt: skip
+    nobody_knows = [
+        {"startedAt": start},
+        {"lifetimeMillis": 1},
+        {"startedAt": start, "lifetimeMillis": -1},
+        {"startedAt": "2025-02-25T15:49:07", "lifetimeMillis": 1},
+        {"startedAt": start, "lifetimeMillis": 10**15},
+    ]
+    for fields in nobody_knows:
+        assert app(**fields).expires_at is None, fields

@@ -42,6 +42,13 @@ impl Timestamp {
     }
 }
 
+/// When what began at `start` is over. `None` where nobody knows, or it has no end.
+#[cfg(feature = "typed")]
+pub(crate) fn end_of(start: Option<&Timestamp>, seconds: Option<i64>) -> Option<SystemTime> {
+    let length = Duration::from_secs(u64::try_from(seconds?).ok()?);
+    start?.to_system_time()?.checked_add(length)
+}
+
 /// What `==`, `<` and the hash look at.
 ///
 /// Equality must agree with the order, so it goes by the moment, too. It is still an equivalence: a text names one moment

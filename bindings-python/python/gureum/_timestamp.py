@@ -125,3 +125,15 @@ class Timestamp(str):
 
     def __reduce__(self) -> tuple[Any, ...]:
         return type(self), (str(self),)
+
+
+def end_of(start: Timestamp | None, seconds: int | None) -> datetime | None:
+    """When what began at `start` is over; `None` where nobody knows, or it has no end."""
+    from datetime import timedelta
+
+    if start is None or seconds is None or seconds < 0:
+        return None
+    try:
+        return start.datetime() + timedelta(seconds=seconds)
+    except (ValueError, OverflowError):
+        return None

@@ -28,6 +28,14 @@ public struct Timestamp: RawRepresentable, Hashable, Sendable, Codable, Expressi
 }
 
 extension Timestamp {
+    /// When what began at `start` is over; `nil` where nobody knows, or it has no end.
+    static func end(of start: Timestamp?, after seconds: Int?) -> Date? {
+        guard let begun = start?.date, let seconds, seconds >= 0 else { return nil }
+        return begun.addingTimeInterval(TimeInterval(seconds))
+    }
+}
+
+extension Timestamp {
     public static func == (one: Timestamp, other: Timestamp) -> Bool {
         if one.rawValue == other.rawValue { return true }
         guard let moment = one.date else { return false }

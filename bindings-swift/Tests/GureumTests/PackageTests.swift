@@ -191,6 +191,17 @@ private let password = "Cl0ud-above-Seoul"
         }
     }
 
+    @Test("an app ends where its start and its length are known") func ends() throws {
+        func app(_ started: Timestamp?, _ seconds: Int?) -> DataForest.AppResponse {
+            DataForest.AppResponse(id: "a", name: "a", startedAt: started, lifetimeSeconds: seconds)
+        }
+        let start: Timestamp = "2025-02-25T15:49:07+09:00"
+        #expect(app(start, 604_800).expiresAt == Date(timeIntervalSince1970: 1_741_070_947))
+        for (start, seconds) in [(start, nil), (nil, 1), (start, -1), ("2025-02-25T15:49:07", 1)] as [(Timestamp?, Int?)] {
+            #expect(app(start, seconds).expiresAt == nil)
+        }
+    }
+
     @Test("times are equal by the moment, whatever the zone") func equalTimes() throws {
         let seoul = Timestamp(rawValue: "2025-02-20T09:32:55+09:00")
         for text in ["2025-02-20T00:32:55Z", " 2025-02-20 00:32:55.000z", "2025-02-19T21:02:55-0330"] {

@@ -11,6 +11,7 @@ mod clouds;
 mod contract;
 mod docs;
 mod emulator;
+mod end;
 mod kotlin;
 mod literal;
 mod operations;

@@ -10,6 +10,7 @@ mod catalogue;
 mod confidence;
 pub mod contract;
 mod document;
+mod end;
 mod entries;
 mod mistake;
 mod resource;

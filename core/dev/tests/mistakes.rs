@@ -541,6 +541,21 @@ fn a_catalogue_names_what_exists() {
     expect_in(&good, "{name: a}", "{name: a, size: 1}", "{name: a", "unknown field `size`");
 }
 
+#[test]
+fn an_end_is_made_of_a_moment_and_seconds() {
+    let fields = "        begun: {type: string, format: date-time}\n        ttl: {type: integer, x-unit: s}\n";
+    let end = "      x-end: {name: over, start: begun, seconds: ttl}\n      properties:\n";
+    let good = GOOD.replace(
+        "    Thing:\n      type: object\n      properties:\n",
+        &format!("    Thing:\n      type: object\n{end}{fields}"),
+    );
+    assert_eq!(mistakes(&good), []);
+    expect_in(&good, "start: begun", "start: state", "start: state", "`state` is no field with a moment");
+    expect_in(&good, "seconds: ttl", "seconds: state", "seconds: state", "`state` is no whole number with `x-unit: s`");
+    expect_in(&good, "x-unit: s", "x-unit: ms", "seconds: ttl", "`ttl` is no whole number with `x-unit: s`");
+    expect_in(&good, "name: over", "name: state", "name: state", "`state` is a field already");
+}
+
 #[track_caller]
 fn expect_network(from: &str, to: &str, at: &str, words: &str) {
     const FILE: &str = "core/api/vpc.yaml";

@@ -1764,10 +1764,16 @@ pub struct AppResponse {
     /// When it ended; absent while it runs.
     #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
     pub finished_at: Option<Timestamp>,
-    /// Run time that was asked for. The unit is uncertain: named milliseconds, printed in seconds. At most
-    /// 9007199254740991.
-    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
-    pub lifetime_millis: Option<i64>,
+    /// Run time that was asked for, in seconds; -1 has no end. At most 9007199254740991.
+    ///
+    /// Inferred.
+    #[serde(
+        rename = "lifetimeMillis",
+        default,
+        deserialize_with = "lenient::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub lifetime_seconds: Option<i64>,
     /// Probably true when the caller may not use the app.
     ///
     /// Inferred.
@@ -1781,6 +1787,14 @@ pub struct AppResponse {
     /// Fields that this version does not know.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
+}
+
+impl AppResponse {
+    /// When its time is up: `started_at` and the seconds of `lifetime_seconds` after it. Nothing where one of
+    /// them is absent, or it has no end.
+    pub fn expires_at(&self) -> Option<std::time::SystemTime> {
+        crate::timestamp::end_of(self.started_at.as_ref(), self.lifetime_seconds)
+    }
 }
 
 /// Input of [`Accounts::check_available_name`].

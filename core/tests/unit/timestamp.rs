@@ -103,3 +103,16 @@ fn without_a_zone_it_equals_the_same_text_and_has_no_order() {
         assert_eq!(Timestamp::from(other).partial_cmp(&Timestamp::from(text)), None, "{other}");
     }
 }
+
+#[cfg(feature = "typed")]
+#[test]
+fn an_end_is_known_where_start_and_length_are() {
+    let start = Timestamp::from("2025-02-25T15:49:07+09:00");
+    let week = Duration::from_secs(604_800);
+    assert_eq!(end_of(Some(&start), Some(604_800)), start.to_system_time().map(|begun| begun + week));
+    let bare = Timestamp::from("2025-02-25T15:49:07");
+    for (start, seconds) in [(None, Some(1)), (Some(&start), None), (Some(&start), Some(-1)), (Some(&bare), Some(1))] {
+        assert_eq!(end_of(start, seconds), None, "{start:?} {seconds:?}");
+    }
+    assert_eq!(end_of(Some(&start), Some(i64::MAX)), None);
+}

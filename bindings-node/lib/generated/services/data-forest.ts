@@ -6,6 +6,7 @@
 
 import { Client, Group } from '../../client';
 import type { Call, CallOptions, FileTypes, Pages, Wait, WaitLimit, WaitOptions } from '../../client';
+import { endOf } from '../../time';
 import type { Keytab } from '../../keytab';
 
 /**
@@ -607,8 +608,9 @@ export interface AppResponse {
   /** When it ended; absent while it runs. */
   finishedAt?: string;
   /**
-   * Run time that was asked for. The unit is uncertain: named milliseconds, printed in seconds. At most
-   * 9007199254740991.
+   * Run time that was asked for, in seconds; -1 has no end. At most 9007199254740991.
+   *
+   * Inferred.
    */
   lifetimeMillis?: number;
   /**
@@ -623,6 +625,14 @@ export interface AppResponse {
    * Inferred.
    */
   startName?: string;
+}
+
+/**
+ * When its time is up: `startedAt` and the seconds of `lifetimeMillis` after it. Nothing where one of
+ * them is absent, or it has no end.
+ */
+export function appExpiresAt(of: AppResponse): Date | undefined {
+  return endOf(of.startedAt, of.lifetimeMillis);
 }
 
 /** Input of {@link Accounts.checkAvailableName | accounts.checkAvailableName}. */

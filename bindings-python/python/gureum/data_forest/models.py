@@ -10,8 +10,11 @@ from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
 from .._later import Later
 from .._model import Fields, Model, OpenText, Secret, Timestamp, taken
+from .._timestamp import end_of
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from . import inputs
 else:
     inputs = Later("gureum.data_forest.inputs")
@@ -1330,8 +1333,8 @@ class AppResponse(Model):
     See https://api.ncloud-docs.com/docs/en/common-vapidatatype-appresponse
     """
 
-    __slots__ = ("id", "name", "state", "queue_name", "account_id", "account_name", "started_at", "finished_at", "lifetime_millis", "disabled", "start_name", )
-    __match_args__ = ("id", "name", "state", "queue_name", "account_id", "account_name", "started_at", "finished_at", "lifetime_millis", "disabled", "start_name", )
+    __slots__ = ("id", "name", "state", "queue_name", "account_id", "account_name", "started_at", "finished_at", "lifetime_seconds", "disabled", "start_name", )
+    __match_args__ = ("id", "name", "state", "queue_name", "account_id", "account_name", "started_at", "finished_at", "lifetime_seconds", "disabled", "start_name", )
     _fields: ClassVar[Fields] = (
         ("id", "id", "text"),
         ("name", "name", "text"),
@@ -1341,7 +1344,7 @@ class AppResponse(Model):
         ("account_name", "accountName", "text"),
         ("started_at", "startedAt", "time"),
         ("finished_at", "finishedAt", "time"),
-        ("lifetime_millis", "lifetimeMillis", "int"),
+        ("lifetime_seconds", "lifetimeMillis", "int"),
         ("disabled", "disabled", "bool"),
         ("start_name", "startName", "text"),
     )
@@ -1365,9 +1368,10 @@ class AppResponse(Model):
     """When it was started."""
     finished_at: Timestamp | None
     """When it ended; absent while it runs."""
-    lifetime_millis: int | None
-    """Run time that was asked for. The unit is uncertain: named milliseconds, printed in seconds. At
-    most 9007199254740991.
+    lifetime_seconds: int | None
+    """Run time that was asked for, in seconds; -1 has no end. At most 9007199254740991.
+
+    Inferred.
     """
     disabled: bool | None
     """Probably true when the caller may not use the app.
@@ -1391,7 +1395,7 @@ class AppResponse(Model):
         account_name: str | None = None,
         started_at: Timestamp | str | None = None,
         finished_at: Timestamp | str | None = None,
-        lifetime_millis: int | None = None,
+        lifetime_seconds: int | None = None,
         disabled: bool | None = None,
         start_name: str | None = None,
     ) -> None:
@@ -1406,8 +1410,8 @@ class AppResponse(Model):
             account_name: Name of the account that owns the app.
             started_at: When it was started.
             finished_at: When it ended; absent while it runs.
-            lifetime_millis: Run time that was asked for. The unit is uncertain: named
-                milliseconds, printed in seconds. At most 9007199254740991.
+            lifetime_seconds: Run time that was asked for, in seconds; -1 has no end. At most
+                9007199254740991.
             disabled: Probably true when the caller may not use the app.
             start_name: Not described by the vendor; probably never sent.
         """
@@ -1419,10 +1423,17 @@ class AppResponse(Model):
         self.account_name = account_name
         self.started_at = taken("time", started_at, __name__)
         self.finished_at = taken("time", finished_at, __name__)
-        self.lifetime_millis = lifetime_millis
+        self.lifetime_seconds = lifetime_seconds
         self.disabled = disabled
         self.start_name = start_name
         self.extra: dict[str, Any] = {}
+
+    @property
+    def expires_at(self) -> datetime | None:
+        """When its time is up: `started_at` and the seconds of `lifetime_seconds` after it. Nothing
+        where one of them is absent, or it has no end.
+        """
+        return end_of(self.started_at, self.lifetime_seconds)
 
 class CheckAccountAvailableNameResponse(Model):
     """Answer of `accounts.check_available_name`.

@@ -1389,9 +1389,10 @@ extension DataForest {
         public var startedAt: Timestamp?
         /// When it ended; absent while it runs.
         public var finishedAt: Timestamp?
-        /// Run time that was asked for. The unit is uncertain: named milliseconds, printed in seconds. At most
-        /// 9007199254740991.
-        public var lifetimeMillis: Int?
+        /// Run time that was asked for, in seconds; -1 has no end. At most 9007199254740991.
+        ///
+        /// Inferred.
+        public var lifetimeSeconds: Int?
         /// Probably true when the caller may not use the app.
         ///
         /// Inferred.
@@ -1412,8 +1413,7 @@ extension DataForest {
         ///   - accountName: Name of the account that owns the app.
         ///   - startedAt: When it was started.
         ///   - finishedAt: When it ended; absent while it runs.
-        ///   - lifetimeMillis: Run time that was asked for. The unit is uncertain: named milliseconds, printed in
-        ///     seconds. At most 9007199254740991.
+        ///   - lifetimeSeconds: Run time that was asked for, in seconds; -1 has no end. At most 9007199254740991.
         ///   - disabled: Probably true when the caller may not use the app.
         ///   - startName: Not described by the vendor; probably never sent.
         ///   - extra: Fields that this version does not know.
@@ -1426,7 +1426,7 @@ extension DataForest {
             accountName: String? = nil,
             startedAt: Timestamp? = nil,
             finishedAt: Timestamp? = nil,
-            lifetimeMillis: Int? = nil,
+            lifetimeSeconds: Int? = nil,
             disabled: Bool? = nil,
             startName: String? = nil,
             extra: [String: JSONValue] = [:]
@@ -1439,7 +1439,7 @@ extension DataForest {
             self.accountName = accountName
             self.startedAt = startedAt
             self.finishedAt = finishedAt
-            self.lifetimeMillis = lifetimeMillis
+            self.lifetimeSeconds = lifetimeSeconds
             self.disabled = disabled
             self.startName = startName
             self.extra = extra
@@ -1454,7 +1454,7 @@ extension DataForest {
             self.accountName = fields.take("accountName")
             self.startedAt = fields.take("startedAt")
             self.finishedAt = fields.take("finishedAt")
-            self.lifetimeMillis = fields.take("lifetimeMillis")
+            self.lifetimeSeconds = fields.take("lifetimeMillis")
             self.disabled = fields.take("disabled")
             self.startName = fields.take("startName")
             extra = fields.rest
@@ -1469,10 +1469,16 @@ extension DataForest {
             fields.put("accountName", self.accountName)
             fields.put("startedAt", self.startedAt)
             fields.put("finishedAt", self.finishedAt)
-            fields.put("lifetimeMillis", self.lifetimeMillis)
+            fields.put("lifetimeMillis", self.lifetimeSeconds)
             fields.put("disabled", self.disabled)
             fields.put("startName", self.startName)
             fields.put(extra: extra)
+        }
+
+        /// When its time is up: `startedAt` and the seconds of `lifetimeSeconds` after it. Nothing where one of them is
+        /// absent, or it has no end.
+        public var expiresAt: Date? {
+            Timestamp.end(of: startedAt, after: lifetimeSeconds)
         }
     }
 }

@@ -49,7 +49,7 @@ pub fn code(service: &Service, template: &str, wrapped: impl Fn(&[String]) -> Ve
 }
 
 fn catalogues<'a>(service: &Service<'a>) -> impl Iterator<Item = &'a load::Catalogue> {
-    service.source.document.components.schemas.iter().filter_map(|(_, schema)| schema.catalogue.as_ref())
+    service.source.document.components.schemas.iter().filter_map(|(_, schema)| schema.catalogue.as_deref())
 }
 
 fn part_name(given: &load::Catalogue) -> String {

@@ -10,10 +10,12 @@ use serde_saphyr::Spanned;
 
 use super::catalogue::Catalogue;
 use super::confidence::Confidence;
+use super::end::End;
 use super::entries::Entries;
 use super::resource::Reference;
 
-/// What a value may be, in the words of JSON Schema and ours.
+/// What a value may be, in the words of JSON Schema and ours. What few have is in a box: schemas are read in each other, and the
+/// stack holds every field of each.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "camelCase", default)]
 #[allow(missing_docs, reason = "the keywords are explained in core/api/README.md")]
@@ -57,7 +59,9 @@ pub struct Schema {
     #[serde(rename = "x-apart")]
     pub apart: Option<String>,
     #[serde(rename = "x-catalogue")]
-    pub catalogue: Option<Catalogue>,
+    pub catalogue: Option<Box<Catalogue>>,
+    #[serde(rename = "x-end")]
+    pub end: Option<Box<End>>,
     #[serde(rename = "x-sensitive")]
     pub sensitive: bool,
     #[serde(rename = "x-since")]
@@ -67,7 +71,7 @@ pub struct Schema {
     #[serde(rename = "x-character-classes")]
     pub character_classes: Option<u8>,
     #[serde(rename = "x-refers-to")]
-    pub refers_to: Option<Reference>,
+    pub refers_to: Option<Box<Reference>>,
     #[serde(rename = "x-source")]
     pub source: Vec<String>,
     #[serde(rename = "x-confidence")]

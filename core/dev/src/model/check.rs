@@ -4,6 +4,7 @@ mod answers;
 mod catalogues;
 mod choices;
 mod composed;
+mod ends;
 mod files;
 mod lists;
 mod references;
@@ -219,6 +220,7 @@ pub fn model(model: &Model) -> Vec<Mistake> {
         let line = service.source.document.service.words.referenced.line();
         versions::of_service(service, line).into_iter().for_each(|(line, text)| mistakes.add(line, text));
         catalogues::mistakes(service).into_iter().for_each(|(line, text)| mistakes.add(line, text));
+        ends::mistakes(service).into_iter().for_each(|(line, text)| mistakes.add(line, text));
         composed::mistakes(service).into_iter().for_each(|(line, text)| mistakes.add(line, text));
         waits::mistakes(service).into_iter().for_each(|(line, text)| mistakes.add(line, text));
         choices::mistakes(service).into_iter().for_each(|(line, text)| mistakes.add(line, text));

@@ -661,7 +661,7 @@ async fn apps_get_list() {
     assert_eq!(answer.contents[0].account_id.as_deref(), Some("x2PFQJ88q0be79VRB2eT5v"));
     assert_eq!(answer.contents[0].account_name.as_deref(), Some("df001"));
     assert_eq!(answer.contents[0].started_at.as_ref().map(|value| value.as_str()), Some("2025-02-25T15:49:07+09:00"));
-    assert_eq!(answer.contents[0].lifetime_millis, Some(604800));
+    assert_eq!(answer.contents[0].lifetime_seconds, Some(604800));
     assert_eq!(answer.contents[0].disabled, Some(false));
 }
 

@@ -68,3 +68,16 @@ public class Timestamp(public val text: String) : OpenText, Comparable<Timestamp
         }
     }
 }
+
+/** When what began at [start] is over; `null` where nobody knows, or it has no end. */
+internal fun endOf(start: Timestamp?, seconds: Long?): Instant? {
+    if (seconds == null || seconds < 0) return null
+    val begun = start?.toInstant() ?: return null
+    return try {
+        begun.plusSeconds(seconds)
+    } catch (_: DateTimeException) {
+        null
+    } catch (_: ArithmeticException) {
+        null
+    }
+}

@@ -4,6 +4,7 @@ package io.github.gureum
 
 import io.github.gureum.dataforest.AccountStatus
 import io.github.gureum.dataforest.AppComponentRequest
+import io.github.gureum.dataforest.AppResponse
 import io.github.gureum.dataforest.AppType
 import io.github.gureum.dataforest.DataForest
 import io.github.gureum.dataforest.GetAccountDetailResponse
@@ -73,6 +74,17 @@ internal class ModelsTest {
         assertEquals(Instant.parse("2017-01-01T00:00:00Z"), Timestamp("2016-12-31T23:59:60Z").toInstant())
         for (text in listOf("", "2025-02-20T09:32:55", "2025-02-30T09:32:55Z", "2025-02-20T25:00:00Z", "2025-02-20T09:32:55+99:00", "now")) {
             assertNull(Timestamp(text).toInstant(), text)
+        }
+    }
+
+    @Test
+    fun anAppEndsWhereItsStartAndItsLengthAreKnown() {
+        fun app(started: String?, seconds: Long?) =
+            AppResponse(id = "a", name = "a", startedAt = started?.let(::Timestamp), lifetimeSeconds = seconds)
+        val start = "2025-02-25T15:49:07+09:00"
+        assertEquals(Instant.parse("2025-03-04T06:49:07Z"), app(start, 604800).expiresAt)
+        for ((started, seconds) in listOf(start to null, null to 1L, start to -1L, "2025-02-25T15:49:07" to 1L, start to Long.MAX_VALUE)) {
+            assertNull(app(started, seconds).expiresAt, "$started $seconds")
         }
     }
 

@@ -19,7 +19,7 @@ pub fn rows(model: &Model, service: &Service, operation: &Operation) -> Vec<Stri
 }
 
 fn reference(schema: &Schema) -> Option<&Reference> {
-    schema.refers_to.as_ref()
+    schema.refers_to.as_deref()
 }
 
 fn row(model: &Model, service: &Service, pointer: &str, given: &Reference) -> Option<String> {

@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use super::code::{VOICE, comment, property, text};
 use crate::emit::docs::{self, Words};
+use crate::emit::end::End;
 use crate::load::{Additional, Schema};
 use crate::model::{Operation, Service, Shape};
 use crate::names;
@@ -20,6 +21,8 @@ pub struct Record {
     pub is_input: bool,
     /// Whether Java can call the constructor: it has no open texts.
     pub is_plain: bool,
+    /// When what it shows ends.
+    pub end: Option<End>,
 }
 
 /// A property of a data class.
@@ -128,8 +131,14 @@ impl<'s, 'a> Types<'s, 'a> {
         let about = docs::or(docs::schema(schema), || format!("`{name}` of the API."));
         let docs = comment(&self.words.say(about));
         // Holds the place, so that a type that holds itself ends here.
-        let empty =
-            Record { name: name.clone(), docs: docs.clone(), fields: Vec::new(), is_input: false, is_plain: true };
+        let empty = Record {
+            name: name.clone(),
+            docs: docs.clone(),
+            fields: Vec::new(),
+            is_input: false,
+            is_plain: true,
+            end: None,
+        };
         self.records.insert(name.clone(), empty);
         let owner = name.trim_end_matches("Request").trim_end_matches("Response").to_owned();
         let is_input = self.inputs.contains(&name);
@@ -142,7 +151,9 @@ impl<'s, 'a> Types<'s, 'a> {
         }
         let is_open = |field: &Field| matches!(field.shape, Shape::Choice(_) | Shape::Time);
         let is_plain = !fields.iter().any(is_open);
-        self.records.insert(name.clone(), Record { name, docs, fields, is_input, is_plain });
+        let spelt = |wire: &str, given: Option<&str>| property(given.unwrap_or(wire));
+        let end = End::of(schema, &self.words, spelt, |told| comment(told));
+        self.records.insert(name.clone(), Record { name, docs, fields, is_input, is_plain, end });
     }
 
     fn field(&mut self, wire: &str, schema: &Schema, owner: &str, is_input: bool, is_required: bool) -> Field {

@@ -7,6 +7,7 @@ use serde::Serialize;
 use super::code::{WIDTH, attribute};
 use super::docstring::{self, VOICE, docstring};
 use crate::emit::docs::{self, Words};
+use crate::emit::end::End;
 use crate::load::{Additional, Pagination, Schema, Style};
 use crate::model::{Operation, Service, Shape};
 use crate::names;
@@ -21,6 +22,8 @@ pub struct Record {
     pub making: Vec<String>,
     /// Whether users make it, and may give a dictionary in its place.
     pub is_input: bool,
+    /// When what it shows ends.
+    pub end: Option<End>,
 }
 
 /// A field of a model.
@@ -138,7 +141,14 @@ impl<'s, 'a> Types<'s, 'a> {
         let docs = docstring(&self.words.say(about), WIDTH - 4);
         // Holds the place, so that a type that holds itself ends here.
         let is_input = self.inputs.contains(&name);
-        let empty = Record { name: name.clone(), docs: docs.clone(), fields: Vec::new(), making: Vec::new(), is_input };
+        let empty = Record {
+            name: name.clone(),
+            docs: docs.clone(),
+            fields: Vec::new(),
+            making: Vec::new(),
+            is_input,
+            end: None,
+        };
         self.records.insert(name.clone(), empty);
         let owner = name.trim_end_matches("Request").trim_end_matches("Response").to_owned();
         let is_required = |wire: &str| schema.required.iter().any(|field| field.value == wire);
@@ -148,7 +158,9 @@ impl<'s, 'a> Types<'s, 'a> {
         }
         let told: Vec<_> = fields.iter().map(|field| (field.name.clone(), field.about.clone())).collect();
         let making = docstring::of_constructor(&told, WIDTH - 8);
-        self.records.insert(name.clone(), Record { name, docs, fields, making, is_input });
+        let spelt = |wire: &str, given: Option<&str>| attribute(given.unwrap_or(wire));
+        let end = End::of(schema, &self.words, spelt, |told| docstring(told, WIDTH - 8));
+        self.records.insert(name.clone(), Record { name, docs, fields, making, is_input, end });
     }
 
     fn field(&mut self, wire: &str, schema: &Schema, owner: &str, is_input: bool, is_required: bool) -> Field {

@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use super::code::{self, FieldStyle, VOICE, Way};
 use crate::emit::docs::{self, Words};
+use crate::emit::end::End;
 use crate::load::Schema;
 use crate::model::{Input, Operation, Place, Service, Shape};
 use crate::names;
@@ -33,6 +34,8 @@ pub struct Record {
     pub parameter_count: usize,
     /// `From` of its only required field: type and expression.
     pub froms: Vec<(String, String)>,
+    /// When what it shows ends.
+    pub end: Option<End>,
 }
 
 /// A field.
@@ -162,7 +165,11 @@ impl<'s, 'a> Types<'s, 'a> {
                     is_required: is_required(wire),
                     about: None,
                 });
-                self.record(name, docs::schema(&self.service.definition(schema)), way, drafts.collect());
+                let drafts = drafts.collect();
+                self.record(name.clone(), docs::schema(&self.service.definition(schema)), way, drafts);
+                let spelt = |wire: &str, given: Option<&str>| names::snake(given.unwrap_or(wire));
+                let end = End::of(inner, &self.words, spelt, |told| docs::wrapped(told, WIDTH - 4));
+                self.records.get_mut(&name).into_iter().for_each(|record| record.end = end.clone());
             }
             Shape::Choice(name) => self.choice(name.or(owner.map(str::to_owned)), &self.service.definition(schema)),
             Shape::List(_) => resolved.schema.items.iter().for_each(|items| self.add(items, owner)),
@@ -214,6 +221,7 @@ impl<'s, 'a> Types<'s, 'a> {
             making: Vec::new(),
             parameter_count: 0,
             froms: Vec::new(),
+            end: None,
             name: name.clone(),
         };
         self.records.insert(name.clone(), record.clone());

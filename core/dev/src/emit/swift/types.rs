@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use super::code::{self, VOICE, property};
 use crate::emit::docs::{self, Words};
+use crate::emit::end::End;
 use crate::load::{Additional, Schema};
 use crate::model::{Operation, Service, Shape};
 use crate::names;
@@ -27,6 +28,8 @@ pub struct Record {
     pub making: Vec<String>,
     /// From `public init` to the brace.
     pub signature: String,
+    /// When what it shows ends.
+    pub end: Option<End>,
 }
 
 /// A property of a struct.
@@ -205,6 +208,7 @@ impl<'s, 'a> Types<'s, 'a> {
             fields: Vec::new(),
             making: Vec::new(),
             signature: String::new(),
+            end: None,
             name: name.clone(),
         };
         // Holds the place, so that a type that holds itself ends here.
@@ -219,6 +223,8 @@ impl<'s, 'a> Types<'s, 'a> {
         told.push(("extra".to_owned(), "Fields that this version does not know.".to_owned()));
         record.making = code::of_initializer(&told, INNER);
         record.signature = code::initializer(&parameters, INNER);
+        let spelt = |wire: &str, given: Option<&str>| property(given.unwrap_or(wire));
+        record.end = End::of(schema, &self.words, spelt, |told| code::comment(told, INNER));
         self.records.insert(name, record);
     }
 

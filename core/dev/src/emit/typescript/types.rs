@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use super::code::{VOICE, comment, key, text};
 use crate::emit::docs::{self, Words};
+use crate::emit::end::End;
 use crate::load::{Additional, Schema};
 use crate::model::{Input, Operation, Service, Shape};
 use crate::names;
@@ -16,6 +17,8 @@ pub struct Record {
     pub name: String,
     pub docs: Vec<String>,
     pub fields: Vec<Field>,
+    /// When what it shows ends: a function, because answers are JSON.
+    pub end: Option<End>,
 }
 
 /// A field of an interface.
@@ -83,7 +86,7 @@ impl<'s, 'a> Types<'s, 'a> {
         let (name, owner) = (self.request_name(operation), self.owner(operation));
         let fields = operation.inputs.iter().map(|input| self.input(input, &owner)).collect();
         let docs = comment(&[self.words.said(&format!("Input of `{}`.", operation.id))]);
-        self.records.insert(name.clone(), Record { name, docs, fields });
+        self.records.insert(name.clone(), Record { name, docs, fields, end: None });
     }
 
     fn input(&mut self, input: &Input, owner: &str) -> Field {
@@ -115,13 +118,17 @@ impl<'s, 'a> Types<'s, 'a> {
         let about = docs::or(docs::schema(schema), || format!("`{name}` of the API."));
         let docs = comment(&self.words.say(about));
         // Holds the place, so that a type that holds itself ends here.
-        self.records.insert(name.clone(), Record { name: name.clone(), docs: docs.clone(), fields: Vec::new() });
+        self.records
+            .insert(name.clone(), Record { name: name.clone(), docs: docs.clone(), fields: Vec::new(), end: None });
         let owner = name.trim_end_matches("Request").trim_end_matches("Response").to_owned();
         let is_required = |wire: &str| schema.required.iter().any(|field| field.value == wire);
         let fields = schema.properties.iter().map(|(wire, inner)| (wire, inner, is_required(wire)));
         let fields = fields.collect::<Vec<_>>();
         let fields = fields.into_iter().map(|(wire, inner, must)| self.field(wire, inner, &owner, must)).collect();
-        self.records.insert(name.clone(), Record { name, docs, fields });
+        let function = |wire: &str| names::camel(&format!("{owner}_{}", names::snake(wire)));
+        let end = End::of(schema, &self.words, |wire, _| wire.to_owned(), |told| comment(told));
+        let end = end.map(|end| End { name: function(&end.name), ..end });
+        self.records.insert(name.clone(), Record { name, docs, fields, end });
     }
 
     fn field(&mut self, wire: &str, schema: &Schema, owner: &str, is_required: bool) -> Field {

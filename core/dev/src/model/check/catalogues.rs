@@ -7,7 +7,7 @@ use crate::names;
 pub(super) fn mistakes(service: &Service) -> Vec<(u64, String)> {
     let schemas = &service.source.document.components.schemas;
     let mut found = Vec::new();
-    for given in schemas.iter().filter_map(|(_, schema)| schema.catalogue.as_ref()) {
+    for given in schemas.iter().filter_map(|(_, schema)| schema.catalogue.as_deref()) {
         let (name, line) = (given.name.value.as_str(), given.name.referenced.line());
         for made in [name.to_owned(), format!("{name}Component")] {
             if names::taken(&made).is_some() || schemas.iter().any(|(known, _)| service.type_name(known) == made) {

@@ -9,7 +9,7 @@ pub(super) fn mistakes(model: &Model, service: &Service, operation: &Operation) 
     for schema in operation.inputs.iter().map(|input| input.schema).chain(operation.body) {
         service.visit(schema, "", &mut |_, schema| {
             let known = |reference: &&Reference| given.iter().all(|other| line(other) != line(reference));
-            let new = schema.refers_to.as_ref().filter(known).cloned();
+            let new = schema.refers_to.as_deref().filter(known).cloned();
             given.extend(new);
         });
     }

@@ -1239,10 +1239,11 @@ public data class AppResponse(
     /** When it ended; absent while it runs. */
     @get:JvmName("getFinishedAt") public val finishedAt: Timestamp? = null,
     /**
-     * Run time that was asked for. The unit is uncertain: named milliseconds, printed in seconds. At most
-     * 9007199254740991.
+     * Run time that was asked for, in seconds; -1 has no end. At most 9007199254740991.
+     *
+     * Inferred.
      */
-    public val lifetimeMillis: Long? = null,
+    public val lifetimeSeconds: Long? = null,
     /**
      * Probably true when the caller may not use the app.
      *
@@ -1259,6 +1260,12 @@ public data class AppResponse(
     override val extra: JsonObject = NOTHING,
 ) : Model() {
     override val form: ModelForm<AppResponse> get() = Form
+
+    /**
+     * When its time is up: `startedAt` and the seconds of `lifetimeSeconds` after it. Nothing where one of them is
+     * absent, or it has no end.
+     */
+    public val expiresAt: java.time.Instant? get() = endOf(startedAt, lifetimeSeconds)
 
     internal object Form : ModelForm<AppResponse>(
         "AppResponse",
@@ -1298,7 +1305,7 @@ public data class AppResponse(
             model.accountName,
             model.startedAt,
             model.finishedAt,
-            model.lifetimeMillis,
+            model.lifetimeSeconds,
             model.disabled,
             model.startName,
         )

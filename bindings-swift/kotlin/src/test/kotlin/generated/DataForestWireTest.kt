@@ -348,7 +348,7 @@ internal class DataForestWireTest {
         assertEquals("x2PFQJ88q0be79VRB2eT5v", answer.contents[0].accountId)
         assertEquals("df001", answer.contents[0].accountName)
         assertEquals(Timestamp("2025-02-25T15:49:07+09:00"), answer.contents[0].startedAt)
-        assertEquals(604800L, answer.contents[0].lifetimeMillis)
+        assertEquals(604800L, answer.contents[0].lifetimeSeconds)
         assertEquals(false, answer.contents[0].disabled)
     }
 
