@@ -102,6 +102,7 @@ function bar(text, value, bound, isLeast) {
   return kept;
 }
 
+console.log(`Node ${process.version}`);
 const server = spawn(process.argv[2], { stdio: ['pipe', 'pipe', 'inherit'] });
 const [address] = await once(server.stdout, 'data');
 const { calls, close } = clients(String(address).trim());
@@ -110,7 +111,12 @@ const one = await table('one at a time', calls, 1, Math.floor(CALLS / 4));
 await close();
 server.kill();
 console.log();
+/** The fastest of the others. */
+const fastest = (found) => Object.keys(found).filter((name) => name !== 'gureum').reduce((a, b) => (found[a].rate > found[b].rate ? a : b));
+const [first, single] = [fastest(wide), fastest(one)];
 const kept = [
+  bar(`calls/s of the fastest, ${first}, 64 in flight`, wide.gureum.rate / wide[first].rate, 2, true),
+  bar(`calls/s of the fastest, ${single}, one at a time`, one.gureum.rate / one[single].rate, 1.2, true),
   bar('calls/s of undici, 64 in flight', wide.gureum.rate / wide.undici.rate, 1.8, true),
   bar('CPU of undici, 64 in flight', wide.gureum.cpu / wide.undici.cpu, 0.75, false),
   bar('calls/s of fetch, 64 in flight', wide.gureum.rate / wide.fetch.rate, 8, true),
