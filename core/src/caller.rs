@@ -3,6 +3,7 @@
 use std::future::Future;
 
 use crate::error::Result;
+use crate::language::Language;
 use crate::operation::{Operation, Service};
 use crate::options::CallOptions;
 use crate::reply::Reply;
@@ -23,6 +24,9 @@ pub(crate) trait Caller: Sync {
 
     /// The service that is called.
     fn service(&self) -> &'static Service;
+
+    /// The language that its errors are told in.
+    fn language(&self) -> Language;
 }
 
 #[cfg(test)]

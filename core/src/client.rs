@@ -22,6 +22,7 @@ use crate::dispatch::shared::Shared;
 use crate::dispatch::{self, Dispatch, outcome};
 use crate::ensure;
 use crate::error::{Error, ErrorKind, Result, shortened};
+use crate::language::Language;
 use crate::operation::{Class, Composed, Operation, Service};
 use crate::options::CallOptions;
 use crate::reply::Reply;
@@ -48,6 +49,11 @@ pub(crate) struct Wishes {
 
 impl Client {
     pub(crate) fn of(service: &'static Service, wishes: Wishes, jitter: Jitter) -> Result<Self> {
+        let language = wishes.config.language(&wishes.environment);
+        Client::resolved(service, wishes, jitter).map_err(|error| language.tell(error))
+    }
+
+    fn resolved(service: &'static Service, wishes: Wishes, jitter: Jitter) -> Result<Self> {
         let settings = wishes.config.resolve(service, &wishes.environment)?;
         let options = Arc::new(settings.options.clone());
         let shared = Arc::new(Shared::new(settings, jitter)?);
@@ -81,7 +87,8 @@ impl Client {
     ///
     /// Of kind [`ErrorKind::Input`] for an unknown name or input that cannot be sent; else whatever the call ends with.
     pub async fn call(&self, operation: &str, input: &[u8], options: &CallOptions) -> Result<Reply> {
-        self.call_row(self.row(operation)?, input, options).await
+        let row = self.row(operation).map_err(|error| self.language().tell(error))?;
+        self.call_row(row, input, options).await
     }
 
     /// Calls an operation by its row.
@@ -90,6 +97,10 @@ impl Client {
     ///
     /// As [`Client::call`].
     pub async fn call_row(&self, row: &'static Operation, input: &[u8], options: &CallOptions) -> Result<Reply> {
+        self.done(row, input, options).await.map_err(|error| self.language().tell(error))
+    }
+
+    async fn done(&self, row: &'static Operation, input: &[u8], options: &CallOptions) -> Result<Reply> {
         self.open(row.id)?;
         let effective = Effective::of(options, &self.options);
         // Boxed: what is made of several calls holds calls itself, and most calls shall not carry the room for it.
@@ -113,6 +124,17 @@ impl Client {
     ///
     /// As [`Client::call`].
     pub async fn request(
+        &self,
+        method: &str,
+        path_and_query: &str,
+        body: Option<Bytes>,
+        options: &CallOptions,
+    ) -> Result<Reply> {
+        let sent = self.sent(method, path_and_query, body, options).await;
+        sent.map_err(|error| self.language().tell(error))
+    }
+
+    async fn sent(
         &self,
         method: &str,
         path_and_query: &str,
@@ -164,6 +186,11 @@ impl Client {
         self.shared.service
     }
 
+    /// The language that errors are told in.
+    fn language(&self) -> Language {
+        self.shared.language()
+    }
+
     fn row(&self, operation: &str) -> Result<&'static Operation> {
         let service = self.service();
         service.operation(operation).ok_or_else(|| {
@@ -207,6 +234,10 @@ impl Caller for Client {
 
     fn service(&self) -> &'static Service {
         self.shared.service
+    }
+
+    fn language(&self) -> Language {
+        Client::language(self)
     }
 }
 

@@ -263,7 +263,7 @@ impl Config {
         Err(unmet("`user_agent` has characters that do not fit into a header", "use visible ASCII"))
     }
 
-    fn language(&self, environment: &Environment) -> Language {
+    pub(crate) fn language(&self, environment: &Environment) -> Language {
         let of_environment = environment.first(variables::LANGUAGE).and_then(|(_, tag)| Language::of_tag(tag));
         self.language.or(of_environment).unwrap_or_default()
     }

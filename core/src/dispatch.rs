@@ -36,6 +36,7 @@ use crate::dispatch::reconcile::{Found, Searcher};
 use crate::dispatch::shared::Shared;
 use crate::error::{Attempt, Delivery, Error, Result};
 use crate::headers;
+use crate::language::Language;
 use crate::operation::{Class, Operation, Service};
 use crate::options::CallOptions;
 use crate::reply::{Meta, Reply};
@@ -410,6 +411,10 @@ impl Caller for Dispatch<'_> {
 
     fn service(&self) -> &'static Service {
         self.shared.service
+    }
+
+    fn language(&self) -> Language {
+        self.shared.language()
     }
 }
 

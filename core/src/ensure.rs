@@ -17,6 +17,7 @@ use crate::deadline::Deadline;
 use crate::dispatch::reconcile::{self, Listed, Searcher};
 use crate::dotted;
 use crate::error::{Delivery, Error, ErrorKind, Result};
+use crate::language::Language;
 use crate::operation::{Ensure, Operation, Service};
 use crate::options::CallOptions;
 use crate::plain::{self, beginning};
@@ -221,6 +222,10 @@ impl<C: Caller> Caller for Within<'_, C> {
 
     fn service(&self) -> &'static Service {
         self.caller.service()
+    }
+
+    fn language(&self) -> Language {
+        self.caller.language()
     }
 }
 

@@ -1,5 +1,10 @@
 //! The languages that explanations are written in.
 
+mod korean;
+mod phrases;
+
+use crate::error::Error;
+
 /// A language of explanations.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
@@ -20,6 +25,18 @@ impl Language {
         }
     }
 
+    /// An error that says in this language what to do. Every error comes by here on its way to the caller.
+    pub(crate) fn tell(self, error: Error) -> Error {
+        let phrases = match self {
+            Language::English => return error,
+            Language::Korean => korean::PHRASES,
+        };
+        match error.hint().map(|hint| phrases.say(hint)) {
+            Some(hint) => error.with_hint(hint),
+            None => error,
+        }
+    }
+
     /// Of a tag such as `ko` or `en-US`.
     pub(crate) fn of_tag(tag: &str) -> Option<Self> {
         match tag.split(['-', '_']).next()?.to_ascii_lowercase().as_str() {
@@ -29,3 +46,7 @@ impl Language {
         }
     }
 }
+
+#[cfg(test)]
+#[path = "../tests/unit/language.rs"]
+mod tests;

@@ -96,3 +96,24 @@ async fn without_the_gate_a_refusal_of_the_service_is_explained_by_the_rules() {
     assert!(!error.hint().unwrap().contains("`name`"), "{error}");
     assert!(error.message().ends_with("(password, '***')."), "{error}");
 }
+
+/// From the builder, a call, a request and a wait: what failed in English, what to do in Korean.
+#[tokio::test]
+async fn what_to_do_is_said_in_korean() {
+    use gureum::{AiMlOps, DataForest, Language};
+    let hint = |error: Error| error.hint().unwrap_or_default().to_owned();
+    let unbuilt =
+        AiMlOps::builder().access_key("a").secret_key("s").region("nowhere").language(Language::Korean).build();
+    assert!(hint(unbuilt.unwrap_err()).starts_with("다음 조합 중 하나를 사용하세요: "));
+
+    let server = Server::answering("{}").await;
+    let builder = DataForest::builder().access_key("a").secret_key("s").endpoint(server.url());
+    let forest = builder.language(Language::Korean).build().unwrap();
+    let client = forest.client();
+    let options = options();
+    assert_eq!(hint(client.call("accounts.getDetail", b"{}", &options).await.unwrap_err()), "`id`로 넘기세요");
+    let typo = client.call("accounts.getDetial", b"{}", &options).await.unwrap_err();
+    assert_eq!(hint(typo), "`accounts.getDetail` 말씀이신가요?");
+    let raw = client.request("GET", "accounts", None, &options).await.unwrap_err();
+    assert_eq!(hint(raw), "경로와 쿼리만 넘기세요. 호스트는 클라이언트의 것입니다");
+}

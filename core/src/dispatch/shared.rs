@@ -15,6 +15,7 @@ use crate::credentials::{CredentialSource, Credentials};
 use crate::deadline::Deadline;
 use crate::dispatch::outcome;
 use crate::error::{Error, ErrorKind, Result};
+use crate::language::Language;
 use crate::operation::{Operation, ReplyKind, Service, Vendor};
 use crate::request::{Request, version};
 use crate::retry::{Jitter, Quotas};
@@ -89,6 +90,11 @@ impl Shared {
             transport,
             settings,
         })
+    }
+
+    /// The language that errors are told in.
+    pub fn language(&self) -> Language {
+        self.settings.language
     }
 
     /// Host, for messages.

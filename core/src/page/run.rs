@@ -97,7 +97,7 @@ impl PageRun {
         }
         let input = self.page_input();
         let page = match caller.call_row(self.row, &input, &self.options).await {
-            Ok(reply) => self.accept(reply),
+            Ok(reply) => self.accept(reply).map_err(|error| caller.language().tell(error)),
             Err(error) => Err(error),
         };
         self.ended |= page.is_err();

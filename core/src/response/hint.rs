@@ -50,7 +50,7 @@ fn without_name(operation: &Operation, input: &[u8], message: &str) -> Option<St
 }
 
 /// The meaning of a refusal, as hints are written.
-fn sentence(meaning: &str) -> String {
+pub(crate) fn sentence(meaning: &str) -> String {
     let mut letters = meaning.trim().trim_end_matches('.').chars();
     letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
 }

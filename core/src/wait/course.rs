@@ -60,6 +60,10 @@ impl Course {
 
     /// Does the next thing. A dropped `next` leaves it as it was.
     pub(crate) async fn next(&mut self, caller: &impl Caller) -> Result<Step> {
+        self.on(caller).await.map_err(|error| caller.language().tell(error))
+    }
+
+    async fn on(&mut self, caller: &impl Caller) -> Result<Step> {
         let Some(cascade) = &mut self.cascade else { return self.run.next(caller).await };
         let left = self.run.left(caller);
         if left.is_zero() {

@@ -10,6 +10,7 @@ use http::HeaderMap;
 
 use crate::caller::Caller;
 use crate::error::Result;
+use crate::language::Language;
 use crate::operation::{Operation, Service, Vendor};
 use crate::options::CallOptions;
 use crate::reply::{Meta, Reply};
@@ -104,5 +105,9 @@ impl Caller for Script {
 
     fn service(&self) -> &'static Service {
         self.service
+    }
+
+    fn language(&self) -> Language {
+        Language::English
     }
 }
