@@ -71,10 +71,13 @@ public object Logs {
         val level = LogLevel.entries.lastOrNull { it.number <= number } ?: LogLevel.Trace
         try {
             records.execute {
-                val (line, attributes) = PLAIN.parseToJsonElement(record) as JsonArray
-                tell(logger, level, (line as JsonPrimitive).content, context, attributesOf(attributes as JsonObject))
+                tell(context) {
+                    val (line, attributes) = PLAIN.parseToJsonElement(record) as JsonArray
+                    logger.log(level, (line as JsonPrimitive).content, attributesOf(attributes as JsonObject))
+                }
                 val count = lost.getAndSet(0)
-                if (count > 0) tell(logger, LogLevel.Warn, "$count records of the log were left out: the logger is slower than they come", context)
+                val left = "$count records of the log were left out: the logger is slower than they come"
+                if (count > 0) tell(context) { logger.log(LogLevel.Warn, left, emptyMap()) }
             }
         } catch (_: OutOfMemoryError) {
             // No thread can be started.
@@ -88,11 +91,14 @@ public object Logs {
         camel to if (plain.isString) plain.content else plain.booleanOrNull ?: plain.longOrNull ?: plain.doubleOrNull ?: plain.content
     }
 
-    /** What a logger throws concerns nobody but it. Left to its thread it would end an app on Android. */
-    private fun tell(logger: Logger, level: LogLevel, line: String, context: CoroutineContext, attributes: Map<String, Any> = emptyMap()) {
+    /**
+     * What goes wrong with one record, in the logger or because it is no JSON, concerns no other. Left to the thread it would end an
+     * app on Android.
+     */
+    private fun tell(context: CoroutineContext, say: () -> Unit) {
         try {
             // What the context of the call sets on its thread, for example an MDC, is set on this one.
-            runBlocking(context) { logger.log(level, line, attributes) }
+            runBlocking(context) { say() }
         } catch (_: Exception) {
             // The record is lost.
         } catch (_: LinkageError) {

@@ -4,20 +4,21 @@ import io.github.gureum.dataforest.DataForest
 import io.github.gureum.testing.Emulator
 import io.github.gureum.testing.Fault
 import io.github.gureum.testing.FaultRule
+import io.github.gureum.testing.Heads
 import kotlinx.coroutines.runBlocking
 import org.junit.jupiter.api.AfterEach
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertFalse
 import org.junit.jupiter.api.Assertions.assertNotNull
+import org.junit.jupiter.api.Assertions.assertSame
 import org.junit.jupiter.api.Assertions.assertThrows
 import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test
-import java.net.ServerSocket
 import java.util.concurrent.ConcurrentLinkedQueue
 import java.util.concurrent.CountDownLatch
 import java.util.concurrent.LinkedBlockingQueue
 import java.util.concurrent.TimeUnit
-import kotlin.concurrent.thread
+import kotlin.coroutines.EmptyCoroutineContext
 
 private const val PASSWORD = "Str0ng-enough"
 private const val LIST = """{"success":true,"contents":[],"total":0}"""
@@ -81,6 +82,27 @@ internal class EventsTest {
     }
 
     @Test
+    fun aRecordThatIsNoJsonEndsNothing() {
+        val told = LinkedBlockingQueue<String>()
+        val threads = LinkedBlockingQueue<Thread>()
+        Logs.listen({ _, line ->
+            // The log is that of the process: what other tests have left behind is told of, too.
+            if (line in setOf("first", "last")) {
+                threads.put(Thread.currentThread())
+                told.put(line)
+            }
+        })
+        Logs.deliver(LogLevel.Warn.number, """["first", {}]""", EmptyCoroutineContext)
+        for (nonsense in listOf("", "no JSON", "{}", "[]", "[1]", """["x"]""", """[{}, {}]""", """["x", []]""", """["x", {"a": {}}]""")) {
+            Logs.deliver(LogLevel.Warn.number, nonsense, EmptyCoroutineContext)
+        }
+        Logs.deliver(LogLevel.Warn.number, """["last", {}]""", EmptyCoroutineContext)
+        assertEquals(listOf("first", "last"), List(2) { told.poll(60, TimeUnit.SECONDS) })
+        // The same thread: none was ended and replaced.
+        assertSame(threads.poll(), threads.poll())
+    }
+
+    @Test
     fun hooksAreToldInOrder() = runBlocking {
         val events = LinkedBlockingQueue<CallEvent>()
         Emulator().use { emulator ->
@@ -100,7 +122,7 @@ internal class EventsTest {
 
     @Test
     fun aHookThatThrowsOrHangsOrCallsHurtsNoCall() = runBlocking {
-        Answering().use { server ->
+        Heads(LIST).use { server ->
             val (begun, ever) = CountDownLatch(1) to CountDownLatch(1)
             val throwing: (CallEvent) -> Unit = { throw AssertionError("on purpose") }
             val hanging: (CallEvent) -> Unit = {
@@ -131,7 +153,7 @@ internal class EventsTest {
 
     @Test
     fun addedHeadersAreOnTheWireAndThoseThatSignAreRefused() = runBlocking {
-        Answering().use { server ->
+        Heads(LIST).use { server ->
             open(server.endpoint) { headers = mapOf("X-Team" to "one", "x-two" to "client") }.use { df ->
                 df.accounts.getList().firstPage()
                 df.call("accounts.getList", options = CallOptions(headers = mapOf("X-Two" to "call")))
@@ -158,35 +180,5 @@ internal class EventsTest {
         secretKey = "b".repeat(40)
         endpoint = address
         more()
-    }
-
-    /** A server of bare bytes that gives everybody an empty list. */
-    private class Answering : AutoCloseable {
-        private val listener = ServerSocket(0, 50, java.net.InetAddress.getLoopbackAddress())
-        val heads = ConcurrentLinkedQueue<String>()
-        val endpoint = "http://127.0.0.1:${listener.localPort}"
-
-        init {
-            thread(isDaemon = true) {
-                while (!listener.isClosed) {
-                    val socket = try {
-                        listener.accept()
-                    } catch (_: java.io.IOException) {
-                        return@thread
-                    }
-                    thread(isDaemon = true) {
-                        socket.use {
-                            val bytes = ByteArray(65_536)
-                            val length = it.getInputStream().read(bytes)
-                            heads += String(bytes, 0, maxOf(length, 0), Charsets.ISO_8859_1)
-                            val head = "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: ${LIST.length}\r\nconnection: close\r\n\r\n"
-                            it.getOutputStream().write((head + LIST).toByteArray())
-                        }
-                    }
-                }
-            }
-        }
-
-        override fun close() = listener.close()
     }
 }
