@@ -250,10 +250,10 @@ swift_program() {
         "$bin"/Gureum{,Bridge,Testing}.build/*.o -L "$GUREUM_LIBRARY" -Xlinker -rpath -Xlinker "$GUREUM_LIBRARY" -o "$OUT/$1/program"
 }
 
-# run_swift_program NAME: its `ok` lines, or all that it said when it failed.
+# run_swift_program NAME ARGUMENT...: its `ok` lines, or all that it said when it failed.
 run_swift_program() {
     [ -x "$OUT/$1/program" ] || return 1
-    "${SWIFT[@]/%swift/env}" "$OUT/$1/program" >"$OUT/$1/output" 2>&1
+    "${SWIFT[@]/%swift/env}" "$OUT/$1/program" "${@:2}" >"$OUT/$1/output" 2>&1
     local status=$?
     if [ "$status" -eq 0 ]; then grep -E '^(not )?ok - |^    ' "$OUT/$1/output"; else cat "$OUT/$1/output"; fi
     return "$status"

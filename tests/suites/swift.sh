@@ -60,6 +60,14 @@ check "the program that starves compiles" \
     swift_program starved Tests/Starved/*.swift Tests/Ends/Again.swift Tests/GureumTests/BareServer.swift
 run_swift_program starved || code=1
 
+# The examples, each a program of its own; another one runs them while something goes wrong.
+for example in Examples/*.swift; do
+    name=$(basename "$example" .swift)
+    check "the example $name compiles" swift_program "example-$name" "$example"
+done
+check "the program that runs the examples compiles" swift_program examples Tests/Examples/main.swift
+run_swift_program examples "$ROOT/tests/vectors/examples.json" "$OUT" || code=1
+
 # The blocks of the pages, compiled against what was just built.
 mkdir -p "$OUT/readme"
 awk -f Tests/Readme/blocks.awk README.md ../README.md >"$OUT/readme/blocks.swift"
