@@ -5,6 +5,8 @@ internal import GureumBridge
 final class Engine: Sendable {
     let client: GureumBridge.Client
     let endpoint: String?
+    /// One quota for all that is called at once by `map`.
+    let turns = Turns()
     private let provider: UInt64?
     private let hooks: UInt64?
     /// Another engine of the same session, whose provider of keys goes with it.

@@ -13,11 +13,23 @@ import Foundation
 public func withProgressLine<Result>(
     _ work: (@escaping @Sendable (WaitProgress) -> Void) async throws -> Result
 ) async rethrows -> Result {
-    let environment = ProcessInfo.processInfo.environment
-    let isSeen = ProgressLine.isSeen(environment["GUREUM_PROGRESS"], isTerminal: isatty(STDERR_FILENO) == 1)
-    let line = ProgressLine(width: ProgressLine.width(environment["COLUMNS"])) { text in
-        if isSeen { FileHandle.standardError.write(Data(text.utf8)) }
-    }
+    let line = ProgressLine.ofProcess()
+    defer { line.end() }
+    return try await work { line.show($0) }
+}
+
+/// The same for the calls of a `map`.
+///
+///     try await withMapProgressLine { line in
+///         for try await account in df.map(ids, onProgress: line, { try await df.accounts.getDetail(id: $0) }) { print(account.name) }
+///     }
+///
+/// - Parameter work: Walks through the results, and tells the line how it is going.
+/// - Returns: What `work` gives.
+public func withMapProgressLine<Result>(
+    _ work: (@escaping @Sendable (MapProgress) -> Void) async throws -> Result
+) async rethrows -> Result {
+    let line = ProgressLine.ofProcess()
     defer { line.end() }
     return try await work { line.show($0) }
 }
@@ -26,7 +38,23 @@ public func withProgressLine<Result>(
 final class ProgressLine: Sendable {
     private let width: Int
     private let write: @Sendable (String) -> Void
-    private let length = Locked(0)
+    private let shown = Locked(Shown())
+
+    private struct Shown {
+        var length = 0
+        /// What was not shown because something was shown just before.
+        var latest: String?
+        var next = ContinuousClock.now
+    }
+
+    /// On the error stream of this process.
+    static func ofProcess() -> ProgressLine {
+        let environment = ProcessInfo.processInfo.environment
+        let isSeen = isSeen(environment["GUREUM_PROGRESS"], isTerminal: isatty(STDERR_FILENO) == 1)
+        return ProgressLine(width: width(environment["COLUMNS"])) { text in
+            if isSeen { FileHandle.standardError.write(Data(text.utf8)) }
+        }
+    }
 
     init(width: Int, write: @escaping @Sendable (String) -> Void) {
         self.width = width
@@ -44,19 +72,32 @@ final class ProgressLine: Sendable {
 
     func show(_ progress: WaitProgress) {
         let times = "\(Self.spoken(progress.elapsed)) so far, next look in \(Self.spoken(progress.nextPoll))"
-        let line = String("\(progress.state ?? "no state yet"), \(times)".prefix(width))
-        length.with { length in
-            let rest = String(repeating: " ", count: max(min(length, width) - line.count, 0))
-            length = line.count
-            write("\r\(line)\(rest)")
+        shown.with { say("\(progress.state ?? "no state yet"), \(times)", &$0) }
+    }
+
+    /// Ten times a second at most: a terminal is slower than a thousand calls.
+    func show(_ progress: MapProgress) {
+        shown.with { shown in
+            guard ContinuousClock.now >= shown.next else { return shown.latest = progress.description }
+            say(progress.description, &shown)
+            shown.next = .now + .milliseconds(100)
         }
     }
 
     func end() {
-        length.with { length in
-            if length > 0 { write("\n") }
-            length = 0
+        shown.with { shown in
+            if let latest = shown.latest { say(latest, &shown) }
+            if shown.length > 0 { write("\n") }
+            shown.length = 0
         }
+    }
+
+    private func say(_ text: String, _ shown: inout Shown) {
+        let line = String(text.prefix(width))
+        let rest = String(repeating: " ", count: max(min(shown.length, width) - line.count, 0))
+        shown.length = line.count
+        shown.latest = nil
+        write("\r\(line)\(rest)")
     }
 
     /// A time as people say it.

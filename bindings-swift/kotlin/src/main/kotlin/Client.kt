@@ -10,6 +10,7 @@ package io.github.gureum
 import io.github.gureum.ffi.BridgeException
 import io.github.gureum.ffi.Steps
 import kotlinx.coroutines.currentCoroutineContext
+import kotlinx.coroutines.withContext
 import kotlinx.serialization.DeserializationStrategy
 import kotlinx.serialization.SerializationException
 import kotlinx.serialization.json.JsonElement
@@ -30,6 +31,9 @@ internal class Core private constructor(
     private val hooks: HookThread? = null,
 ) {
     private val handle: Long = native.rawHandle().toLong()
+
+    /** One quota for all that is called at once by [map]. */
+    val turns: Turns = Turns()
 
     fun start(number: Long, operation: String, input: ByteArray, options: ByteArray, wantsMeta: Boolean) {
         // As long as this object is there, so is the client behind the handle.
@@ -65,8 +69,13 @@ internal class Core private constructor(
 }
 
 /** A client of one service. Safe to share; one is enough for a program. */
-public abstract class Client internal constructor(internal val core: Core, private val limits: CallOptions) : AutoCloseable {
+public abstract class Client internal constructor(private val opened: Core?, private val limits: CallOptions) : AutoCloseable {
     private val plain: ByteArray = limits.toBytes()
+
+    /** Whether it calls nobody. */
+    internal val isFake: Boolean get() = opened == null
+
+    internal val core: Core get() = coreFor("such call")
 
     /** Operations whose answer is a file. */
     internal abstract val files: Set<String>
@@ -100,9 +109,8 @@ public abstract class Client internal constructor(internal val core: Core, priva
         body: JsonElement? = null,
         options: CallOptions? = null,
     ): RawResponse = RawResponse(
-        begun { number ->
-            val content = body?.let(::bytesOf)
-            core.native.request(number.toULong(), crossing(method), crossing(target), content, bytesOf(options), true)
+        traced(method, options) { number, given ->
+            core.native.request(number.toULong(), crossing(method), crossing(target), body?.let(::bytesOf), given, true)
         },
     )
 
@@ -171,11 +179,11 @@ public abstract class Client internal constructor(internal val core: Core, priva
 
     /** Ends all calls in flight and drops the connections. Later calls throw a [ClosedException]. */
     override fun close() {
-        core.close()
+        opened?.close()
     }
 
     /** Shows no key. */
-    override fun toString(): String = "${javaClass.simpleName}(${core.endpoint?.let { "endpoint=$it" }.orEmpty()})"
+    override fun toString(): String = "${javaClass.simpleName}(${opened?.endpoint?.let { "endpoint=$it" }.orEmpty()})"
 
     internal fun over(options: CallOptions): CallOptions = options.over(limits)
 
@@ -217,7 +225,7 @@ public abstract class Client internal constructor(internal val core: Core, priva
         vararg input: Any?,
     ): Pages<P, T> {
         val begin = {
-            StepsWalk(core.native.pages(operation, inputOf(input), bytesOf(options))) { steps ->
+            StepsWalk(coreFor(operation).native.pages(operation, inputOf(input), stepsOptions(options))) { steps ->
                 val reply = step(steps)
                 if (reply.isEnd) null else decoded(reply, operation) { form.read(objectOf(it)) }
             }
@@ -232,21 +240,21 @@ public abstract class Client internal constructor(internal val core: Core, priva
         timeout: Duration?,
         onProgress: suspend (Progress) -> Unit,
     ): T {
-        val reply = walk(core.native.waitFor(waiter, crossing(resource), waitOptions(limits, timeout)), onProgress)
+        val reply = walk(coreFor(waiter).native.waitFor(waiter, crossing(resource), waitOptions(limits, timeout)), onProgress)
         return decoded(reply, waiter) { form.read(objectOf(it)) }
     }
 
     internal suspend fun gone(waiter: String, resource: String, timeout: Duration?, onProgress: suspend (Progress) -> Unit) {
-        walk(core.native.waitFor(waiter, crossing(resource), waitOptions(limits, timeout)), onProgress)
+        walk(coreFor(waiter).native.waitFor(waiter, crossing(resource), waitOptions(limits, timeout)), onProgress)
     }
 
     internal suspend fun <T : Model> start(waiter: String, resource: String, form: ModelForm<T>, timeout: Duration?): Wait<T> {
-        val steps = core.native.waitFor(waiter, crossing(resource), waitOptions(limits, timeout))
+        val steps = coreFor(waiter).native.waitFor(waiter, crossing(resource), waitOptions(limits, timeout))
         return begun(steps, timeout) { reply -> decoded(reply, waiter) { form.read(objectOf(it)) } }
     }
 
     internal suspend fun startGone(waiter: String, resource: String, timeout: Duration?): Wait<Unit> {
-        val steps = core.native.waitFor(waiter, crossing(resource), waitOptions(limits, timeout))
+        val steps = coreFor(waiter).native.waitFor(waiter, crossing(resource), waitOptions(limits, timeout))
         return begun(steps, timeout) { }
     }
 
@@ -265,6 +273,9 @@ public abstract class Client internal constructor(internal val core: Core, priva
             ?: throw RawResponse(reply).unreadable("the answer is JSON without the promised field `$path`", operation, "`callRaw` gives it as it came")
     }
 
+    private fun coreFor(operation: String): Core =
+        opened ?: throw inputException("this fake has no `$operation`", "override the method that the program calls")
+
     private suspend fun <T> begun(steps: Steps, timeout: Duration?, read: (Reply) -> T): Wait<T> = steps.use {
         // What was refused already says so at its first step, without sending anything.
         val token = steps.token() ?: error("a wait that was not refused has a token: ${step(steps)}")
@@ -282,27 +293,57 @@ public abstract class Client internal constructor(internal val core: Core, priva
     }
 
     private suspend fun step(steps: Steps): Reply =
-        begun { number -> steps.start(number.toULong(), true) }
+        begun(Tracing.present?.begin("")) { number -> steps.start(number.toULong(), true) }
 
     /** With meta: an answer that turns out to lack something is an error that says all that is known of it. */
-    private suspend fun reply(operation: String, input: ByteArray, options: CallOptions?): Reply {
-        val given = bytesOf(options)
-        return begun { number -> core.start(number, operation, input, given, true) }
+    private suspend fun reply(operation: String, input: ByteArray, options: CallOptions?): Reply =
+        
+        coreFor(operation).let { core -> traced(operation, options) { number, given -> core.start(number, operation, input, given, true) } }
+
+    /** The reply to a call, with the options by which who traces it hears of it. */
+    private suspend fun traced(operation: String, options: CallOptions?, begin: (Long, ByteArray) -> Unit): Reply {
+        val tracing = Tracing.present
+        if (tracing == null) {
+            val given = bytesOf(options)
+            return begun(null) { number -> begin(number, given) }
+        }
+        val call = tracing.begin(operation)
+        return begun(call) { number -> begin(number, Tracing.bytesOf(options?.let(::over) ?: limits, call.headers())) }
     }
 
     /** The reply to what `begin` starts, noted for whoever records it. */
-    private suspend fun begun(begin: (Long) -> Unit): Reply {
-        val reply = Runtime.reply(begin)
+    private suspend fun begun(call: TracedCall?, begin: (Long) -> Unit): Reply {
+        val reply = if (call == null) Runtime.reply(begin) else spanned(call, begin)
         if (!reply.isOk) throw exceptionOf(reply.body)
         currentCoroutineContext()[Recorder]?.reply = reply
         return reply
     }
 
+    private suspend fun spanned(call: TracedCall, begin: (Long) -> Unit): Reply = try {
+        withContext(call.present) { Runtime.reply(begin) }.also { call.ended(it) }
+    } catch (error: Throwable) {
+        call.failed(error)
+        throw error
+    }
+
     private fun bytesOf(options: CallOptions?): ByteArray = if (options == null) plain else over(options).toBytes()
+
+    /** Options of a list, whose pages are traced one by one. */
+    private fun stepsOptions(options: CallOptions?): ByteArray {
+        val tracing = Tracing.present ?: return bytesOf(options)
+        return Tracing.bytesOf(options?.let(::over) ?: limits, tracing.headers())
+    }
 }
 
 /** Operations that belong together. */
-public abstract class Group internal constructor(internal val client: Client)
+public abstract class Group internal constructor(client: Client?) {
+    internal val client: Client = client ?: Nobody
+}
+
+/** The client of groups that are fakes. */
+internal object Nobody : Client(null, CallOptions()) {
+    override val files: Set<String> get() = emptySet()
+}
 
 /** The input of a call: names and values in turn; what is `null` is left out. */
 private fun inputOf(fields: Array<out Any?>): ByteArray {

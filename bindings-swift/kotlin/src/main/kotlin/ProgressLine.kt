@@ -5,7 +5,7 @@ import kotlin.math.max
 import kotlin.time.Duration
 
 /**
- * One live line in a terminal that tells how a wait is going.
+ * One live line in a terminal that tells how a wait or a [map] is going.
  *
  * ```
  * ProgressLine().use { line -> df.accounts.waitUntilRunning(id, onProgress = line::show) }
@@ -16,6 +16,10 @@ import kotlin.time.Duration
 public class ProgressLine internal constructor(private val out: Appendable?, private val width: Int) : Consumer<Progress>, AutoCloseable {
     private var length = 0
 
+    /** What was not shown because something was shown just before. */
+    private var latest: String? = null
+    private var nextAt = Long.MIN_VALUE
+
     /** A line on the error stream of this process. */
     public constructor() : this(if (isSeen(System.getenv("GUREUM_PROGRESS"), hasTerminal())) System.err else null, widthOf(System.getenv("COLUMNS")))
 
@@ -24,19 +28,39 @@ public class ProgressLine internal constructor(private val out: Appendable?, pri
 
     /** [show] for programs without coroutines. */
     override fun accept(progress: Progress) {
-        val out = out ?: return
-        val line = "${progress.state ?: "no state yet"}, ${spoken(progress.elapsed)} so far, next look in ${spoken(progress.nextPollIn)}".take(width)
-        out.append("\r").append(line.padEnd(minOf(length, width)))
-        length = line.length
+        write("${progress.state ?: "no state yet"}, ${spoken(progress.elapsed)} so far, next look in ${spoken(progress.nextPollIn)}")
+    }
+
+    /** Shows how many calls of a [map] are over, ten times a second at most: a terminal is slower than a thousand calls. */
+    @Suppress("RedundantSuspendModifier")
+    public suspend fun show(progress: MapProgress) {
+        val now = System.nanoTime()
+        if (nextAt != Long.MIN_VALUE && now - nextAt < 0) {
+            latest = progress.toString()
+            return
+        }
+        nextAt = now + PAUSE_NANOS
+        write(progress.toString())
     }
 
     /** Ends the line, so that what is printed next begins on one of its own. */
     override fun close() {
+        latest?.let(::write)
         if (length > 0) out?.append("\n")
         length = 0
     }
 
+    private fun write(text: String) {
+        latest = null
+        val out = out ?: return
+        val line = text.take(width)
+        out.append("\r").append(line.padEnd(minOf(length, width)))
+        length = line.length
+    }
+
     internal companion object {
+        private const val PAUSE_NANOS = 100_000_000L
+
         fun isSeen(variable: String?, isTerminal: Boolean): Boolean =
             isTerminal && variable.orEmpty().trim().lowercase() !in setOf("0", "false")
 

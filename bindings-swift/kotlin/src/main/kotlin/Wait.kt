@@ -107,7 +107,8 @@ internal fun waitOptions(call: CallOptions, timeout: Duration?, isLook: Boolean 
     json.field("timeoutMs", millis("timeout", timeout), false)
     json.name("call")
     json.begin('{')
-    call.write(json)
+    // Its looks are traced one by one.
+    Tracing.present?.let { Tracing.write(call, it.headers(), json) } ?: call.write(json)
     json.end('}')
     json.end('}')
     return json.toBytes()

@@ -2,8 +2,14 @@
 
 package io.github.gureum
 
+import io.github.gureum.cloudml.CloudML
 import io.github.gureum.dataforest.AccountResponse
+import io.github.gureum.dataforest.AccountStatus
+import io.github.gureum.dataforest.Accounts
+import io.github.gureum.dataforest.DataForest
+import io.github.gureum.dataforest.GetAccountDetailResponse
 import io.github.gureum.dataforest.GetAccountListResponse
+import kotlinx.coroutines.flow.first
 import kotlinx.coroutines.flow.map
 import kotlinx.coroutines.flow.toList
 import kotlinx.coroutines.runBlocking
@@ -41,6 +47,54 @@ internal class FakesTest {
         assertEquals(2, list.pages().toList().size)
         val empty = Pages.of(emptyList<GetAccountListResponse>()) { it.contents }
         assertThrows<InputException> { runBlocking { empty.firstPage() } }
+    }
+
+    /** What a user's program might have. */
+    private suspend fun firstName(df: DataForest): String = df.accounts.getDetail(df.accounts.getList().first().id).name
+
+    @Test
+    fun aProgramTakesAFakeForAClientWithoutACast(): Unit = runBlocking {
+        val accounts = object : Accounts() {
+            override fun getList(options: CallOptions?) =
+                Pages.of(listOf(GetAccountListResponse(contents = listOf(AccountResponse(id = "a1", name = "demo"))))) { it.contents }
+
+            override suspend fun getDetail(id: String, options: CallOptions?): GetAccountDetailResponse =
+                if (id == "a1") GetAccountDetailResponse(id = id, name = "demo", status = AccountStatus.RUNNING) else throw NotFoundException("no such account")
+        }
+        val df = DataForest(Fake, accounts = accounts)
+        assertEquals("demo", firstName(df))
+        assertEquals("demo", firstName(df.withOptions(CallOptions(maxRetries = 0))))
+        assertEquals("demo", df.blocking().accounts.getDetail("a1").name)
+        assertEquals(listOf("demo", "demo"), df.map(listOf("a1", "a1")) { this.accounts.getDetail(it).name }.toList())
+        assertThrows<NotFoundException> { runBlocking { df.accounts.getDetail("a2") } }
+        df.close()
+    }
+
+    @Test
+    fun aServiceWithoutGroupsIsFakedByItself(): Unit = runBlocking {
+        val ml = object : CloudML(Fake) {
+            override fun listImages(options: CallOptions?) = throw RateLimitException("later")
+        }
+        assertThrows<RateLimitException> { ml.listImages() }
+        assertEquals("()", "$ml".takeLast(2))
+    }
+
+    @Test
+    fun whatAFakeDoesNotHaveIsAnErrorThatNamesIt(): Unit = runBlocking {
+        val df = DataForest(Fake)
+        val calls = mapOf<String, suspend () -> Unit>(
+            "accounts.create" to { df.accounts.create("demo", "Str0ng-enough") },
+            "accounts.getList" to { df.accounts.getList().first() },
+            "accounts.waitUntilRunning" to { df.accounts.waitUntilRunning("a1") },
+            "accounts.getKerberosKeytab" to { df.accounts.getKerberosKeytab("a1") },
+            "vpcs.create" to { df.call("vpcs.create") },
+        )
+        for ((name, call) in calls) {
+            val error = assertThrows<InputException>(name) { runBlocking { call() } }
+            assertTrue("`$name`" in error.message.orEmpty(), error.message)
+        }
+        assertThrows<InputException> { runBlocking { df.request("GET", "/") } }
+        assertThrows<InputException> { runBlocking { df.explainSignature("accounts.getList") } }
     }
 
     @Test

@@ -18,7 +18,7 @@ import kotlin.time.Duration
  * Where each fact comes from, and notes:
  * <https://github.com/gureum/gureum/blob/main/docs/reference/ai-ml-ops.md>
  */
-public class AIMLOps internal constructor(core: Core, limits: CallOptions) : Client(core, limits) {
+public open class AIMLOps internal constructor(core: Core?, limits: CallOptions) : Client(core, limits) {
     /**
      * Opens a client. Nothing is sent.
      *
@@ -34,6 +34,14 @@ public class AIMLOps internal constructor(core: Core, limits: CallOptions) : Cli
      */
     public constructor(configure: ClientOptions.() -> Unit) : this(ClientOptions().apply(configure))
 
+    /**
+     * A client for a test, which calls nobody: `object : AIMLOps(Fake) { override … }`. What is not overridden is an error.
+     *
+     * @param fake That it is one.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    public constructor(fake: Fake) : this(null, CallOptions())
+
     override val files: Set<String> get() = FILES
 
     /**
@@ -42,7 +50,7 @@ public class AIMLOps internal constructor(core: Core, limits: CallOptions) : Cli
      * @param options The limits; what is left out stays as it is.
      * @return The other client.
      */
-    public fun withOptions(options: CallOptions): AIMLOps = AIMLOps(core, over(options))
+    public fun withOptions(options: CallOptions): AIMLOps = if (isFake) this else AIMLOps(core, over(options))
 
     /** The same client for programs without coroutines. Connections are shared. */
     public fun blocking(): BlockingAIMLOps = BlockingAIMLOps(this)
@@ -64,7 +72,7 @@ public class AIMLOps internal constructor(core: Core, limits: CallOptions) : Cli
      * - 400, `ValidationError`: The version is missing. The service says: `Field required`.
      * - 400: The cluster id is not 32 hexadecimal digits without hyphens.
      */
-    public suspend fun checkClusterVersion(
+    public open suspend fun checkClusterVersion(
         clusterId: String,
         version: String,
         options: CallOptions? = null,
@@ -84,7 +92,7 @@ public class AIMLOps internal constructor(core: Core, limits: CallOptions) : Cli
      * @throws GureumException The call failed: its kind says how. In particular:
      * - 400: The release name is missing.
      */
-    public suspend fun checkDuplication(
+    public open suspend fun checkDuplication(
         releaseName: String,
         options: CallOptions? = null,
     ): CheckResponse = answer("aiMlOps.checkDuplication", CheckResponse.Form, options, "release_name", releaseName)
@@ -110,7 +118,7 @@ public class AIMLOps internal constructor(core: Core, limits: CallOptions) : Cli
      * @return The items, page by page as they are asked for.
      * @throws GureumException A page cannot be read: its kind says how.
      */
-    public fun listPlatforms(
+    public open fun listPlatforms(
         size: Long? = null,
         page: Long? = null,
         sort: String? = null,
@@ -142,7 +150,7 @@ public class AIMLOps internal constructor(core: Core, limits: CallOptions) : Cli
      * @throws GureumException The call failed: its kind says how. In particular:
      * - 400, `ValidationError`: The body lacks the wrapper object. The service says: `Field required`.
      */
-    public suspend fun createPlatform(
+    public open suspend fun createPlatform(
         aiMlOpsPlatformCreateRequest: AiMlOpsPlatformCreateRequest,
         kubernetesEngineCreateRequest: KubernetesEngineCreateRequest? = null,
         nodePoolCreateRequest: NodePoolCreateRequest? = null,
@@ -162,7 +170,7 @@ public class AIMLOps internal constructor(core: Core, limits: CallOptions) : Cli
      * - 404, `PRODUCT-AI-ANALYTICS-USER-0002`: No release has this id. Some answers were 400 instead.
      * - 400: The release id is not 32 letters and digits.
      */
-    public suspend fun getPlatformDetails(
+    public open suspend fun getPlatformDetails(
         releaseId: String,
         options: CallOptions? = null,
     ): AiMlOpsPlatformDetailResponse = answer("aiMlOps.getPlatformDetails", AiMlOpsPlatformDetailResponse.Form, options, "release_id", releaseId)
@@ -182,7 +190,7 @@ public class AIMLOps internal constructor(core: Core, limits: CallOptions) : Cli
      * @return The request was accepted and is being carried out.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun updatePlatform(
+    public open suspend fun updatePlatform(
         releaseId: String,
         aiMlOpsPlatformDomainService: AiMlOpsPlatformDomainServiceRequest? = null,
         aiMlOpsPlatformEndpointType: EndpointType? = null,
@@ -204,7 +212,7 @@ public class AIMLOps internal constructor(core: Core, limits: CallOptions) : Cli
      * @throws GureumException The call failed: its kind says how. In particular:
      * - 400: The release id is not 32 letters and digits.
      */
-    public suspend fun deletePlatform(
+    public open suspend fun deletePlatform(
         releaseId: String,
         withK8s: Boolean? = null,
         options: CallOptions? = null,
@@ -226,7 +234,7 @@ public class AIMLOps internal constructor(core: Core, limits: CallOptions) : Cli
      * @return The items, page by page as they are asked for.
      * @throws GureumException A page cannot be read: its kind says how.
      */
-    public fun listImages(
+    public open fun listImages(
         size: Long? = null,
         page: Long? = null,
         sort: String? = null,
@@ -254,7 +262,7 @@ public class AIMLOps internal constructor(core: Core, limits: CallOptions) : Cli
      * - 404, `NotFound`: The cluster has no release.
      * - 400: The cluster is unknown.
      */
-    public fun listNodes(
+    public open fun listNodes(
         clusterId: String,
         size: Long? = null,
         page: Long? = null,
@@ -279,7 +287,7 @@ public class AIMLOps internal constructor(core: Core, limits: CallOptions) : Cli
      * - 404, `NotFound`: The cluster has no release.
      * - 400: The cluster is unknown.
      */
-    public fun listStorageClasses(
+    public open fun listStorageClasses(
         clusterId: String,
         options: CallOptions? = null,
     ): Pages<ListStorageClassResponse, StorageClassResponse> =
@@ -298,7 +306,7 @@ public class AIMLOps internal constructor(core: Core, limits: CallOptions) : Cli
      * @return Outcome of a check.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun validateClusterNamespace(
+    public open suspend fun validateClusterNamespace(
         clusterId: String,
         options: CallOptions? = null,
     ): CheckResponse = answer("aiMlOps.validateClusterNamespace", CheckResponse.Form, options, "cluster_id", clusterId)
@@ -318,7 +326,7 @@ public class AIMLOps internal constructor(core: Core, limits: CallOptions) : Cli
      * @throws GureumException The call failed: its kind says how. In particular:
      * - 400: The product edition is neither enterprise nor mini.
      */
-    public suspend fun validateClusterResourceSize(
+    public open suspend fun validateClusterResourceSize(
         clusterId: String,
         productType: ValidateClusterResourceSizeProductType,
         options: CallOptions? = null,
@@ -343,7 +351,7 @@ public class AIMLOps internal constructor(core: Core, limits: CallOptions) : Cli
      * @throws GureumException It is not there as it was asked for: its kind says how. In particular:
      * - 400, `ValidationError`: The body lacks the wrapper object. The service says: `Field required`.
      */
-    public suspend fun ensurePlatform(
+    public open suspend fun ensurePlatform(
         aiMlOpsPlatformCreateRequest: AiMlOpsPlatformCreateRequest,
         kubernetesEngineCreateRequest: KubernetesEngineCreateRequest? = null,
         nodePoolCreateRequest: NodePoolCreateRequest? = null,
@@ -363,7 +371,7 @@ public class AIMLOps internal constructor(core: Core, limits: CallOptions) : Cli
      * @return The platform as it was read last.
      * @throws GureumException It was not made, or the wait did not end well: its kind says how.
      */
-    public suspend fun createPlatformAndWait(
+    public open suspend fun createPlatformAndWait(
         aiMlOpsPlatformCreateRequest: AiMlOpsPlatformCreateRequest,
         kubernetesEngineCreateRequest: KubernetesEngineCreateRequest? = null,
         nodePoolCreateRequest: NodePoolCreateRequest? = null,
@@ -387,7 +395,7 @@ public class AIMLOps internal constructor(core: Core, limits: CallOptions) : Cli
      * @return The platform as it was read last.
      * @throws GureumException The wait did not end well: its kind says how.
      */
-    public suspend fun waitUntilDeployed(
+    public open suspend fun waitUntilDeployed(
         releaseId: String,
         timeout: Duration? = null,
         onProgress: suspend (Progress) -> Unit = {},
@@ -405,7 +413,7 @@ public class AIMLOps internal constructor(core: Core, limits: CallOptions) : Cli
      * @param onProgress Told after each look at the resource.
      * @throws GureumException The wait did not end well: its kind says how.
      */
-    public suspend fun waitUntilDeleted(
+    public open suspend fun waitUntilDeleted(
         releaseId: String,
         timeout: Duration? = null,
         onProgress: suspend (Progress) -> Unit = {},
@@ -419,7 +427,7 @@ public class AIMLOps internal constructor(core: Core, limits: CallOptions) : Cli
      * @return The wait: its token, one look at a time, or its end.
      * @throws GureumException The client cannot be used: its kind says how.
      */
-    public suspend fun startWaitUntilDeployed(
+    public open suspend fun startWaitUntilDeployed(
         releaseId: String,
         timeout: Duration? = null,
     ): Wait<AiMlOpsPlatformDetailResponse> = start("aiMlOps.waitUntilDeployed", releaseId, AiMlOpsPlatformDetailResponse.Form, timeout)
@@ -432,7 +440,7 @@ public class AIMLOps internal constructor(core: Core, limits: CallOptions) : Cli
      * @return The wait: its token, one look at a time, or its end.
      * @throws GureumException The client cannot be used: its kind says how.
      */
-    public suspend fun startWaitUntilDeleted(
+    public open suspend fun startWaitUntilDeleted(
         releaseId: String,
         timeout: Duration? = null,
     ): Wait<Unit> = startGone("aiMlOps.waitUntilDeleted", releaseId, timeout)

@@ -16,7 +16,7 @@ import kotlin.time.Duration
  *
  * Where each fact comes from, and notes: <https://github.com/gureum/gureum/blob/main/docs/reference/cloud-ml.md>
  */
-public class CloudML internal constructor(core: Core, limits: CallOptions) : Client(core, limits) {
+public open class CloudML internal constructor(core: Core?, limits: CallOptions) : Client(core, limits) {
     /**
      * Opens a client. Nothing is sent.
      *
@@ -32,6 +32,14 @@ public class CloudML internal constructor(core: Core, limits: CallOptions) : Cli
      */
     public constructor(configure: ClientOptions.() -> Unit) : this(ClientOptions().apply(configure))
 
+    /**
+     * A client for a test, which calls nobody: `object : CloudML(Fake) { override … }`. What is not overridden is an error.
+     *
+     * @param fake That it is one.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    public constructor(fake: Fake) : this(null, CallOptions())
+
     override val files: Set<String> get() = FILES
 
     /**
@@ -40,7 +48,7 @@ public class CloudML internal constructor(core: Core, limits: CallOptions) : Cli
      * @param options The limits; what is left out stays as it is.
      * @return The other client.
      */
-    public fun withOptions(options: CallOptions): CloudML = CloudML(core, over(options))
+    public fun withOptions(options: CallOptions): CloudML = if (isFake) this else CloudML(core, over(options))
 
     /** The same client for programs without coroutines. Connections are shared. */
     public fun blocking(): BlockingCloudML = BlockingCloudML(this)
@@ -60,7 +68,7 @@ public class CloudML internal constructor(core: Core, limits: CallOptions) : Cli
      * @throws GureumException The call failed: its kind says how. In particular:
      * - 404: Answered to a signed call of an account without Cloud ML.
      */
-    public suspend fun checkDuplication(
+    public open suspend fun checkDuplication(
         name: String? = null,
         domainName: String? = null,
         options: CallOptions? = null,
@@ -80,7 +88,7 @@ public class CloudML internal constructor(core: Core, limits: CallOptions) : Cli
      * @return What a cluster can give to the parts of Cloud ML.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun estimateCluster(
+    public open suspend fun estimateCluster(
         clusterId: String,
         useCopilot: Boolean? = null,
         options: CallOptions? = null,
@@ -99,7 +107,7 @@ public class CloudML internal constructor(core: Core, limits: CallOptions) : Cli
      * @throws GureumException A page cannot be read: its kind says how. In particular:
      * - 404: Answered to a signed call of an account without Cloud ML.
      */
-    public fun listImages(
+    public open fun listImages(
         options: CallOptions? = null,
     ): Pages<CloudMlImagesResponse, CloudMlImage> =
         list("cloudMl.listImages", CloudMlImagesResponse.Form, { it.contents }, options)
@@ -117,7 +125,7 @@ public class CloudML internal constructor(core: Core, limits: CallOptions) : Cli
      * @return Outcome of a check, with reasons.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun checkClusterReleasable(
+    public open suspend fun checkClusterReleasable(
         clusterId: String,
         options: CallOptions? = null,
     ): CloudMlClusterCheckReleasableResponse = answer("cloudMl.checkClusterReleasable", CloudMlClusterCheckReleasableResponse.Form, options, "cluster_id", clusterId)
@@ -135,7 +143,7 @@ public class CloudML internal constructor(core: Core, limits: CallOptions) : Cli
      * @return What Cloud ML has installed on a cluster.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun getClusterProduct(
+    public open suspend fun getClusterProduct(
         clusterId: String,
         options: CallOptions? = null,
     ): CloudMlClusterProductsResponse = answer("cloudMl.getClusterProduct", CloudMlClusterProductsResponse.Form, options, "cluster_id", clusterId)
@@ -171,7 +179,7 @@ public class CloudML internal constructor(core: Core, limits: CallOptions) : Cli
      * @return The request was accepted and is being carried out.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun create(
+    public open suspend fun create(
         analyticsResource: AnalyticsEstimateResponse,
         applicationResource: ApplicationEstimateResponse,
         cloudMlName: String,
@@ -203,7 +211,7 @@ public class CloudML internal constructor(core: Core, limits: CallOptions) : Cli
      * @return A Cloud ML.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun show(
+    public open suspend fun show(
         cloudMlId: String,
         options: CallOptions? = null,
     ): CloudMlDetailResponse = answer("cloudMl.show", CloudMlDetailResponse.Form, options, "cloud_ml_id", cloudMlId)
@@ -222,7 +230,7 @@ public class CloudML internal constructor(core: Core, limits: CallOptions) : Cli
      * @return A Cloud ML.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun update(
+    public open suspend fun update(
         cloudMlId: String,
         description: String,
         options: CallOptions? = null,
@@ -240,7 +248,7 @@ public class CloudML internal constructor(core: Core, limits: CallOptions) : Cli
      * @param options Limits of this call; else those of the client.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun delete(
+    public open suspend fun delete(
         cloudMlId: String,
         options: CallOptions? = null,
     ): Unit = empty("cloudMl.delete", options, "cloud_ml_id", cloudMlId)
@@ -273,7 +281,7 @@ public class CloudML internal constructor(core: Core, limits: CallOptions) : Cli
      * @return The Cloud ML as it was read last.
      * @throws GureumException It was not made, or the wait did not end well: its kind says how.
      */
-    public suspend fun createAndWait(
+    public open suspend fun createAndWait(
         analyticsResource: AnalyticsEstimateResponse,
         applicationResource: ApplicationEstimateResponse,
         cloudMlName: String,
@@ -311,7 +319,7 @@ public class CloudML internal constructor(core: Core, limits: CallOptions) : Cli
      * @return The Cloud ML as it was read last.
      * @throws GureumException The wait did not end well: its kind says how.
      */
-    public suspend fun waitUntilDeployed(
+    public open suspend fun waitUntilDeployed(
         cloudMlId: String,
         timeout: Duration? = null,
         onProgress: suspend (Progress) -> Unit = {},
@@ -329,7 +337,7 @@ public class CloudML internal constructor(core: Core, limits: CallOptions) : Cli
      * @param onProgress Told after each look at the resource.
      * @throws GureumException The wait did not end well: its kind says how.
      */
-    public suspend fun waitUntilDeleted(
+    public open suspend fun waitUntilDeleted(
         cloudMlId: String,
         timeout: Duration? = null,
         onProgress: suspend (Progress) -> Unit = {},
@@ -343,7 +351,7 @@ public class CloudML internal constructor(core: Core, limits: CallOptions) : Cli
      * @return The wait: its token, one look at a time, or its end.
      * @throws GureumException The client cannot be used: its kind says how.
      */
-    public suspend fun startWaitUntilDeployed(
+    public open suspend fun startWaitUntilDeployed(
         cloudMlId: String,
         timeout: Duration? = null,
     ): Wait<CloudMlDetailResponse> = start("cloudMl.waitUntilDeployed", cloudMlId, CloudMlDetailResponse.Form, timeout)
@@ -356,7 +364,7 @@ public class CloudML internal constructor(core: Core, limits: CallOptions) : Cli
      * @return The wait: its token, one look at a time, or its end.
      * @throws GureumException The client cannot be used: its kind says how.
      */
-    public suspend fun startWaitUntilDeleted(
+    public open suspend fun startWaitUntilDeleted(
         cloudMlId: String,
         timeout: Duration? = null,
     ): Wait<Unit> = startGone("cloudMl.waitUntilDeleted", cloudMlId, timeout)

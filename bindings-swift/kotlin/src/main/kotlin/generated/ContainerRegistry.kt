@@ -17,7 +17,7 @@ import kotlin.time.Duration
  * Where each fact comes from, and notes:
  * <https://github.com/gureum/gureum/blob/main/docs/reference/container-registry.md>
  */
-public class ContainerRegistry internal constructor(core: Core, limits: CallOptions) : Client(core, limits) {
+public open class ContainerRegistry internal constructor(core: Core?, limits: CallOptions) : Client(core, limits) {
     /**
      * Opens a client. Nothing is sent.
      *
@@ -33,6 +33,14 @@ public class ContainerRegistry internal constructor(core: Core, limits: CallOpti
      */
     public constructor(configure: ClientOptions.() -> Unit) : this(ClientOptions().apply(configure))
 
+    /**
+     * A client for a test, which calls nobody: `object : ContainerRegistry(Fake) { override … }`. What is not overridden is an error.
+     *
+     * @param fake That it is one.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    public constructor(fake: Fake) : this(null, CallOptions())
+
     override val files: Set<String> get() = FILES
 
     /**
@@ -41,7 +49,7 @@ public class ContainerRegistry internal constructor(core: Core, limits: CallOpti
      * @param options The limits; what is left out stays as it is.
      * @return The other client.
      */
-    public fun withOptions(options: CallOptions): ContainerRegistry = ContainerRegistry(core, over(options))
+    public fun withOptions(options: CallOptions): ContainerRegistry = if (isFake) this else ContainerRegistry(core, over(options))
 
     /** The same client for programs without coroutines. Connections are shared. */
     public fun blocking(): BlockingContainerRegistry = BlockingContainerRegistry(this)
@@ -59,7 +67,7 @@ public class ContainerRegistry internal constructor(core: Core, limits: CallOpti
      * @return Whether a name is taken.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun checkName(
+    public open suspend fun checkName(
         name: String,
         options: CallOptions? = null,
     ): CheckDuplicationResponse = answer("registries.checkName", CheckDuplicationResponse.Form, options, "name", name)
@@ -80,7 +88,7 @@ public class ContainerRegistry internal constructor(core: Core, limits: CallOpti
      * @return The items, page by page as they are asked for.
      * @throws GureumException A page cannot be read: its kind says how.
      */
-    public fun list(
+    public open fun list(
         sort: String? = null,
         page: Long? = null,
         size: Long? = null,
@@ -115,7 +123,7 @@ public class ContainerRegistry internal constructor(core: Core, limits: CallOpti
      * @throws GureumException The call failed: its kind says how. In particular:
      * - 403, `CONTAINER_REGISTRY.NON_VISIBILITY.MAX`: The account has a private registry already.
      */
-    public suspend fun create(
+    public open suspend fun create(
         name: String,
         privateAclEnabled: Boolean,
         privateAclResources: List<AllowedResource>,
@@ -139,7 +147,7 @@ public class ContainerRegistry internal constructor(core: Core, limits: CallOpti
      * @return One registry.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun show(
+    public open suspend fun show(
         registryId: String,
         options: CallOptions? = null,
     ): ContainerRegistryShowResponse = answer("registries.show", ContainerRegistryShowResponse.Form, options, "registry_id", registryId)
@@ -157,7 +165,7 @@ public class ContainerRegistry internal constructor(core: Core, limits: CallOpti
      * @throws GureumException The call failed: its kind says how. In particular:
      * - 500, `ContactAdminForAssistance`: The registry was made a few minutes ago; repeat until it works.
      */
-    public suspend fun delete(
+    public open suspend fun delete(
         registryId: String,
         options: CallOptions? = null,
     ): Unit = empty("registries.delete", options, "registry_id", registryId)
@@ -174,7 +182,7 @@ public class ContainerRegistry internal constructor(core: Core, limits: CallOpti
      * @return The items, page by page as they are asked for.
      * @throws GureumException A page cannot be read: its kind says how.
      */
-    public fun listConnectable(
+    public open fun listConnectable(
         options: CallOptions? = null,
     ): Pages<ConnectableResourceListResponse, ConnectableResource> =
         list("registries.listConnectable", ConnectableResourceListResponse.Form, { it.resources }, options)
@@ -203,7 +211,7 @@ public class ContainerRegistry internal constructor(core: Core, limits: CallOpti
      * @throws GureumException It is not there as it was asked for: its kind says how. In particular:
      * - 403, `CONTAINER_REGISTRY.NON_VISIBILITY.MAX`: The account has a private registry already.
      */
-    public suspend fun ensure(
+    public open suspend fun ensure(
         name: String,
         privateAclEnabled: Boolean,
         privateAclResources: List<AllowedResource>,
@@ -235,7 +243,7 @@ public class ContainerRegistry internal constructor(core: Core, limits: CallOpti
      * @return The registry as it was read last.
      * @throws GureumException It was not made, or the wait did not end well: its kind says how.
      */
-    public suspend fun createAndWait(
+    public open suspend fun createAndWait(
         name: String,
         privateAclEnabled: Boolean,
         privateAclResources: List<AllowedResource>,
@@ -265,7 +273,7 @@ public class ContainerRegistry internal constructor(core: Core, limits: CallOpti
      * @return The registry as it was read last.
      * @throws GureumException The wait did not end well: its kind says how.
      */
-    public suspend fun waitUntilRunning(
+    public open suspend fun waitUntilRunning(
         registryId: String,
         timeout: Duration? = null,
         onProgress: suspend (Progress) -> Unit = {},
@@ -284,7 +292,7 @@ public class ContainerRegistry internal constructor(core: Core, limits: CallOpti
      * @param onProgress Told after each look at the resource.
      * @throws GureumException The wait did not end well: its kind says how.
      */
-    public suspend fun waitUntilDeleted(
+    public open suspend fun waitUntilDeleted(
         registryId: String,
         timeout: Duration? = null,
         onProgress: suspend (Progress) -> Unit = {},
@@ -298,7 +306,7 @@ public class ContainerRegistry internal constructor(core: Core, limits: CallOpti
      * @return The wait: its token, one look at a time, or its end.
      * @throws GureumException The client cannot be used: its kind says how.
      */
-    public suspend fun startWaitUntilRunning(
+    public open suspend fun startWaitUntilRunning(
         registryId: String,
         timeout: Duration? = null,
     ): Wait<ContainerRegistryShowResponse> = start("registries.waitUntilRunning", registryId, ContainerRegistryShowResponse.Form, timeout)
@@ -311,7 +319,7 @@ public class ContainerRegistry internal constructor(core: Core, limits: CallOpti
      * @return The wait: its token, one look at a time, or its end.
      * @throws GureumException The client cannot be used: its kind says how.
      */
-    public suspend fun startWaitUntilDeleted(
+    public open suspend fun startWaitUntilDeleted(
         registryId: String,
         timeout: Duration? = null,
     ): Wait<Unit> = startGone("registries.waitUntilDeleted", registryId, timeout)

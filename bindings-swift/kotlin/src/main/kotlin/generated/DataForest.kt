@@ -19,7 +19,15 @@ import kotlin.time.Duration
  * Where each fact comes from, and notes:
  * <https://github.com/gureum/gureum/blob/main/docs/reference/data-forest.md>
  */
-public class DataForest internal constructor(core: Core, limits: CallOptions) : Client(core, limits) {
+public class DataForest internal constructor(
+    core: Core?,
+    limits: CallOptions,
+    accounts: Accounts? = null,
+    notebooks: Notebooks? = null,
+    apps: Apps? = null,
+    aiWorkspaces: AiWorkspaces? = null,
+    aiApps: AiApps? = null,
+) : Client(core, limits) {
     /**
      * Opens a client. Nothing is sent.
      *
@@ -35,6 +43,26 @@ public class DataForest internal constructor(core: Core, limits: CallOptions) : 
      */
     public constructor(configure: ClientOptions.() -> Unit) : this(ClientOptions().apply(configure))
 
+    /**
+     * A client for a test, which calls nobody but the groups that it is given.
+     *
+     * @param fake That it is one.
+     * @param accounts What stands for them.
+     * @param notebooks What stands for them.
+     * @param apps What stands for them.
+     * @param aiWorkspaces What stands for them.
+     * @param aiApps What stands for them.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    public constructor(
+        fake: Fake,
+        accounts: Accounts = Accounts(),
+        notebooks: Notebooks = Notebooks(),
+        apps: Apps = Apps(),
+        aiWorkspaces: AiWorkspaces = AiWorkspaces(),
+        aiApps: AiApps = AiApps(),
+    ) : this(null, CallOptions(), accounts, notebooks, apps, aiWorkspaces, aiApps)
+
     override val files: Set<String> get() = FILES
 
     /**
@@ -43,28 +71,28 @@ public class DataForest internal constructor(core: Core, limits: CallOptions) : 
      * @param options The limits; what is left out stays as it is.
      * @return The other client.
      */
-    public fun withOptions(options: CallOptions): DataForest = DataForest(core, over(options))
+    public fun withOptions(options: CallOptions): DataForest = if (isFake) this else DataForest(core, over(options))
 
     /** The same client for programs without coroutines. Connections are shared. */
     public fun blocking(): BlockingDataForest = BlockingDataForest(this)
 
     /** Data Forest accounts: the owner of everything else, with its HDFS quotas and its Kerberos keytab. */
-    public val accounts: Accounts = Accounts(this)
+    public val accounts: Accounts = accounts ?: Accounts(this)
 
     /** Jupyter notebook servers in a VPC of the user. */
-    public val notebooks: Notebooks = Notebooks(this)
+    public val notebooks: Notebooks = notebooks ?: Notebooks(this)
 
     /** Big-data apps that run as YARN services: ZooKeeper, Kafka, HBase, Elasticsearch, Trino and others. */
-    public val apps: Apps = Apps(this)
+    public val apps: Apps = apps ?: Apps(this)
 
     /**
      * AI workspaces: settings, image and resources that AI apps run with. The vendor's overview no longer lists
      * them, so they may no longer answer.
      */
-    public val aiWorkspaces: AiWorkspaces = AiWorkspaces(this)
+    public val aiWorkspaces: AiWorkspaces = aiWorkspaces ?: AiWorkspaces(this)
 
     /** Runs of AI apps in a workspace. The vendor's overview no longer lists them, so they may no longer answer. */
-    public val aiApps: AiApps = AiApps(this)
+    public val aiApps: AiApps = aiApps ?: AiApps(this)
 
     private companion object {
         val FILES: Set<String> = setOf("accounts.getKerberosKeytab")
@@ -72,7 +100,10 @@ public class DataForest internal constructor(core: Core, limits: CallOptions) : 
 }
 
 /** Data Forest accounts: the owner of everything else, with its HDFS quotas and its Kerberos keytab. */
-public class Accounts internal constructor(client: Client) : Group(client) {
+public open class Accounts internal constructor(client: Client?) : Group(client) {
+    /** For a test: `object : Accounts() { override … }`. What is not overridden is an error. */
+    public constructor() : this(null)
+
     /**
      * Test whether an account name is valid and free.
      *
@@ -86,7 +117,7 @@ public class Accounts internal constructor(client: Client) : Group(client) {
      * @return The answer of the service.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun checkAvailableName(
+    public open suspend fun checkAvailableName(
         name: String,
         options: CallOptions? = null,
     ): CheckAccountAvailableNameResponse = client.answer("accounts.checkAvailableName", CheckAccountAvailableNameResponse.Form, options, "name", name)
@@ -103,7 +134,7 @@ public class Accounts internal constructor(client: Client) : Group(client) {
      * @return The answer of the service.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun checkHasResource(
+    public open suspend fun checkHasResource(
         id: String,
         options: CallOptions? = null,
     ): CheckAccountHasResourceResponse = client.answer("accounts.checkHasResource", CheckAccountHasResourceResponse.Form, options, "id", id)
@@ -131,7 +162,7 @@ public class Accounts internal constructor(client: Client) : Group(client) {
      * - 200: This user already has an account. Comes as `success: false`; HTTP 200 is inferred. The service says:
      *   `Data Forest can only create and use one account per user.`.
      */
-    public suspend fun create(
+    public open suspend fun create(
         name: String,
         password: String,
         options: CallOptions? = null,
@@ -148,7 +179,7 @@ public class Accounts internal constructor(client: Client) : Group(client) {
      * @return The items, page by page as they are asked for.
      * @throws GureumException A page cannot be read: its kind says how.
      */
-    public fun getList(
+    public open fun getList(
         options: CallOptions? = null,
     ): Pages<GetAccountListResponse, AccountResponse> =
         client.list("accounts.getList", GetAccountListResponse.Form, { it.contents }, options)
@@ -168,7 +199,7 @@ public class Accounts internal constructor(client: Client) : Group(client) {
      * - 403, `10002`: The id is unknown or belongs to somebody else. The service says:
      *   `resource ('…') is not allowed or not exists`.
      */
-    public suspend fun getDetail(
+    public open suspend fun getDetail(
         id: String,
         options: CallOptions? = null,
     ): GetAccountDetailResponse = client.answer("accounts.getDetail", GetAccountDetailResponse.Form, options, "id", id)
@@ -186,7 +217,7 @@ public class Accounts internal constructor(client: Client) : Group(client) {
      * @return The keytab file.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun getKerberosKeytab(
+    public open suspend fun getKerberosKeytab(
         id: String,
         options: CallOptions? = null,
     ): Keytab = client.file("accounts.getKerberosKeytab", ::Keytab, options, "id", id)
@@ -205,7 +236,7 @@ public class Accounts internal constructor(client: Client) : Group(client) {
      * @throws GureumException The call failed: its kind says how. In particular:
      * - 400: The id is empty. The service says: `invalid request parameter (constraint violation NotEmpty, id):`.
      */
-    public suspend fun resetKerberosKeytab(
+    public open suspend fun resetKerberosKeytab(
         id: String,
         options: CallOptions? = null,
     ): ResetAccountKerberosKeytabResponse = client.answer("accounts.resetKerberosKeytab", ResetAccountKerberosKeytabResponse.Form, options, "id", id)
@@ -227,7 +258,7 @@ public class Accounts internal constructor(client: Client) : Group(client) {
      * - 400: The password breaks the rules. The text repeats the refused password, so it must not be logged. The
      *   service says: `invalid request parameter (password, '…')`.
      */
-    public suspend fun resetPassword(
+    public open suspend fun resetPassword(
         id: String,
         password: String,
         options: CallOptions? = null,
@@ -249,7 +280,7 @@ public class Accounts internal constructor(client: Client) : Group(client) {
      * @return The answer of the service.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun setQuota(
+    public open suspend fun setQuota(
         id: String,
         namespace: HdfsNamespace,
         fileCountMillion: Long,
@@ -269,7 +300,7 @@ public class Accounts internal constructor(client: Client) : Group(client) {
      * @return The answer of the service.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun delete(
+    public open suspend fun delete(
         id: String,
         options: CallOptions? = null,
     ): DeleteAccountResponse = client.answer("accounts.delete", DeleteAccountResponse.Form, options, "id", id)
@@ -294,7 +325,7 @@ public class Accounts internal constructor(client: Client) : Group(client) {
      * - 200: This user already has an account. Comes as `success: false`; HTTP 200 is inferred. The service says:
      *   `Data Forest can only create and use one account per user.`.
      */
-    public suspend fun ensure(
+    public open suspend fun ensure(
         name: String,
         password: String,
         options: CallOptions? = null,
@@ -310,7 +341,7 @@ public class Accounts internal constructor(client: Client) : Group(client) {
      * @return What is below comes first, and the account last.
      * @throws GureumException A list cannot be read: its kind says how.
      */
-    public suspend fun planDeleteCascade(
+    public open suspend fun planDeleteCascade(
         id: String,
         options: CallOptions? = null,
     ): DeletionPlan = client.answer("accounts.planDeleteCascade", DeletionPlan.Form, options, "id", id)
@@ -329,7 +360,7 @@ public class Accounts internal constructor(client: Client) : Group(client) {
      * @return The account as it was read last.
      * @throws GureumException It was not made, or the wait did not end well: its kind says how.
      */
-    public suspend fun createAndWait(
+    public open suspend fun createAndWait(
         name: String,
         password: String,
         timeout: Duration? = null,
@@ -352,7 +383,7 @@ public class Accounts internal constructor(client: Client) : Group(client) {
      * @return The account as it was read last.
      * @throws GureumException The wait did not end well: its kind says how.
      */
-    public suspend fun waitUntilRunning(
+    public open suspend fun waitUntilRunning(
         id: String,
         timeout: Duration? = null,
         onProgress: suspend (Progress) -> Unit = {},
@@ -370,7 +401,7 @@ public class Accounts internal constructor(client: Client) : Group(client) {
      * @param onProgress Told after each look at the resource.
      * @throws GureumException The wait did not end well: its kind says how.
      */
-    public suspend fun waitUntilDeleted(
+    public open suspend fun waitUntilDeleted(
         id: String,
         timeout: Duration? = null,
         onProgress: suspend (Progress) -> Unit = {},
@@ -389,7 +420,7 @@ public class Accounts internal constructor(client: Client) : Group(client) {
      * @param onProgress Told after each look at the resource.
      * @throws GureumException Something of it stays: its kind says how.
      */
-    public suspend fun deleteCascade(
+    public open suspend fun deleteCascade(
         id: String,
         timeout: Duration? = null,
         onProgress: suspend (Progress) -> Unit = {},
@@ -403,7 +434,7 @@ public class Accounts internal constructor(client: Client) : Group(client) {
      * @return The wait: its token, one look at a time, or its end.
      * @throws GureumException The client cannot be used: its kind says how.
      */
-    public suspend fun startWaitUntilRunning(
+    public open suspend fun startWaitUntilRunning(
         id: String,
         timeout: Duration? = null,
     ): Wait<GetAccountDetailResponse> = client.start("accounts.waitUntilRunning", id, GetAccountDetailResponse.Form, timeout)
@@ -416,7 +447,7 @@ public class Accounts internal constructor(client: Client) : Group(client) {
      * @return The wait: its token, one look at a time, or its end.
      * @throws GureumException The client cannot be used: its kind says how.
      */
-    public suspend fun startWaitUntilDeleted(
+    public open suspend fun startWaitUntilDeleted(
         id: String,
         timeout: Duration? = null,
     ): Wait<Unit> = client.startGone("accounts.waitUntilDeleted", id, timeout)
@@ -430,14 +461,17 @@ public class Accounts internal constructor(client: Client) : Group(client) {
      * @return The wait: its token, one look at a time, or its end.
      * @throws GureumException The client cannot be used: its kind says how.
      */
-    public suspend fun startDeleteCascade(
+    public open suspend fun startDeleteCascade(
         id: String,
         timeout: Duration? = null,
     ): Wait<Unit> = client.startGone("accounts.deleteCascade", id, timeout)
 }
 
 /** Jupyter notebook servers in a VPC of the user. */
-public class Notebooks internal constructor(client: Client) : Group(client) {
+public open class Notebooks internal constructor(client: Client?) : Group(client) {
+    /** For a test: `object : Notebooks() { override … }`. What is not overridden is an error. */
+    public constructor() : this(null)
+
     /**
      * List the VPCs that a notebook can be put in.
      *
@@ -447,7 +481,7 @@ public class Notebooks internal constructor(client: Client) : Group(client) {
      * @return The items, page by page as they are asked for.
      * @throws GureumException A page cannot be read: its kind says how.
      */
-    public fun getVpcList(
+    public open fun getVpcList(
         options: CallOptions? = null,
     ): Pages<GetVpcListResponse, NotebookVpc> =
         client.list("notebooks.getVpcList", GetVpcListResponse.Form, { it.contents }, options)
@@ -462,7 +496,7 @@ public class Notebooks internal constructor(client: Client) : Group(client) {
      * @return The answer of the service.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun getVpcDetail(
+    public open suspend fun getVpcDetail(
         vpcNo: Long,
         options: CallOptions? = null,
     ): GetVpcDetailResponse = client.answer("notebooks.getVpcDetail", GetVpcDetailResponse.Form, options, "vpcNo", vpcNo)
@@ -480,7 +514,7 @@ public class Notebooks internal constructor(client: Client) : Group(client) {
      * @return The items, page by page as they are asked for.
      * @throws GureumException A page cannot be read: its kind says how.
      */
-    public fun getSubnetList(
+    public open fun getSubnetList(
         typeCode: String,
         vpcNo: Long,
         options: CallOptions? = null,
@@ -500,7 +534,7 @@ public class Notebooks internal constructor(client: Client) : Group(client) {
      * @return The answer of the service.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun getSubnetDetail(
+    public open suspend fun getSubnetDetail(
         vpcNo: Long,
         subnetNo: Long,
         options: CallOptions? = null,
@@ -517,7 +551,7 @@ public class Notebooks internal constructor(client: Client) : Group(client) {
      * @return The items, page by page as they are asked for.
      * @throws GureumException A page cannot be read: its kind says how.
      */
-    public fun getTypeList(
+    public open fun getTypeList(
         options: CallOptions? = null,
     ): Pages<GetTypeListResponse, NotebookType> =
         client.list("notebooks.getTypeList", GetTypeListResponse.Form, { it.contents }, options)
@@ -534,7 +568,7 @@ public class Notebooks internal constructor(client: Client) : Group(client) {
      * @return The items, page by page as they are asked for.
      * @throws GureumException A page cannot be read: its kind says how.
      */
-    public fun getServerTypeList(
+    public open fun getServerTypeList(
         typeCode: String,
         options: CallOptions? = null,
     ): Pages<GetServerTypeListResponse, NotebookServerType> =
@@ -553,7 +587,7 @@ public class Notebooks internal constructor(client: Client) : Group(client) {
      * @return The items, page by page as they are asked for.
      * @throws GureumException A page cannot be read: its kind says how.
      */
-    public fun getList(
+    public open fun getList(
         accountId: String,
         paging: Paging? = null,
         options: CallOptions? = null,
@@ -572,7 +606,7 @@ public class Notebooks internal constructor(client: Client) : Group(client) {
      * @return The answer of the service.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun getDetail(
+    public open suspend fun getDetail(
         id: String,
         options: CallOptions? = null,
     ): GetNotebookDetailResponse = client.answer("notebooks.getDetail", GetNotebookDetailResponse.Form, options, "id", id)
@@ -590,7 +624,7 @@ public class Notebooks internal constructor(client: Client) : Group(client) {
      * @return The items, page by page as they are asked for.
      * @throws GureumException A page cannot be read: its kind says how.
      */
-    public fun getUserConfigurationSpecList(
+    public open fun getUserConfigurationSpecList(
         typeName: String,
         options: CallOptions? = null,
     ): Pages<GetNotebookUserConfigurationSpecListResponse, NotebookUserConfigurationSpec> =
@@ -608,7 +642,7 @@ public class Notebooks internal constructor(client: Client) : Group(client) {
      * @return The answer of the service.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun checkAvailableName(
+    public open suspend fun checkAvailableName(
         name: String,
         options: CallOptions? = null,
     ): CheckNotebookAvailableNameResponse = client.answer("notebooks.checkAvailableName", CheckNotebookAvailableNameResponse.Form, options, "name", name)
@@ -622,7 +656,7 @@ public class Notebooks internal constructor(client: Client) : Group(client) {
      * @return The items, page by page as they are asked for.
      * @throws GureumException A page cannot be read: its kind says how.
      */
-    public fun getLoginKeyList(
+    public open fun getLoginKeyList(
         options: CallOptions? = null,
     ): Pages<GetLoginKeyListResponse, NotebookLoginKey> =
         client.list("notebooks.getLoginKeyList", GetLoginKeyListResponse.Form, { it.contents }, options)
@@ -640,7 +674,7 @@ public class Notebooks internal constructor(client: Client) : Group(client) {
      * @return The answer of the service.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun restart(
+    public open suspend fun restart(
         id: String,
         options: CallOptions? = null,
     ): RestartNotebookResponse = client.answer("notebooks.restart", RestartNotebookResponse.Form, options, "id", id)
@@ -657,7 +691,7 @@ public class Notebooks internal constructor(client: Client) : Group(client) {
      * @return The answer of the service.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun delete(
+    public open suspend fun delete(
         id: String,
         options: CallOptions? = null,
     ): DeleteNotebookResponse = client.answer("notebooks.delete", DeleteNotebookResponse.Form, options, "id", id)
@@ -695,7 +729,7 @@ public class Notebooks internal constructor(client: Client) : Group(client) {
      * - 400: A limit on creation is reached; only the vendor's support can raise it. The service says:
      *   `exceeded limit on resource quota`.
      */
-    public suspend fun create(
+    public open suspend fun create(
         accountId: String,
         addStorage: Boolean,
         bucketName: String,
@@ -725,7 +759,7 @@ public class Notebooks internal constructor(client: Client) : Group(client) {
      * @return The answer of the service.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun setUserConfigurationList(
+    public open suspend fun setUserConfigurationList(
         id: String,
         userConfigurations: List<NotebookUserConfigurationValue>,
         options: CallOptions? = null,
@@ -762,7 +796,7 @@ public class Notebooks internal constructor(client: Client) : Group(client) {
      * - 400: A limit on creation is reached; only the vendor's support can raise it. The service says:
      *   `exceeded limit on resource quota`.
      */
-    public suspend fun ensure(
+    public open suspend fun ensure(
         accountId: String,
         addStorage: Boolean,
         bucketName: String,
@@ -807,7 +841,7 @@ public class Notebooks internal constructor(client: Client) : Group(client) {
      * @return The notebook as it was read last.
      * @throws GureumException It was not made, or the wait did not end well: its kind says how.
      */
-    public suspend fun createAndWait(
+    public open suspend fun createAndWait(
         accountId: String,
         addStorage: Boolean,
         bucketName: String,
@@ -841,7 +875,7 @@ public class Notebooks internal constructor(client: Client) : Group(client) {
      * @return The notebook as it was read last.
      * @throws GureumException The wait did not end well: its kind says how.
      */
-    public suspend fun waitUntilRunning(
+    public open suspend fun waitUntilRunning(
         id: String,
         timeout: Duration? = null,
         onProgress: suspend (Progress) -> Unit = {},
@@ -859,7 +893,7 @@ public class Notebooks internal constructor(client: Client) : Group(client) {
      * @param onProgress Told after each look at the resource.
      * @throws GureumException The wait did not end well: its kind says how.
      */
-    public suspend fun waitUntilDeleted(
+    public open suspend fun waitUntilDeleted(
         id: String,
         timeout: Duration? = null,
         onProgress: suspend (Progress) -> Unit = {},
@@ -873,7 +907,7 @@ public class Notebooks internal constructor(client: Client) : Group(client) {
      * @return The wait: its token, one look at a time, or its end.
      * @throws GureumException The client cannot be used: its kind says how.
      */
-    public suspend fun startWaitUntilRunning(
+    public open suspend fun startWaitUntilRunning(
         id: String,
         timeout: Duration? = null,
     ): Wait<GetNotebookDetailResponse> = client.start("notebooks.waitUntilRunning", id, GetNotebookDetailResponse.Form, timeout)
@@ -886,14 +920,17 @@ public class Notebooks internal constructor(client: Client) : Group(client) {
      * @return The wait: its token, one look at a time, or its end.
      * @throws GureumException The client cannot be used: its kind says how.
      */
-    public suspend fun startWaitUntilDeleted(
+    public open suspend fun startWaitUntilDeleted(
         id: String,
         timeout: Duration? = null,
     ): Wait<Unit> = client.startGone("notebooks.waitUntilDeleted", id, timeout)
 }
 
 /** Big-data apps that run as YARN services: ZooKeeper, Kafka, HBase, Elasticsearch, Trino and others. */
-public class Apps internal constructor(client: Client) : Group(client) {
+public open class Apps internal constructor(client: Client?) : Group(client) {
+    /** For a test: `object : Apps() { override … }`. What is not overridden is an error. */
+    public constructor() : this(null)
+
     /**
      * Test whether an app name is valid and free.
      *
@@ -908,7 +945,7 @@ public class Apps internal constructor(client: Client) : Group(client) {
      * @return The answer of the service.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun checkAvailableName(
+    public open suspend fun checkAvailableName(
         accountId: String,
         name: String,
         options: CallOptions? = null,
@@ -925,7 +962,7 @@ public class Apps internal constructor(client: Client) : Group(client) {
      * @return The items, page by page as they are asked for.
      * @throws GureumException A page cannot be read: its kind says how.
      */
-    public fun getAppTypeIdList(
+    public open fun getAppTypeIdList(
         options: CallOptions? = null,
     ): Pages<GetAppTypeIdListResponse, String> =
         client.list("apps.getAppTypeIdList", GetAppTypeIdListResponse.Form, { it.contents }, options)
@@ -944,7 +981,7 @@ public class Apps internal constructor(client: Client) : Group(client) {
      * @return The answer of the service.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun getAppBasicSetting(
+    public open suspend fun getAppBasicSetting(
         accountId: String,
         appTypeId: String,
         options: CallOptions? = null,
@@ -962,7 +999,7 @@ public class Apps internal constructor(client: Client) : Group(client) {
      * @return The answer of the service.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun getAppTypeTemplate(
+    public open suspend fun getAppTypeTemplate(
         appTypeId: String,
         options: CallOptions? = null,
     ): GetAppTypeTemplateResponse = client.answer("apps.getAppTypeTemplate", GetAppTypeTemplateResponse.Form, options, "appTypeId", appTypeId)
@@ -992,7 +1029,7 @@ public class Apps internal constructor(client: Client) : Group(client) {
      * - 400: A limit on creation is reached; only the vendor's support can raise it. The service says:
      *   `exceeded limit on resource quota`.
      */
-    public suspend fun create(
+    public open suspend fun create(
         accountId: String,
         queueName: AppQueueName,
         appTypeId: String,
@@ -1016,7 +1053,7 @@ public class Apps internal constructor(client: Client) : Group(client) {
      * @return The items, page by page as they are asked for.
      * @throws GureumException A page cannot be read: its kind says how.
      */
-    public fun getList(
+    public open fun getList(
         search: AppListSearch,
         options: CallOptions? = null,
     ): Pages<GetAppListResponse, AppResponse> =
@@ -1032,7 +1069,7 @@ public class Apps internal constructor(client: Client) : Group(client) {
      * @return The answer of the service.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun getDetail(
+    public open suspend fun getDetail(
         id: String,
         options: CallOptions? = null,
     ): GetAppDetailResponse = client.answer("apps.getDetail", GetAppDetailResponse.Form, options, "id", id)
@@ -1050,7 +1087,7 @@ public class Apps internal constructor(client: Client) : Group(client) {
      * @return The answer of the service.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun killContainer(
+    public open suspend fun killContainer(
         id: String,
         containerName: String,
         options: CallOptions? = null,
@@ -1068,7 +1105,7 @@ public class Apps internal constructor(client: Client) : Group(client) {
      * @return The answer of the service.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun killMaster(
+    public open suspend fun killMaster(
         id: String,
         options: CallOptions? = null,
     ): KillAppMasterResponse = client.answer("apps.killMaster", KillAppMasterResponse.Form, options, "id", id)
@@ -1087,7 +1124,7 @@ public class Apps internal constructor(client: Client) : Group(client) {
      * @return The answer of the service.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun setContainerCount(
+    public open suspend fun setContainerCount(
         id: String,
         componentName: String,
         containerCount: Long,
@@ -1108,7 +1145,7 @@ public class Apps internal constructor(client: Client) : Group(client) {
      * @return The answer of the service.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun setLifetime(
+    public open suspend fun setLifetime(
         id: String,
         lifetime: Long? = null,
         options: CallOptions? = null,
@@ -1126,7 +1163,7 @@ public class Apps internal constructor(client: Client) : Group(client) {
      * @return The answer of the service.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun start(
+    public open suspend fun start(
         id: String,
         options: CallOptions? = null,
     ): StartAppResponse = client.answer("apps.start", StartAppResponse.Form, options, "id", id)
@@ -1143,7 +1180,7 @@ public class Apps internal constructor(client: Client) : Group(client) {
      * @return The answer of the service.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun stop(
+    public open suspend fun stop(
         id: String,
         options: CallOptions? = null,
     ): StopAppResponse = client.answer("apps.stop", StopAppResponse.Form, options, "id", id)
@@ -1161,7 +1198,7 @@ public class Apps internal constructor(client: Client) : Group(client) {
      * @return The answer of the service.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun delete(
+    public open suspend fun delete(
         id: String,
         options: CallOptions? = null,
     ): DeleteAppResponse = client.answer("apps.delete", DeleteAppResponse.Form, options, "id", id)
@@ -1191,7 +1228,7 @@ public class Apps internal constructor(client: Client) : Group(client) {
      * - 400: A limit on creation is reached; only the vendor's support can raise it. The service says:
      *   `exceeded limit on resource quota`.
      */
-    public suspend fun ensure(
+    public open suspend fun ensure(
         accountId: String,
         queueName: AppQueueName,
         appTypeId: String,
@@ -1223,7 +1260,7 @@ public class Apps internal constructor(client: Client) : Group(client) {
      * @return The app as it was read last.
      * @throws GureumException It was not made, or the wait did not end well: its kind says how.
      */
-    public suspend fun createAndWait(
+    public open suspend fun createAndWait(
         accountId: String,
         queueName: AppQueueName,
         appTypeId: String,
@@ -1254,7 +1291,7 @@ public class Apps internal constructor(client: Client) : Group(client) {
      * @return The app as it was read last.
      * @throws GureumException The wait did not end well: its kind says how.
      */
-    public suspend fun waitUntilRunning(
+    public open suspend fun waitUntilRunning(
         id: String,
         timeout: Duration? = null,
         onProgress: suspend (Progress) -> Unit = {},
@@ -1273,7 +1310,7 @@ public class Apps internal constructor(client: Client) : Group(client) {
      * @return The app as it was read last.
      * @throws GureumException The wait did not end well: its kind says how.
      */
-    public suspend fun waitUntilStopped(
+    public open suspend fun waitUntilStopped(
         id: String,
         timeout: Duration? = null,
         onProgress: suspend (Progress) -> Unit = {},
@@ -1291,7 +1328,7 @@ public class Apps internal constructor(client: Client) : Group(client) {
      * @param onProgress Told after each look at the resource.
      * @throws GureumException The wait did not end well: its kind says how.
      */
-    public suspend fun waitUntilDeleted(
+    public open suspend fun waitUntilDeleted(
         id: String,
         timeout: Duration? = null,
         onProgress: suspend (Progress) -> Unit = {},
@@ -1305,7 +1342,7 @@ public class Apps internal constructor(client: Client) : Group(client) {
      * @return The wait: its token, one look at a time, or its end.
      * @throws GureumException The client cannot be used: its kind says how.
      */
-    public suspend fun startWaitUntilRunning(
+    public open suspend fun startWaitUntilRunning(
         id: String,
         timeout: Duration? = null,
     ): Wait<GetAppDetailResponse> = client.start("apps.waitUntilRunning", id, GetAppDetailResponse.Form, timeout)
@@ -1318,7 +1355,7 @@ public class Apps internal constructor(client: Client) : Group(client) {
      * @return The wait: its token, one look at a time, or its end.
      * @throws GureumException The client cannot be used: its kind says how.
      */
-    public suspend fun startWaitUntilStopped(
+    public open suspend fun startWaitUntilStopped(
         id: String,
         timeout: Duration? = null,
     ): Wait<GetAppDetailResponse> = client.start("apps.waitUntilStopped", id, GetAppDetailResponse.Form, timeout)
@@ -1331,7 +1368,7 @@ public class Apps internal constructor(client: Client) : Group(client) {
      * @return The wait: its token, one look at a time, or its end.
      * @throws GureumException The client cannot be used: its kind says how.
      */
-    public suspend fun startWaitUntilDeleted(
+    public open suspend fun startWaitUntilDeleted(
         id: String,
         timeout: Duration? = null,
     ): Wait<Unit> = client.startGone("apps.waitUntilDeleted", id, timeout)
@@ -1341,7 +1378,10 @@ public class Apps internal constructor(client: Client) : Group(client) {
  * AI workspaces: settings, image and resources that AI apps run with. The vendor's overview no longer lists
  * them, so they may no longer answer.
  */
-public class AiWorkspaces internal constructor(client: Client) : Group(client) {
+public open class AiWorkspaces internal constructor(client: Client?) : Group(client) {
+    /** For a test: `object : AiWorkspaces() { override … }`. What is not overridden is an error. */
+    public constructor() : this(null)
+
     /**
      * Test whether a workspace name is valid and free.
      *
@@ -1356,7 +1396,7 @@ public class AiWorkspaces internal constructor(client: Client) : Group(client) {
      * @return The answer of the service.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun checkAvailableName(
+    public open suspend fun checkAvailableName(
         accountId: String,
         name: String,
         options: CallOptions? = null,
@@ -1374,7 +1414,7 @@ public class AiWorkspaces internal constructor(client: Client) : Group(client) {
      * @return The answer of the service.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun getDockerImageList(
+    public open suspend fun getDockerImageList(
         search: DockerImageSearch,
         options: CallOptions? = null,
     ): GetAiWorkspaceDockerImageListResponse = client.answer("aiWorkspaces.getDockerImageList", GetAiWorkspaceDockerImageListResponse.Form, options, "search", search)
@@ -1397,7 +1437,7 @@ public class AiWorkspaces internal constructor(client: Client) : Group(client) {
      * - 400: A limit on creation is reached; only the vendor's support can raise it. The service says:
      *   `exceeded limit on resource quota`.
      */
-    public suspend fun create(
+    public open suspend fun create(
         accountId: String,
         name: String,
         configuration: AiAppTypeSpec,
@@ -1417,7 +1457,7 @@ public class AiWorkspaces internal constructor(client: Client) : Group(client) {
      * @return The items, page by page as they are asked for.
      * @throws GureumException A page cannot be read: its kind says how.
      */
-    public fun getList(
+    public open fun getList(
         search: AccountSearch,
         options: CallOptions? = null,
     ): Pages<GetAiWorkspaceListResponse, AiWorkspaceResponse> =
@@ -1433,7 +1473,7 @@ public class AiWorkspaces internal constructor(client: Client) : Group(client) {
      * @return The answer of the service.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun getDetail(
+    public open suspend fun getDetail(
         id: String,
         options: CallOptions? = null,
     ): GetAiWorkspaceDetailResponse = client.answer("aiWorkspaces.getDetail", GetAiWorkspaceDetailResponse.Form, options, "id", id)
@@ -1450,7 +1490,7 @@ public class AiWorkspaces internal constructor(client: Client) : Group(client) {
      * @return The items, page by page as they are asked for.
      * @throws GureumException A page cannot be read: its kind says how.
      */
-    public fun getConfigurationList(
+    public open fun getConfigurationList(
         id: String,
         options: CallOptions? = null,
     ): Pages<GetAiWorkspaceConfigurationListResponse, AiWorkspaceConfig> =
@@ -1470,7 +1510,7 @@ public class AiWorkspaces internal constructor(client: Client) : Group(client) {
      * @return The answer of the service.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun setConfiguration(
+    public open suspend fun setConfiguration(
         id: String,
         configuration: AiAppTypeSpec,
         options: CallOptions? = null,
@@ -1486,7 +1526,7 @@ public class AiWorkspaces internal constructor(client: Client) : Group(client) {
      * @return The answer of the service.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun delete(
+    public open suspend fun delete(
         id: String,
         options: CallOptions? = null,
     ): DeleteAiWorkspaceResponse = client.answer("aiWorkspaces.delete", DeleteAiWorkspaceResponse.Form, options, "id", id)
@@ -1509,7 +1549,7 @@ public class AiWorkspaces internal constructor(client: Client) : Group(client) {
      * - 400: A limit on creation is reached; only the vendor's support can raise it. The service says:
      *   `exceeded limit on resource quota`.
      */
-    public suspend fun ensure(
+    public open suspend fun ensure(
         accountId: String,
         name: String,
         configuration: AiAppTypeSpec,
@@ -1519,7 +1559,10 @@ public class AiWorkspaces internal constructor(client: Client) : Group(client) {
 }
 
 /** Runs of AI apps in a workspace. The vendor's overview no longer lists them, so they may no longer answer. */
-public class AiApps internal constructor(client: Client) : Group(client) {
+public open class AiApps internal constructor(client: Client?) : Group(client) {
+    /** For a test: `object : AiApps() { override … }`. What is not overridden is an error. */
+    public constructor() : this(null)
+
     /**
      * Run an AI app in a workspace.
      *
@@ -1538,7 +1581,7 @@ public class AiApps internal constructor(client: Client) : Group(client) {
      * @return The answer of the service.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun submit(
+    public open suspend fun submit(
         aiWorkspaceId: String,
         namePrefix: String,
         queueName: AiAppQueueName,
@@ -1560,7 +1603,7 @@ public class AiApps internal constructor(client: Client) : Group(client) {
      * @return The items, page by page as they are asked for.
      * @throws GureumException A page cannot be read: its kind says how.
      */
-    public fun getList(
+    public open fun getList(
         search: AccountSearch,
         options: CallOptions? = null,
     ): Pages<GetAiAppListResponse, AiAppResponse> =
@@ -1578,7 +1621,7 @@ public class AiApps internal constructor(client: Client) : Group(client) {
      * @return The answer of the service.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun getDetail(
+    public open suspend fun getDetail(
         id: String,
         options: CallOptions? = null,
     ): GetAiAppDetailResponse = client.answer("aiApps.getDetail", GetAiAppDetailResponse.Form, options, "id", id)
@@ -1595,7 +1638,7 @@ public class AiApps internal constructor(client: Client) : Group(client) {
      * @return The answer of the service.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun kill(
+    public open suspend fun kill(
         id: String,
         options: CallOptions? = null,
     ): KillAiAppResponse = client.answer("aiApps.kill", KillAiAppResponse.Form, options, "id", id)
@@ -1616,7 +1659,7 @@ public class AiApps internal constructor(client: Client) : Group(client) {
      * @return The AI app as it was read last.
      * @throws GureumException It was not made, or the wait did not end well: its kind says how.
      */
-    public suspend fun submitAndWait(
+    public open suspend fun submitAndWait(
         aiWorkspaceId: String,
         namePrefix: String,
         queueName: AiAppQueueName,
@@ -1643,7 +1686,7 @@ public class AiApps internal constructor(client: Client) : Group(client) {
      * @return The AI app as it was read last.
      * @throws GureumException The wait did not end well: its kind says how.
      */
-    public suspend fun waitUntilFinished(
+    public open suspend fun waitUntilFinished(
         id: String,
         timeout: Duration? = null,
         onProgress: suspend (Progress) -> Unit = {},
@@ -1662,7 +1705,7 @@ public class AiApps internal constructor(client: Client) : Group(client) {
      * @return The AI app as it was read last.
      * @throws GureumException The wait did not end well: its kind says how.
      */
-    public suspend fun waitUntilSucceeded(
+    public open suspend fun waitUntilSucceeded(
         id: String,
         timeout: Duration? = null,
         onProgress: suspend (Progress) -> Unit = {},
@@ -1680,7 +1723,7 @@ public class AiApps internal constructor(client: Client) : Group(client) {
      * @param onProgress Told after each look at the resource.
      * @throws GureumException The wait did not end well: its kind says how.
      */
-    public suspend fun waitUntilGone(
+    public open suspend fun waitUntilGone(
         id: String,
         timeout: Duration? = null,
         onProgress: suspend (Progress) -> Unit = {},
@@ -1694,7 +1737,7 @@ public class AiApps internal constructor(client: Client) : Group(client) {
      * @return The wait: its token, one look at a time, or its end.
      * @throws GureumException The client cannot be used: its kind says how.
      */
-    public suspend fun startWaitUntilFinished(
+    public open suspend fun startWaitUntilFinished(
         id: String,
         timeout: Duration? = null,
     ): Wait<GetAiAppDetailResponse> = client.start("aiApps.waitUntilFinished", id, GetAiAppDetailResponse.Form, timeout)
@@ -1707,7 +1750,7 @@ public class AiApps internal constructor(client: Client) : Group(client) {
      * @return The wait: its token, one look at a time, or its end.
      * @throws GureumException The client cannot be used: its kind says how.
      */
-    public suspend fun startWaitUntilSucceeded(
+    public open suspend fun startWaitUntilSucceeded(
         id: String,
         timeout: Duration? = null,
     ): Wait<GetAiAppDetailResponse> = client.start("aiApps.waitUntilSucceeded", id, GetAiAppDetailResponse.Form, timeout)
@@ -1720,7 +1763,7 @@ public class AiApps internal constructor(client: Client) : Group(client) {
      * @return The wait: its token, one look at a time, or its end.
      * @throws GureumException The client cannot be used: its kind says how.
      */
-    public suspend fun startWaitUntilGone(
+    public open suspend fun startWaitUntilGone(
         id: String,
         timeout: Duration? = null,
     ): Wait<Unit> = client.startGone("aiApps.waitUntilGone", id, timeout)

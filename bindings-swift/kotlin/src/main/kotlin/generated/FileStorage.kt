@@ -17,7 +17,12 @@ import kotlin.time.Duration
  * Where each fact comes from, and notes:
  * <https://github.com/gureum/gureum/blob/main/docs/reference/file-storage.md>
  */
-public class FileStorage internal constructor(core: Core, limits: CallOptions) : Client(core, limits) {
+public class FileStorage internal constructor(
+    core: Core?,
+    limits: CallOptions,
+    volumes: Volumes? = null,
+    accessRules: AccessRules? = null,
+) : Client(core, limits) {
     /**
      * Opens a client. Nothing is sent.
      *
@@ -33,6 +38,20 @@ public class FileStorage internal constructor(core: Core, limits: CallOptions) :
      */
     public constructor(configure: ClientOptions.() -> Unit) : this(ClientOptions().apply(configure))
 
+    /**
+     * A client for a test, which calls nobody but the groups that it is given.
+     *
+     * @param fake That it is one.
+     * @param volumes What stands for them.
+     * @param accessRules What stands for them.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    public constructor(
+        fake: Fake,
+        volumes: Volumes = Volumes(),
+        accessRules: AccessRules = AccessRules(),
+    ) : this(null, CallOptions(), volumes, accessRules)
+
     override val files: Set<String> get() = FILES
 
     /**
@@ -41,16 +60,16 @@ public class FileStorage internal constructor(core: Core, limits: CallOptions) :
      * @param options The limits; what is left out stays as it is.
      * @return The other client.
      */
-    public fun withOptions(options: CallOptions): FileStorage = FileStorage(core, over(options))
+    public fun withOptions(options: CallOptions): FileStorage = if (isFake) this else FileStorage(core, over(options))
 
     /** The same client for programs without coroutines. Connections are shared. */
     public fun blocking(): BlockingFileStorage = BlockingFileStorage(this)
 
     /** Volumes. They depend on nothing; who may use one is said with [AccessRules.update]. */
-    public val volumes: Volumes = Volumes(this)
+    public val volumes: Volumes = volumes ?: Volumes(this)
 
     /** Who may use a volume. */
-    public val accessRules: AccessRules = AccessRules(this)
+    public val accessRules: AccessRules = accessRules ?: AccessRules(this)
 
     private companion object {
         val FILES: Set<String> = setOf()
@@ -58,7 +77,10 @@ public class FileStorage internal constructor(core: Core, limits: CallOptions) :
 }
 
 /** Volumes. They depend on nothing; who may use one is said with [AccessRules.update]. */
-public class Volumes internal constructor(client: Client) : Group(client) {
+public open class Volumes internal constructor(client: Client?) : Group(client) {
+    /** For a test: `object : Volumes() { override … }`. What is not overridden is an error. */
+    public constructor() : this(null)
+
     /**
      * List the volumes of the account in this region.
      *
@@ -78,7 +100,7 @@ public class Volumes internal constructor(client: Client) : Group(client) {
      * @return The items, page by page as they are asked for.
      * @throws GureumException A page cannot be read: its kind says how.
      */
-    public fun list(
+    public open fun list(
         offset: Long? = null,
         limit: Long? = null,
         name: String? = null,
@@ -110,7 +132,7 @@ public class Volumes internal constructor(client: Client) : Group(client) {
      * @return The volume that will be.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun create(
+    public open suspend fun create(
         name: String,
         protocol: VolumeProtocol,
         typeName: String,
@@ -133,7 +155,7 @@ public class Volumes internal constructor(client: Client) : Group(client) {
      * @return A volume.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun show(
+    public open suspend fun show(
         volumeId: String,
         options: CallOptions? = null,
     ): VolumeShowResponse = client.answer("volumes.show", VolumeShowResponse.Form, options, "volume_id", volumeId)
@@ -151,7 +173,7 @@ public class Volumes internal constructor(client: Client) : Group(client) {
      * @param options Limits of this call; else those of the client.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun update(
+    public open suspend fun update(
         volumeId: String,
         fileUnitRecoveryEnabled: Boolean,
         options: CallOptions? = null,
@@ -170,7 +192,7 @@ public class Volumes internal constructor(client: Client) : Group(client) {
      * @param options Limits of this call; else those of the client.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun delete(
+    public open suspend fun delete(
         volumeId: String,
         options: CallOptions? = null,
     ): Unit = client.empty("volumes.delete", options, "volume_id", volumeId)
@@ -193,7 +215,7 @@ public class Volumes internal constructor(client: Client) : Group(client) {
      * @return The volume as it was read last.
      * @throws GureumException It was not made, or the wait did not end well: its kind says how.
      */
-    public suspend fun createAndWait(
+    public open suspend fun createAndWait(
         name: String,
         protocol: VolumeProtocol,
         typeName: String,
@@ -220,7 +242,7 @@ public class Volumes internal constructor(client: Client) : Group(client) {
      * @return The volume as it was read last.
      * @throws GureumException The wait did not end well: its kind says how.
      */
-    public suspend fun waitUntilAvailable(
+    public open suspend fun waitUntilAvailable(
         volumeId: String,
         timeout: Duration? = null,
         onProgress: suspend (Progress) -> Unit = {},
@@ -238,7 +260,7 @@ public class Volumes internal constructor(client: Client) : Group(client) {
      * @param onProgress Told after each look at the resource.
      * @throws GureumException The wait did not end well: its kind says how.
      */
-    public suspend fun waitUntilDeleted(
+    public open suspend fun waitUntilDeleted(
         volumeId: String,
         timeout: Duration? = null,
         onProgress: suspend (Progress) -> Unit = {},
@@ -252,7 +274,7 @@ public class Volumes internal constructor(client: Client) : Group(client) {
      * @return The wait: its token, one look at a time, or its end.
      * @throws GureumException The client cannot be used: its kind says how.
      */
-    public suspend fun startWaitUntilAvailable(
+    public open suspend fun startWaitUntilAvailable(
         volumeId: String,
         timeout: Duration? = null,
     ): Wait<VolumeShowResponse> = client.start("volumes.waitUntilAvailable", volumeId, VolumeShowResponse.Form, timeout)
@@ -265,14 +287,17 @@ public class Volumes internal constructor(client: Client) : Group(client) {
      * @return The wait: its token, one look at a time, or its end.
      * @throws GureumException The client cannot be used: its kind says how.
      */
-    public suspend fun startWaitUntilDeleted(
+    public open suspend fun startWaitUntilDeleted(
         volumeId: String,
         timeout: Duration? = null,
     ): Wait<Unit> = client.startGone("volumes.waitUntilDeleted", volumeId, timeout)
 }
 
 /** Who may use a volume. */
-public class AccessRules internal constructor(client: Client) : Group(client) {
+public open class AccessRules internal constructor(client: Client?) : Group(client) {
+    /** For a test: `object : AccessRules() { override … }`. What is not overridden is an error. */
+    public constructor() : this(null)
+
     /**
      * List who may use a volume.
      *
@@ -286,7 +311,7 @@ public class AccessRules internal constructor(client: Client) : Group(client) {
      * @return The items, page by page as they are asked for.
      * @throws GureumException A page cannot be read: its kind says how.
      */
-    public fun list(
+    public open fun list(
         volumeId: String,
         options: CallOptions? = null,
     ): Pages<AccessRuleListResponse, AccessRule> =
@@ -310,7 +335,7 @@ public class AccessRules internal constructor(client: Client) : Group(client) {
      * @return What was asked for.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun update(
+    public open suspend fun update(
         volumeId: String,
         action: String,
         objectId: String,

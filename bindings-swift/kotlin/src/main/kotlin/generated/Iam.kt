@@ -16,7 +16,15 @@ import kotlin.time.Duration
  *
  * Where each fact comes from, and notes: <https://github.com/gureum/gureum/blob/main/docs/reference/iam.md>
  */
-public class Iam internal constructor(core: Core, limits: CallOptions) : Client(core, limits) {
+public class Iam internal constructor(
+    core: Core?,
+    limits: CallOptions,
+    endpoints: Endpoints? = null,
+    accessKeys: AccessKeys? = null,
+    groups: Groups? = null,
+    members: Members? = null,
+    users: Users? = null,
+) : Client(core, limits) {
     /**
      * Opens a client. Nothing is sent.
      *
@@ -32,6 +40,26 @@ public class Iam internal constructor(core: Core, limits: CallOptions) : Client(
      */
     public constructor(configure: ClientOptions.() -> Unit) : this(ClientOptions().apply(configure))
 
+    /**
+     * A client for a test, which calls nobody but the groups that it is given.
+     *
+     * @param fake That it is one.
+     * @param endpoints What stands for them.
+     * @param accessKeys What stands for them.
+     * @param groups What stands for them.
+     * @param members What stands for them.
+     * @param users What stands for them.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    public constructor(
+        fake: Fake,
+        endpoints: Endpoints = Endpoints(),
+        accessKeys: AccessKeys = AccessKeys(),
+        groups: Groups = Groups(),
+        members: Members = Members(),
+        users: Users = Users(),
+    ) : this(null, CallOptions(), endpoints, accessKeys, groups, members, users)
+
     override val files: Set<String> get() = FILES
 
     /**
@@ -40,25 +68,25 @@ public class Iam internal constructor(core: Core, limits: CallOptions) : Client(
      * @param options The limits; what is left out stays as it is.
      * @return The other client.
      */
-    public fun withOptions(options: CallOptions): Iam = Iam(core, over(options))
+    public fun withOptions(options: CallOptions): Iam = if (isFake) this else Iam(core, over(options))
 
     /** The same client for programs without coroutines. Connections are shared. */
     public fun blocking(): BlockingIam = BlockingIam(this)
 
     /** Addresses of all services. */
-    public val endpoints: Endpoints = Endpoints(this)
+    public val endpoints: Endpoints = endpoints ?: Endpoints(this)
 
     /** Pairs of an access key and a secret key, permanent ones and temporary ones. */
-    public val accessKeys: AccessKeys = AccessKeys(this)
+    public val accessKeys: AccessKeys = accessKeys ?: AccessKeys(this)
 
     /** Groups of users. What a user may do follows from the policies of its groups. */
-    public val groups: Groups = Groups(this)
+    public val groups: Groups = groups ?: Groups(this)
 
     /** Users in a group. */
-    public val members: Members = Members(this)
+    public val members: Members = members ?: Members(this)
 
     /** Users of an account that log in to the console. */
-    public val users: Users = Users(this)
+    public val users: Users = users ?: Users(this)
 
     private companion object {
         val FILES: Set<String> = setOf()
@@ -66,7 +94,10 @@ public class Iam internal constructor(core: Core, limits: CallOptions) : Client(
 }
 
 /** Addresses of all services. */
-public class Endpoints internal constructor(client: Client) : Group(client) {
+public open class Endpoints internal constructor(client: Client?) : Group(client) {
+    /** For a test: `object : Endpoints() { override … }`. What is not overridden is an error. */
+    public constructor() : this(null)
+
     /**
      * List the addresses of all services.
      *
@@ -78,14 +109,17 @@ public class Endpoints internal constructor(client: Client) : Group(client) {
      * @return The items, page by page as they are asked for.
      * @throws GureumException A page cannot be read: its kind says how.
      */
-    public fun list(
+    public open fun list(
         options: CallOptions? = null,
     ): Pages<ListEndpointsResponse, Endpoint> =
         client.list("endpoints.list", ListEndpointsResponse.Form, { it.endpoints }, options)
 }
 
 /** Pairs of an access key and a secret key, permanent ones and temporary ones. */
-public class AccessKeys internal constructor(client: Client) : Group(client) {
+public open class AccessKeys internal constructor(client: Client?) : Group(client) {
+    /** For a test: `object : AccessKeys() { override … }`. What is not overridden is an error. */
+    public constructor() : this(null)
+
     /**
      * List access keys.
      *
@@ -104,7 +138,7 @@ public class AccessKeys internal constructor(client: Client) : Group(client) {
      * @return The items, page by page as they are asked for.
      * @throws GureumException A page cannot be read: its kind says how.
      */
-    public fun list(
+    public open fun list(
         withCount: String? = null,
         limit: Long? = null,
         marker: String? = null,
@@ -136,7 +170,7 @@ public class AccessKeys internal constructor(client: Client) : Group(client) {
      * @return One key.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun create(
+    public open suspend fun create(
         accessKeyType: AccessKeyCreateAccessKeyType,
         accountId: String? = null,
         description: String? = null,
@@ -158,7 +192,7 @@ public class AccessKeys internal constructor(client: Client) : Group(client) {
      * @return One key.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun show(
+    public open suspend fun show(
         accessKeyId: String,
         options: CallOptions? = null,
     ): AccessKeyResponse = client.answer("accessKeys.show", AccessKeyResponse.Form, options, "access_key_id", accessKeyId)
@@ -177,7 +211,7 @@ public class AccessKeys internal constructor(client: Client) : Group(client) {
      * @return One key.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun update(
+    public open suspend fun update(
         accessKeyId: String,
         isEnabled: Boolean? = null,
         options: CallOptions? = null,
@@ -194,14 +228,17 @@ public class AccessKeys internal constructor(client: Client) : Group(client) {
      * @param options Limits of this call; else those of the client.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun delete(
+    public open suspend fun delete(
         accessKeyId: String,
         options: CallOptions? = null,
     ): Unit = client.empty("accessKeys.delete", options, "access_key_id", accessKeyId)
 }
 
 /** Groups of users. What a user may do follows from the policies of its groups. */
-public class Groups internal constructor(client: Client) : Group(client) {
+public open class Groups internal constructor(client: Client?) : Group(client) {
+    /** For a test: `object : Groups() { override … }`. What is not overridden is an error. */
+    public constructor() : this(null)
+
     /**
      * List the groups of users.
      *
@@ -228,7 +265,7 @@ public class Groups internal constructor(client: Client) : Group(client) {
      * @return The items, page by page as they are asked for.
      * @throws GureumException A page cannot be read: its kind says how.
      */
-    public fun list(
+    public open fun list(
         size: Long? = null,
         page: Long? = null,
         sort: String? = null,
@@ -260,14 +297,17 @@ public class Groups internal constructor(client: Client) : Group(client) {
      * @return One group.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun show(
+    public open suspend fun show(
         groupId: String,
         options: CallOptions? = null,
     ): GroupShowResponse = client.answer("groups.show", GroupShowResponse.Form, options, "group_id", groupId)
 }
 
 /** Users in a group. */
-public class Members internal constructor(client: Client) : Group(client) {
+public open class Members internal constructor(client: Client?) : Group(client) {
+    /** For a test: `object : Members() { override … }`. What is not overridden is an error. */
+    public constructor() : this(null)
+
     /**
      * List the users in a group.
      *
@@ -287,7 +327,7 @@ public class Members internal constructor(client: Client) : Group(client) {
      * @return The items, page by page as they are asked for.
      * @throws GureumException A page cannot be read: its kind says how.
      */
-    public fun list(
+    public open fun list(
         groupId: String,
         size: Long? = null,
         page: Long? = null,
@@ -313,7 +353,7 @@ public class Members internal constructor(client: Client) : Group(client) {
      * @return The new member.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun add(
+    public open suspend fun add(
         groupId: String,
         userId: String,
         options: CallOptions? = null,
@@ -331,7 +371,7 @@ public class Members internal constructor(client: Client) : Group(client) {
      * @param options Limits of this call; else those of the client.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun remove(
+    public open suspend fun remove(
         groupId: String,
         userId: String,
         options: CallOptions? = null,
@@ -339,7 +379,10 @@ public class Members internal constructor(client: Client) : Group(client) {
 }
 
 /** Users of an account that log in to the console. */
-public class Users internal constructor(client: Client) : Group(client) {
+public open class Users internal constructor(client: Client?) : Group(client) {
+    /** For a test: `object : Users() { override … }`. What is not overridden is an error. */
+    public constructor() : this(null)
+
     /**
      * List the users of an account.
      *
@@ -357,7 +400,7 @@ public class Users internal constructor(client: Client) : Group(client) {
      * @return The items, page by page as they are asked for.
      * @throws GureumException A page cannot be read: its kind says how.
      */
-    public fun list(
+    public open fun list(
         accountId: String,
         size: Long? = null,
         page: Long? = null,
@@ -389,7 +432,7 @@ public class Users internal constructor(client: Client) : Group(client) {
      * @return A user.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun create(
+    public open suspend fun create(
         accountId: String,
         password: String,
         temporaryPassword: Boolean,
@@ -414,7 +457,7 @@ public class Users internal constructor(client: Client) : Group(client) {
      * @return A user.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun show(
+    public open suspend fun show(
         accountId: String,
         userId: String,
         options: CallOptions? = null,
@@ -432,7 +475,7 @@ public class Users internal constructor(client: Client) : Group(client) {
      * @param options Limits of this call; else those of the client.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun delete(
+    public open suspend fun delete(
         accountId: String,
         userId: String,
         options: CallOptions? = null,
@@ -457,7 +500,7 @@ public class Users internal constructor(client: Client) : Group(client) {
      * @return A user.
      * @throws GureumException It is not there as it was asked for: its kind says how.
      */
-    public suspend fun ensure(
+    public open suspend fun ensure(
         accountId: String,
         password: String,
         temporaryPassword: Boolean,

@@ -17,7 +17,14 @@ import kotlin.time.Duration
  * Where each fact comes from, and notes:
  * <https://github.com/gureum/gureum/blob/main/docs/reference/kubernetes-engine.md>
  */
-public class KubernetesEngine internal constructor(core: Core, limits: CallOptions) : Client(core, limits) {
+public class KubernetesEngine internal constructor(
+    core: Core?,
+    limits: CallOptions,
+    clusters: Clusters? = null,
+    kubernetesVersions: KubernetesVersions? = null,
+    images: Images? = null,
+    nodePools: NodePools? = null,
+) : Client(core, limits) {
     /**
      * Opens a client. Nothing is sent.
      *
@@ -33,6 +40,24 @@ public class KubernetesEngine internal constructor(core: Core, limits: CallOptio
      */
     public constructor(configure: ClientOptions.() -> Unit) : this(ClientOptions().apply(configure))
 
+    /**
+     * A client for a test, which calls nobody but the groups that it is given.
+     *
+     * @param fake That it is one.
+     * @param clusters What stands for them.
+     * @param kubernetesVersions What stands for them.
+     * @param images What stands for them.
+     * @param nodePools What stands for them.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    public constructor(
+        fake: Fake,
+        clusters: Clusters = Clusters(),
+        kubernetesVersions: KubernetesVersions = KubernetesVersions(),
+        images: Images = Images(),
+        nodePools: NodePools = NodePools(),
+    ) : this(null, CallOptions(), clusters, kubernetesVersions, images, nodePools)
+
     override val files: Set<String> get() = FILES
 
     /**
@@ -41,22 +66,22 @@ public class KubernetesEngine internal constructor(core: Core, limits: CallOptio
      * @param options The limits; what is left out stays as it is.
      * @return The other client.
      */
-    public fun withOptions(options: CallOptions): KubernetesEngine = KubernetesEngine(core, over(options))
+    public fun withOptions(options: CallOptions): KubernetesEngine = if (isFake) this else KubernetesEngine(core, over(options))
 
     /** The same client for programs without coroutines. Connections are shared. */
     public fun blocking(): BlockingKubernetesEngine = BlockingKubernetesEngine(this)
 
     /** Kubernetes clusters. */
-    public val clusters: Clusters = Clusters(this)
+    public val clusters: Clusters = clusters ?: Clusters(this)
 
     /** Versions of Kubernetes that there are. */
-    public val kubernetesVersions: KubernetesVersions = KubernetesVersions(this)
+    public val kubernetesVersions: KubernetesVersions = kubernetesVersions ?: KubernetesVersions(this)
 
     /** Images that nodes are made from. */
-    public val images: Images = Images(this)
+    public val images: Images = images ?: Images(this)
 
     /** Nodes of a cluster that are alike. */
-    public val nodePools: NodePools = NodePools(this)
+    public val nodePools: NodePools = nodePools ?: NodePools(this)
 
     private companion object {
         val FILES: Set<String> = setOf("clusters.getKubeconfig", "clusters.getUserKubeconfig")
@@ -64,7 +89,10 @@ public class KubernetesEngine internal constructor(core: Core, limits: CallOptio
 }
 
 /** Kubernetes clusters. */
-public class Clusters internal constructor(client: Client) : Group(client) {
+public open class Clusters internal constructor(client: Client?) : Group(client) {
+    /** For a test: `object : Clusters() { override … }`. What is not overridden is an error. */
+    public constructor() : this(null)
+
     /**
      * List the clusters of the account in this region.
      *
@@ -83,7 +111,7 @@ public class Clusters internal constructor(client: Client) : Group(client) {
      * @return The items, page by page as they are asked for.
      * @throws GureumException A page cannot be read: its kind says how.
      */
-    public fun list(
+    public open fun list(
         size: Long? = null,
         page: Long? = null,
         sort: String? = null,
@@ -124,7 +152,7 @@ public class Clusters internal constructor(client: Client) : Group(client) {
      * @return The request was accepted and is being carried out.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun create(
+    public open suspend fun create(
         cloudLoggingEnabled: Boolean,
         kubernetesVersion: String,
         name: String,
@@ -151,7 +179,7 @@ public class Clusters internal constructor(client: Client) : Group(client) {
      * @return One cluster.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun show(
+    public open suspend fun show(
         clusterId: String,
         options: CallOptions? = null,
     ): ClusterShowResponse = client.answer("clusters.show", ClusterShowResponse.Form, options, "cluster_id", clusterId)
@@ -170,7 +198,7 @@ public class Clusters internal constructor(client: Client) : Group(client) {
      * @throws GureumException The call failed: its kind says how. In particular:
      * - 409: Something of the cluster is still going; repeat until it works.
      */
-    public suspend fun delete(
+    public open suspend fun delete(
         clusterId: String,
         options: CallOptions? = null,
     ): AsyncResponse = client.answer("clusters.delete", AsyncResponse.Form, options, "cluster_id", clusterId)
@@ -191,7 +219,7 @@ public class Clusters internal constructor(client: Client) : Group(client) {
      * @return Done.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun getKubeconfig(
+    public open suspend fun getKubeconfig(
         clusterId: String,
         kubeconfigType: KubeconfigKind,
         options: CallOptions? = null,
@@ -212,7 +240,7 @@ public class Clusters internal constructor(client: Client) : Group(client) {
      * @return Done.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun getUserKubeconfig(
+    public open suspend fun getUserKubeconfig(
         clusterId: String,
         kubeconfigType: KubeconfigKind,
         options: CallOptions? = null,
@@ -232,7 +260,7 @@ public class Clusters internal constructor(client: Client) : Group(client) {
      * @return The change was accepted and is being carried out.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun setPrivateAccess(
+    public open suspend fun setPrivateAccess(
         clusterId: String,
         privateEndpointAccessControlResources: List<PrivateEndpointAccessControlResource>,
         options: CallOptions? = null,
@@ -252,7 +280,7 @@ public class Clusters internal constructor(client: Client) : Group(client) {
      * @return The change was accepted and is being carried out.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun setPublicAccess(
+    public open suspend fun setPublicAccess(
         clusterId: String,
         publicEndpointAccessControlIp: String,
         options: CallOptions? = null,
@@ -272,7 +300,7 @@ public class Clusters internal constructor(client: Client) : Group(client) {
      * @return One cluster.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun setSecurityGroups(
+    public open suspend fun setSecurityGroups(
         clusterId: String,
         securityGroupIdList: List<String>,
         options: CallOptions? = null,
@@ -291,7 +319,7 @@ public class Clusters internal constructor(client: Client) : Group(client) {
      * @return The change was accepted and is being carried out.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun setLogging(
+    public open suspend fun setLogging(
         clusterId: String,
         cloudLoggingEnabled: Boolean,
         options: CallOptions? = null,
@@ -311,7 +339,7 @@ public class Clusters internal constructor(client: Client) : Group(client) {
      * @return The change was accepted and is being carried out.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun setServiceWatchLogging(
+    public open suspend fun setServiceWatchLogging(
         clusterId: String,
         serviceWatchLoggingEnabled: Boolean,
         options: CallOptions? = null,
@@ -331,7 +359,7 @@ public class Clusters internal constructor(client: Client) : Group(client) {
      * @return The change was accepted and is being carried out.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun upgrade(
+    public open suspend fun upgrade(
         clusterId: String,
         kubernetesVersion: String,
         options: CallOptions? = null,
@@ -366,7 +394,7 @@ public class Clusters internal constructor(client: Client) : Group(client) {
      * @return The request was accepted and is being carried out.
      * @throws GureumException It is not there as it was asked for: its kind says how.
      */
-    public suspend fun ensure(
+    public open suspend fun ensure(
         cloudLoggingEnabled: Boolean,
         kubernetesVersion: String,
         name: String,
@@ -392,7 +420,7 @@ public class Clusters internal constructor(client: Client) : Group(client) {
      * @return What is below comes first, and the cluster last.
      * @throws GureumException A list cannot be read: its kind says how.
      */
-    public suspend fun planDeleteCascade(
+    public open suspend fun planDeleteCascade(
         clusterId: String,
         options: CallOptions? = null,
     ): DeletionPlan = client.answer("clusters.planDeleteCascade", DeletionPlan.Form, options, "cluster_id", clusterId)
@@ -423,7 +451,7 @@ public class Clusters internal constructor(client: Client) : Group(client) {
      * @return The cluster as it was read last.
      * @throws GureumException It was not made, or the wait did not end well: its kind says how.
      */
-    public suspend fun createAndWait(
+    public open suspend fun createAndWait(
         cloudLoggingEnabled: Boolean,
         kubernetesVersion: String,
         name: String,
@@ -456,7 +484,7 @@ public class Clusters internal constructor(client: Client) : Group(client) {
      * @return The cluster as it was read last.
      * @throws GureumException The wait did not end well: its kind says how.
      */
-    public suspend fun waitUntilRunning(
+    public open suspend fun waitUntilRunning(
         clusterId: String,
         timeout: Duration? = null,
         onProgress: suspend (Progress) -> Unit = {},
@@ -475,7 +503,7 @@ public class Clusters internal constructor(client: Client) : Group(client) {
      * @param onProgress Told after each look at the resource.
      * @throws GureumException The wait did not end well: its kind says how.
      */
-    public suspend fun waitUntilDeleted(
+    public open suspend fun waitUntilDeleted(
         clusterId: String,
         timeout: Duration? = null,
         onProgress: suspend (Progress) -> Unit = {},
@@ -495,7 +523,7 @@ public class Clusters internal constructor(client: Client) : Group(client) {
      * @param onProgress Told after each look at the resource.
      * @throws GureumException Something of it stays: its kind says how.
      */
-    public suspend fun deleteCascade(
+    public open suspend fun deleteCascade(
         clusterId: String,
         timeout: Duration? = null,
         onProgress: suspend (Progress) -> Unit = {},
@@ -509,7 +537,7 @@ public class Clusters internal constructor(client: Client) : Group(client) {
      * @return The wait: its token, one look at a time, or its end.
      * @throws GureumException The client cannot be used: its kind says how.
      */
-    public suspend fun startWaitUntilRunning(
+    public open suspend fun startWaitUntilRunning(
         clusterId: String,
         timeout: Duration? = null,
     ): Wait<ClusterShowResponse> = client.start("clusters.waitUntilRunning", clusterId, ClusterShowResponse.Form, timeout)
@@ -522,7 +550,7 @@ public class Clusters internal constructor(client: Client) : Group(client) {
      * @return The wait: its token, one look at a time, or its end.
      * @throws GureumException The client cannot be used: its kind says how.
      */
-    public suspend fun startWaitUntilDeleted(
+    public open suspend fun startWaitUntilDeleted(
         clusterId: String,
         timeout: Duration? = null,
     ): Wait<Unit> = client.startGone("clusters.waitUntilDeleted", clusterId, timeout)
@@ -536,14 +564,17 @@ public class Clusters internal constructor(client: Client) : Group(client) {
      * @return The wait: its token, one look at a time, or its end.
      * @throws GureumException The client cannot be used: its kind says how.
      */
-    public suspend fun startDeleteCascade(
+    public open suspend fun startDeleteCascade(
         clusterId: String,
         timeout: Duration? = null,
     ): Wait<Unit> = client.startGone("clusters.deleteCascade", clusterId, timeout)
 }
 
 /** Versions of Kubernetes that there are. */
-public class KubernetesVersions internal constructor(client: Client) : Group(client) {
+public open class KubernetesVersions internal constructor(client: Client?) : Group(client) {
+    /** For a test: `object : KubernetesVersions() { override … }`. What is not overridden is an error. */
+    public constructor() : this(null)
+
     /**
      * List the versions of Kubernetes that there are.
      *
@@ -555,14 +586,17 @@ public class KubernetesVersions internal constructor(client: Client) : Group(cli
      * @return The items, page by page as they are asked for.
      * @throws GureumException A page cannot be read: its kind says how.
      */
-    public fun list(
+    public open fun list(
         options: CallOptions? = null,
     ): Pages<KubernetesVersionListResponse, KubernetesVersion> =
         client.list("kubernetesVersions.list", KubernetesVersionListResponse.Form, { it.kubernetesVersions }, options)
 }
 
 /** Images that nodes are made from. */
-public class Images internal constructor(client: Client) : Group(client) {
+public open class Images internal constructor(client: Client?) : Group(client) {
+    /** For a test: `object : Images() { override … }`. What is not overridden is an error. */
+    public constructor() : this(null)
+
     /**
      * List the images that nodes can be made from.
      *
@@ -581,7 +615,7 @@ public class Images internal constructor(client: Client) : Group(client) {
      * @throws GureumException A page cannot be read: its kind says how. In particular:
      * - 400, `ValidationError`: The type of image is missing. The service says: `Field required`.
      */
-    public fun list(
+    public open fun list(
         scpOriginalImageType: String,
         size: Long? = null,
         page: Long? = null,
@@ -594,7 +628,10 @@ public class Images internal constructor(client: Client) : Group(client) {
 }
 
 /** Nodes of a cluster that are alike. */
-public class NodePools internal constructor(client: Client) : Group(client) {
+public open class NodePools internal constructor(client: Client?) : Group(client) {
+    /** For a test: `object : NodePools() { override … }`. What is not overridden is an error. */
+    public constructor() : this(null)
+
     /**
      * List the node pools of a cluster.
      *
@@ -611,7 +648,7 @@ public class NodePools internal constructor(client: Client) : Group(client) {
      * @return The items, page by page as they are asked for.
      * @throws GureumException A page cannot be read: its kind says how.
      */
-    public fun list(
+    public open fun list(
         clusterId: String,
         size: Long? = null,
         page: Long? = null,
@@ -658,7 +695,7 @@ public class NodePools internal constructor(client: Client) : Group(client) {
      * @return One node pool.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun create(
+    public open suspend fun create(
         clusterId: String,
         imageOs: String,
         imageOsVersion: String,
@@ -697,7 +734,7 @@ public class NodePools internal constructor(client: Client) : Group(client) {
      * @return One node pool.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun show(
+    public open suspend fun show(
         nodepoolId: String,
         options: CallOptions? = null,
     ): NodepoolShowResponse = client.answer("nodePools.show", NodepoolShowResponse.Form, options, "nodepool_id", nodepoolId)
@@ -720,7 +757,7 @@ public class NodePools internal constructor(client: Client) : Group(client) {
      * @return The request was accepted and is being carried out.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun update(
+    public open suspend fun update(
         nodepoolId: String,
         desiredNodeCount: Long? = null,
         isAutoRecovery: Boolean? = null,
@@ -743,7 +780,7 @@ public class NodePools internal constructor(client: Client) : Group(client) {
      * @throws GureumException The call failed: its kind says how. In particular:
      * - 409: Something of the node pool is still going; repeat until it works.
      */
-    public suspend fun delete(
+    public open suspend fun delete(
         nodepoolId: String,
         options: CallOptions? = null,
     ): AsyncResponse = client.answer("nodePools.delete", AsyncResponse.Form, options, "nodepool_id", nodepoolId)
@@ -764,7 +801,7 @@ public class NodePools internal constructor(client: Client) : Group(client) {
      * @return The items, page by page as they are asked for.
      * @throws GureumException A page cannot be read: its kind says how.
      */
-    public fun listNodes(
+    public open fun listNodes(
         nodepoolId: String,
         size: Long? = null,
         page: Long? = null,
@@ -787,7 +824,7 @@ public class NodePools internal constructor(client: Client) : Group(client) {
      * @return The request was accepted and is being carried out.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun setLabels(
+    public open suspend fun setLabels(
         nodepoolId: String,
         labels: List<NodepoolLabel>,
         options: CallOptions? = null,
@@ -806,7 +843,7 @@ public class NodePools internal constructor(client: Client) : Group(client) {
      * @return The request was accepted and is being carried out.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun setTaints(
+    public open suspend fun setTaints(
         nodepoolId: String,
         taints: List<NodepoolTaint>,
         options: CallOptions? = null,
@@ -826,7 +863,7 @@ public class NodePools internal constructor(client: Client) : Group(client) {
      * @return The request was accepted and is being carried out.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun setLinkedResources(
+    public open suspend fun setLinkedResources(
         nodepoolId: String,
         linkedResources: List<LinkedResource>,
         options: CallOptions? = null,
@@ -846,7 +883,7 @@ public class NodePools internal constructor(client: Client) : Group(client) {
      * @return The request was accepted and is being carried out.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun upgrade(
+    public open suspend fun upgrade(
         nodepoolId: String,
         osVersion: String,
         scpGpuDriver: String? = null,
@@ -887,7 +924,7 @@ public class NodePools internal constructor(client: Client) : Group(client) {
      * @return The node pool as it was read last.
      * @throws GureumException It was not made, or the wait did not end well: its kind says how.
      */
-    public suspend fun createAndWait(
+    public open suspend fun createAndWait(
         clusterId: String,
         imageOs: String,
         imageOsVersion: String,
@@ -932,7 +969,7 @@ public class NodePools internal constructor(client: Client) : Group(client) {
      * @return The node pool as it was read last.
      * @throws GureumException The wait did not end well: its kind says how.
      */
-    public suspend fun waitUntilRunning(
+    public open suspend fun waitUntilRunning(
         nodepoolId: String,
         timeout: Duration? = null,
         onProgress: suspend (Progress) -> Unit = {},
@@ -951,7 +988,7 @@ public class NodePools internal constructor(client: Client) : Group(client) {
      * @param onProgress Told after each look at the resource.
      * @throws GureumException The wait did not end well: its kind says how.
      */
-    public suspend fun waitUntilDeleted(
+    public open suspend fun waitUntilDeleted(
         nodepoolId: String,
         timeout: Duration? = null,
         onProgress: suspend (Progress) -> Unit = {},
@@ -965,7 +1002,7 @@ public class NodePools internal constructor(client: Client) : Group(client) {
      * @return The wait: its token, one look at a time, or its end.
      * @throws GureumException The client cannot be used: its kind says how.
      */
-    public suspend fun startWaitUntilRunning(
+    public open suspend fun startWaitUntilRunning(
         nodepoolId: String,
         timeout: Duration? = null,
     ): Wait<NodepoolShowResponse> = client.start("nodePools.waitUntilRunning", nodepoolId, NodepoolShowResponse.Form, timeout)
@@ -978,7 +1015,7 @@ public class NodePools internal constructor(client: Client) : Group(client) {
      * @return The wait: its token, one look at a time, or its end.
      * @throws GureumException The client cannot be used: its kind says how.
      */
-    public suspend fun startWaitUntilDeleted(
+    public open suspend fun startWaitUntilDeleted(
         nodepoolId: String,
         timeout: Duration? = null,
     ): Wait<Unit> = client.startGone("nodePools.waitUntilDeleted", nodepoolId, timeout)

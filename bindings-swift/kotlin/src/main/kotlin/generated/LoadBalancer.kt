@@ -17,7 +17,7 @@ import kotlin.time.Duration
  * Where each fact comes from, and notes:
  * <https://github.com/gureum/gureum/blob/main/docs/reference/load-balancer.md>
  */
-public class LoadBalancer internal constructor(core: Core, limits: CallOptions) : Client(core, limits) {
+public open class LoadBalancer internal constructor(core: Core?, limits: CallOptions) : Client(core, limits) {
     /**
      * Opens a client. Nothing is sent.
      *
@@ -33,6 +33,14 @@ public class LoadBalancer internal constructor(core: Core, limits: CallOptions) 
      */
     public constructor(configure: ClientOptions.() -> Unit) : this(ClientOptions().apply(configure))
 
+    /**
+     * A client for a test, which calls nobody: `object : LoadBalancer(Fake) { override … }`. What is not overridden is an error.
+     *
+     * @param fake That it is one.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    public constructor(fake: Fake) : this(null, CallOptions())
+
     override val files: Set<String> get() = FILES
 
     /**
@@ -41,7 +49,7 @@ public class LoadBalancer internal constructor(core: Core, limits: CallOptions) 
      * @param options The limits; what is left out stays as it is.
      * @return The other client.
      */
-    public fun withOptions(options: CallOptions): LoadBalancer = LoadBalancer(core, over(options))
+    public fun withOptions(options: CallOptions): LoadBalancer = if (isFake) this else LoadBalancer(core, over(options))
 
     /** The same client for programs without coroutines. Connections are shared. */
     public fun blocking(): BlockingLoadBalancer = BlockingLoadBalancer(this)
@@ -65,7 +73,7 @@ public class LoadBalancer internal constructor(core: Core, limits: CallOptions) 
      * @return The items, page by page as they are asked for.
      * @throws GureumException A page cannot be read: its kind says how.
      */
-    public fun list(
+    public open fun list(
         size: Long? = null,
         page: Long? = null,
         sort: String? = null,
@@ -92,7 +100,7 @@ public class LoadBalancer internal constructor(core: Core, limits: CallOptions) 
      * @return One load balancer.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun create(
+    public open suspend fun create(
         loadbalancer: LoadBalancerCreateRequestDetail,
         options: CallOptions? = null,
     ): LoadBalancerShowResponse = answer("loadBalancers.create", LoadBalancerShowResponse.Form, options, "loadbalancer", loadbalancer)
@@ -110,7 +118,7 @@ public class LoadBalancer internal constructor(core: Core, limits: CallOptions) 
      * @return One load balancer.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun show(
+    public open suspend fun show(
         loadbalancerId: String,
         options: CallOptions? = null,
     ): LoadBalancerShowResponse = answer("loadBalancers.show", LoadBalancerShowResponse.Form, options, "loadbalancer_id", loadbalancerId)
@@ -129,7 +137,7 @@ public class LoadBalancer internal constructor(core: Core, limits: CallOptions) 
      * @return One load balancer.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun update(
+    public open suspend fun update(
         loadbalancerId: String,
         loadbalancer: LoadBalancerUpdateRequestDetail,
         options: CallOptions? = null,
@@ -147,7 +155,7 @@ public class LoadBalancer internal constructor(core: Core, limits: CallOptions) 
      * @param options Limits of this call; else those of the client.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun delete(
+    public open suspend fun delete(
         loadbalancerId: String,
         options: CallOptions? = null,
     ): Unit = empty("loadBalancers.delete", options, "loadbalancer_id", loadbalancerId)
@@ -163,7 +171,7 @@ public class LoadBalancer internal constructor(core: Core, limits: CallOptions) 
      * @return The load balancer as it was read last.
      * @throws GureumException It was not made, or the wait did not end well: its kind says how.
      */
-    public suspend fun createAndWait(
+    public open suspend fun createAndWait(
         loadbalancer: LoadBalancerCreateRequestDetail,
         timeout: Duration? = null,
         onProgress: suspend (Progress) -> Unit = {},
@@ -183,7 +191,7 @@ public class LoadBalancer internal constructor(core: Core, limits: CallOptions) 
      * @return The load balancer as it was read last.
      * @throws GureumException The wait did not end well: its kind says how.
      */
-    public suspend fun waitUntilActive(
+    public open suspend fun waitUntilActive(
         loadbalancerId: String,
         timeout: Duration? = null,
         onProgress: suspend (Progress) -> Unit = {},
@@ -199,7 +207,7 @@ public class LoadBalancer internal constructor(core: Core, limits: CallOptions) 
      * @param onProgress Told after each look at the resource.
      * @throws GureumException The wait did not end well: its kind says how.
      */
-    public suspend fun waitUntilDeleted(
+    public open suspend fun waitUntilDeleted(
         loadbalancerId: String,
         timeout: Duration? = null,
         onProgress: suspend (Progress) -> Unit = {},
@@ -213,7 +221,7 @@ public class LoadBalancer internal constructor(core: Core, limits: CallOptions) 
      * @return The wait: its token, one look at a time, or its end.
      * @throws GureumException The client cannot be used: its kind says how.
      */
-    public suspend fun startWaitUntilActive(
+    public open suspend fun startWaitUntilActive(
         loadbalancerId: String,
         timeout: Duration? = null,
     ): Wait<LoadBalancerShowResponse> = start("loadBalancers.waitUntilActive", loadbalancerId, LoadBalancerShowResponse.Form, timeout)
@@ -226,7 +234,7 @@ public class LoadBalancer internal constructor(core: Core, limits: CallOptions) 
      * @return The wait: its token, one look at a time, or its end.
      * @throws GureumException The client cannot be used: its kind says how.
      */
-    public suspend fun startWaitUntilDeleted(
+    public open suspend fun startWaitUntilDeleted(
         loadbalancerId: String,
         timeout: Duration? = null,
     ): Wait<Unit> = startGone("loadBalancers.waitUntilDeleted", loadbalancerId, timeout)

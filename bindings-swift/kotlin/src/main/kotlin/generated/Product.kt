@@ -16,7 +16,12 @@ import kotlin.time.Duration
  *
  * Where each fact comes from, and notes: <https://github.com/gureum/gureum/blob/main/docs/reference/product.md>
  */
-public class Product internal constructor(core: Core, limits: CallOptions) : Client(core, limits) {
+public class Product internal constructor(
+    core: Core?,
+    limits: CallOptions,
+    productCategories: ProductCategories? = null,
+    products: Products? = null,
+) : Client(core, limits) {
     /**
      * Opens a client. Nothing is sent.
      *
@@ -32,6 +37,20 @@ public class Product internal constructor(core: Core, limits: CallOptions) : Cli
      */
     public constructor(configure: ClientOptions.() -> Unit) : this(ClientOptions().apply(configure))
 
+    /**
+     * A client for a test, which calls nobody but the groups that it is given.
+     *
+     * @param fake That it is one.
+     * @param productCategories What stands for them.
+     * @param products What stands for them.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    public constructor(
+        fake: Fake,
+        productCategories: ProductCategories = ProductCategories(),
+        products: Products = Products(),
+    ) : this(null, CallOptions(), productCategories, products)
+
     override val files: Set<String> get() = FILES
 
     /**
@@ -40,16 +59,16 @@ public class Product internal constructor(core: Core, limits: CallOptions) : Cli
      * @param options The limits; what is left out stays as it is.
      * @return The other client.
      */
-    public fun withOptions(options: CallOptions): Product = Product(core, over(options))
+    public fun withOptions(options: CallOptions): Product = if (isFake) this else Product(core, over(options))
 
     /** The same client for programs without coroutines. Connections are shared. */
     public fun blocking(): BlockingProduct = BlockingProduct(this)
 
     /** Categories of products, as the menu of the console has them. */
-    public val productCategories: ProductCategories = ProductCategories(this)
+    public val productCategories: ProductCategories = productCategories ?: ProductCategories(this)
 
     /** Products of the cloud. */
-    public val products: Products = Products(this)
+    public val products: Products = products ?: Products(this)
 
     private companion object {
         val FILES: Set<String> = setOf()
@@ -57,7 +76,10 @@ public class Product internal constructor(core: Core, limits: CallOptions) : Cli
 }
 
 /** Categories of products, as the menu of the console has them. */
-public class ProductCategories internal constructor(client: Client) : Group(client) {
+public open class ProductCategories internal constructor(client: Client?) : Group(client) {
+    /** For a test: `object : ProductCategories() { override … }`. What is not overridden is an error. */
+    public constructor() : this(null)
+
     /**
      * List the categories of products.
      *
@@ -82,7 +104,7 @@ public class ProductCategories internal constructor(client: Client) : Group(clie
      * @return The items, page by page as they are asked for.
      * @throws GureumException A page cannot be read: its kind says how.
      */
-    public fun list(
+    public open fun list(
         limit: Long? = null,
         page: Long? = null,
         displayName: String? = null,
@@ -111,14 +133,17 @@ public class ProductCategories internal constructor(client: Client) : Group(clie
      * @return A category of products.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun show(
+    public open suspend fun show(
         categoryId: String,
         options: CallOptions? = null,
     ): ProductCategory = client.answer("productCategories.show", ProductCategory.Form, options, "category_id", categoryId)
 }
 
 /** Products of the cloud. */
-public class Products internal constructor(client: Client) : Group(client) {
+public open class Products internal constructor(client: Client?) : Group(client) {
+    /** For a test: `object : Products() { override … }`. What is not overridden is an error. */
+    public constructor() : this(null)
+
     /**
      * List the products of the cloud.
      *
@@ -142,7 +167,7 @@ public class Products internal constructor(client: Client) : Group(client) {
      * @return The items, page by page as they are asked for.
      * @throws GureumException A page cannot be read: its kind says how.
      */
-    public fun list(
+    public open fun list(
         limit: Long? = null,
         page: Long? = null,
         productCategoryId: String? = null,
@@ -171,7 +196,7 @@ public class Products internal constructor(client: Client) : Group(client) {
      * @return A product of the cloud.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun show(
+    public open suspend fun show(
         productId: String,
         options: CallOptions? = null,
     ): ProductInfo = client.answer("products.show", ProductInfo.Form, options, "product_id", productId)

@@ -16,7 +16,12 @@ import kotlin.time.Duration
  *
  * Where each fact comes from, and notes: <https://github.com/gureum/gureum/blob/main/docs/reference/quota.md>
  */
-public class Quota internal constructor(core: Core, limits: CallOptions) : Client(core, limits) {
+public class Quota internal constructor(
+    core: Core?,
+    limits: CallOptions,
+    quotas: Quotas? = null,
+    quotaRequests: QuotaRequests? = null,
+) : Client(core, limits) {
     /**
      * Opens a client. Nothing is sent.
      *
@@ -32,6 +37,20 @@ public class Quota internal constructor(core: Core, limits: CallOptions) : Clien
      */
     public constructor(configure: ClientOptions.() -> Unit) : this(ClientOptions().apply(configure))
 
+    /**
+     * A client for a test, which calls nobody but the groups that it is given.
+     *
+     * @param fake That it is one.
+     * @param quotas What stands for them.
+     * @param quotaRequests What stands for them.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    public constructor(
+        fake: Fake,
+        quotas: Quotas = Quotas(),
+        quotaRequests: QuotaRequests = QuotaRequests(),
+    ) : this(null, CallOptions(), quotas, quotaRequests)
+
     override val files: Set<String> get() = FILES
 
     /**
@@ -40,16 +59,16 @@ public class Quota internal constructor(core: Core, limits: CallOptions) : Clien
      * @param options The limits; what is left out stays as it is.
      * @return The other client.
      */
-    public fun withOptions(options: CallOptions): Quota = Quota(core, over(options))
+    public fun withOptions(options: CallOptions): Quota = if (isFake) this else Quota(core, over(options))
 
     /** The same client for programs without coroutines. Connections are shared. */
     public fun blocking(): BlockingQuota = BlockingQuota(this)
 
     /** What an account may have of each kind of resource. */
-    public val quotas: Quotas = Quotas(this)
+    public val quotas: Quotas = quotas ?: Quotas(this)
 
     /** Requests of an account for another quota, and what became of them. */
-    public val quotaRequests: QuotaRequests = QuotaRequests(this)
+    public val quotaRequests: QuotaRequests = quotaRequests ?: QuotaRequests(this)
 
     private companion object {
         val FILES: Set<String> = setOf()
@@ -57,7 +76,10 @@ public class Quota internal constructor(core: Core, limits: CallOptions) : Clien
 }
 
 /** What an account may have of each kind of resource. */
-public class Quotas internal constructor(client: Client) : Group(client) {
+public open class Quotas internal constructor(client: Client?) : Group(client) {
+    /** For a test: `object : Quotas() { override … }`. What is not overridden is an error. */
+    public constructor() : this(null)
+
     /**
      * List how much an account may have of each kind of resource.
      *
@@ -77,7 +99,7 @@ public class Quotas internal constructor(client: Client) : Group(client) {
      * @return The items, page by page as they are asked for.
      * @throws GureumException A page cannot be read: its kind says how.
      */
-    public fun list(
+    public open fun list(
         size: Long? = null,
         page: Long? = null,
         sort: String? = null,
@@ -101,14 +123,17 @@ public class Quotas internal constructor(client: Client) : Group(client) {
      * @return One quota.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun show(
+    public open suspend fun show(
         accountQuotaId: String,
         options: CallOptions? = null,
     ): AccountQuotaShowResponse = client.answer("quotas.show", AccountQuotaShowResponse.Form, options, "account_quota_id", accountQuotaId)
 }
 
 /** Requests of an account for another quota, and what became of them. */
-public class QuotaRequests internal constructor(client: Client) : Group(client) {
+public open class QuotaRequests internal constructor(client: Client?) : Group(client) {
+    /** For a test: `object : QuotaRequests() { override … }`. What is not overridden is an error. */
+    public constructor() : this(null)
+
     /**
      * List the requests of an account for other quotas.
      *
@@ -132,7 +157,7 @@ public class QuotaRequests internal constructor(client: Client) : Group(client) 
      * @return The items, page by page as they are asked for.
      * @throws GureumException A page cannot be read: its kind says how.
      */
-    public fun list(
+    public open fun list(
         size: Long? = null,
         page: Long? = null,
         sort: String? = null,
@@ -160,7 +185,7 @@ public class QuotaRequests internal constructor(client: Client) : Group(client) 
      * @return One request.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun show(
+    public open suspend fun show(
         requestId: String,
         options: CallOptions? = null,
     ): QuotaRequestShowResponse = client.answer("quotaRequests.show", QuotaRequestShowResponse.Form, options, "request_id", requestId)

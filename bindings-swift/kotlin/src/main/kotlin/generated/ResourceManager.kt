@@ -17,7 +17,13 @@ import kotlin.time.Duration
  * Where each fact comes from, and notes:
  * <https://github.com/gureum/gureum/blob/main/docs/reference/resource-manager.md>
  */
-public class ResourceManager internal constructor(core: Core, limits: CallOptions) : Client(core, limits) {
+public class ResourceManager internal constructor(
+    core: Core?,
+    limits: CallOptions,
+    resourceGroups: ResourceGroups? = null,
+    resources: Resources? = null,
+    tags: Tags? = null,
+) : Client(core, limits) {
     /**
      * Opens a client. Nothing is sent.
      *
@@ -33,6 +39,22 @@ public class ResourceManager internal constructor(core: Core, limits: CallOption
      */
     public constructor(configure: ClientOptions.() -> Unit) : this(ClientOptions().apply(configure))
 
+    /**
+     * A client for a test, which calls nobody but the groups that it is given.
+     *
+     * @param fake That it is one.
+     * @param resourceGroups What stands for them.
+     * @param resources What stands for them.
+     * @param tags What stands for them.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    public constructor(
+        fake: Fake,
+        resourceGroups: ResourceGroups = ResourceGroups(),
+        resources: Resources = Resources(),
+        tags: Tags = Tags(),
+    ) : this(null, CallOptions(), resourceGroups, resources, tags)
+
     override val files: Set<String> get() = FILES
 
     /**
@@ -41,19 +63,19 @@ public class ResourceManager internal constructor(core: Core, limits: CallOption
      * @param options The limits; what is left out stays as it is.
      * @return The other client.
      */
-    public fun withOptions(options: CallOptions): ResourceManager = ResourceManager(core, over(options))
+    public fun withOptions(options: CallOptions): ResourceManager = if (isFake) this else ResourceManager(core, over(options))
 
     /** The same client for programs without coroutines. Connections are shared. */
     public fun blocking(): BlockingResourceManager = BlockingResourceManager(this)
 
     /** Groups of the resources that have certain tags, across services. */
-    public val resourceGroups: ResourceGroups = ResourceGroups(this)
+    public val resourceGroups: ResourceGroups = resourceGroups ?: ResourceGroups(this)
 
     /** Resources of all services, by SRN. */
-    public val resources: Resources = Resources(this)
+    public val resources: Resources = resources ?: Resources(this)
 
     /** Tags of resources of all services. A resource is named by its SRN, as answers of its service show it. */
-    public val tags: Tags = Tags(this)
+    public val tags: Tags = tags ?: Tags(this)
 
     private companion object {
         val FILES: Set<String> = setOf()
@@ -61,7 +83,10 @@ public class ResourceManager internal constructor(core: Core, limits: CallOption
 }
 
 /** Groups of the resources that have certain tags, across services. */
-public class ResourceGroups internal constructor(client: Client) : Group(client) {
+public open class ResourceGroups internal constructor(client: Client?) : Group(client) {
+    /** For a test: `object : ResourceGroups() { override … }`. What is not overridden is an error. */
+    public constructor() : this(null)
+
     /**
      * List the resource groups of the account.
      *
@@ -79,7 +104,7 @@ public class ResourceGroups internal constructor(client: Client) : Group(client)
      * @return The items, page by page as they are asked for.
      * @throws GureumException A page cannot be read: its kind says how.
      */
-    public fun list(
+    public open fun list(
         size: Long? = null,
         page: Long? = null,
         sort: String? = null,
@@ -106,7 +131,7 @@ public class ResourceGroups internal constructor(client: Client) : Group(client)
      * @return The new group.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun create(
+    public open suspend fun create(
         description: String,
         name: String,
         resourceTypes: List<String>? = null,
@@ -127,7 +152,7 @@ public class ResourceGroups internal constructor(client: Client) : Group(client)
      * @return One group.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun show(
+    public open suspend fun show(
         resourceGroupId: String,
         options: CallOptions? = null,
     ): ResourceGroupShowResponse = client.answer("resourceGroups.show", ResourceGroupShowResponse.Form, options, "resource_group_id", resourceGroupId)
@@ -144,14 +169,17 @@ public class ResourceGroups internal constructor(client: Client) : Group(client)
      * @param options Limits of this call; else those of the client.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun delete(
+    public open suspend fun delete(
         resourceGroupId: String,
         options: CallOptions? = null,
     ): Unit = client.empty("resourceGroups.delete", options, "resource_group_id", resourceGroupId)
 }
 
 /** Resources of all services, by SRN. */
-public class Resources internal constructor(client: Client) : Group(client) {
+public open class Resources internal constructor(client: Client?) : Group(client) {
+    /** For a test: `object : Resources() { override … }`. What is not overridden is an error. */
+    public constructor() : this(null)
+
     /**
      * Read what all services show of a resource alike.
      *
@@ -168,14 +196,17 @@ public class Resources internal constructor(client: Client) : Group(client) {
      * - 403, `Forbidden`: Answered to a key of the owner of the account: the permission for this action seems to be
      *   missing at the vendor.
      */
-    public suspend fun show(
+    public open suspend fun show(
         srn: String,
         options: CallOptions? = null,
     ): ResourceShowResponse = client.answer("resources.show", ResourceShowResponse.Form, options, "srn", srn)
 }
 
 /** Tags of resources of all services. A resource is named by its SRN, as answers of its service show it. */
-public class Tags internal constructor(client: Client) : Group(client) {
+public open class Tags internal constructor(client: Client?) : Group(client) {
+    /** For a test: `object : Tags() { override … }`. What is not overridden is an error. */
+    public constructor() : this(null)
+
     /**
      * List the tags of all resources of the account.
      *
@@ -199,7 +230,7 @@ public class Tags internal constructor(client: Client) : Group(client) {
      * @return The items, page by page as they are asked for.
      * @throws GureumException A page cannot be read: its kind says how.
      */
-    public fun list(
+    public open fun list(
         size: Long? = null,
         page: Long? = null,
         sort: String? = null,
@@ -231,7 +262,7 @@ public class Tags internal constructor(client: Client) : Group(client) {
      * @return The tags of one resource.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun listOfResource(
+    public open suspend fun listOfResource(
         srn: String,
         size: Long? = null,
         page: Long? = null,
@@ -251,7 +282,7 @@ public class Tags internal constructor(client: Client) : Group(client) {
      * @param options Limits of this call; else those of the client.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun deleteOfResource(
+    public open suspend fun deleteOfResource(
         srn: String,
         options: CallOptions? = null,
     ): Unit = client.empty("tags.deleteOfResource", options, "srn", srn)
@@ -270,7 +301,7 @@ public class Tags internal constructor(client: Client) : Group(client) {
      * @return The tags after the change.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun setOfResource(
+    public open suspend fun setOfResource(
         srn: String,
         tags: List<Tag>,
         options: CallOptions? = null,

@@ -17,7 +17,12 @@ import kotlin.time.Duration
  * Where each fact comes from, and notes:
  * <https://github.com/gureum/gureum/blob/main/docs/reference/security-group.md>
  */
-public class SecurityGroup internal constructor(core: Core, limits: CallOptions) : Client(core, limits) {
+public class SecurityGroup internal constructor(
+    core: Core?,
+    limits: CallOptions,
+    securityGroups: SecurityGroups? = null,
+    rules: Rules? = null,
+) : Client(core, limits) {
     /**
      * Opens a client. Nothing is sent.
      *
@@ -33,6 +38,20 @@ public class SecurityGroup internal constructor(core: Core, limits: CallOptions)
      */
     public constructor(configure: ClientOptions.() -> Unit) : this(ClientOptions().apply(configure))
 
+    /**
+     * A client for a test, which calls nobody but the groups that it is given.
+     *
+     * @param fake That it is one.
+     * @param securityGroups What stands for them.
+     * @param rules What stands for them.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    public constructor(
+        fake: Fake,
+        securityGroups: SecurityGroups = SecurityGroups(),
+        rules: Rules = Rules(),
+    ) : this(null, CallOptions(), securityGroups, rules)
+
     override val files: Set<String> get() = FILES
 
     /**
@@ -41,33 +60,27 @@ public class SecurityGroup internal constructor(core: Core, limits: CallOptions)
      * @param options The limits; what is left out stays as it is.
      * @return The other client.
      */
-    public fun withOptions(options: CallOptions): SecurityGroup = SecurityGroup(core, over(options))
+    public fun withOptions(options: CallOptions): SecurityGroup = if (isFake) this else SecurityGroup(core, over(options))
 
     /** The same client for programs without coroutines. Connections are shared. */
     public fun blocking(): BlockingSecurityGroup = BlockingSecurityGroup(this)
 
-    /**
-     * Groups of rules that are attached to servers, clusters and ports. An account has at most a hundred unless its
-     * quota says otherwise.
-     */
-    public val securityGroups: SecurityGroups = SecurityGroups(this)
+    /** Groups of rules that are attached to servers, clusters and ports. */
+    public val securityGroups: SecurityGroups = securityGroups ?: SecurityGroups(this)
 
-    /**
-     * What a security group lets through. What no rule lets through is refused. A group has at most a hundred unless
-     * the quota says otherwise.
-     */
-    public val rules: Rules = Rules(this)
+    /** What a security group lets through. What no rule lets through is refused. */
+    public val rules: Rules = rules ?: Rules(this)
 
     private companion object {
         val FILES: Set<String> = setOf()
     }
 }
 
-/**
- * Groups of rules that are attached to servers, clusters and ports. An account has at most a hundred unless its
- * quota says otherwise.
- */
-public class SecurityGroups internal constructor(client: Client) : Group(client) {
+/** Groups of rules that are attached to servers, clusters and ports. */
+public open class SecurityGroups internal constructor(client: Client?) : Group(client) {
+    /** For a test: `object : SecurityGroups() { override … }`. What is not overridden is an error. */
+    public constructor() : this(null)
+
     /**
      * List the security groups of the account in this region.
      *
@@ -85,7 +98,7 @@ public class SecurityGroups internal constructor(client: Client) : Group(client)
      * @return The items, page by page as they are asked for.
      * @throws GureumException A page cannot be read: its kind says how.
      */
-    public fun list(
+    public open fun list(
         size: Long? = null,
         page: Long? = null,
         sort: String? = null,
@@ -114,7 +127,7 @@ public class SecurityGroups internal constructor(client: Client) : Group(client)
      * @return One security group.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun create(
+    public open suspend fun create(
         name: String,
         description: String? = null,
         loggable: Boolean? = null,
@@ -135,7 +148,7 @@ public class SecurityGroups internal constructor(client: Client) : Group(client)
      * @return One security group.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun show(
+    public open suspend fun show(
         securityGroupId: String,
         options: CallOptions? = null,
     ): SecurityGroupShowResponse = client.answer("securityGroups.show", SecurityGroupShowResponse.Form, options, "security_group_id", securityGroupId)
@@ -154,7 +167,7 @@ public class SecurityGroups internal constructor(client: Client) : Group(client)
      * @param options Limits of this call; else those of the client.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun update(
+    public open suspend fun update(
         securityGroupId: String,
         description: String? = null,
         loggable: Boolean? = null,
@@ -173,17 +186,17 @@ public class SecurityGroups internal constructor(client: Client) : Group(client)
      * @param options Limits of this call; else those of the client.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun delete(
+    public open suspend fun delete(
         securityGroupId: String,
         options: CallOptions? = null,
     ): Unit = client.empty("securityGroups.delete", options, "security_group_id", securityGroupId)
 }
 
-/**
- * What a security group lets through. What no rule lets through is refused. A group has at most a hundred unless
- * the quota says otherwise.
- */
-public class Rules internal constructor(client: Client) : Group(client) {
+/** What a security group lets through. What no rule lets through is refused. */
+public open class Rules internal constructor(client: Client?) : Group(client) {
+    /** For a test: `object : Rules() { override … }`. What is not overridden is an error. */
+    public constructor() : this(null)
+
     /**
      * List the rules of a security group.
      *
@@ -206,7 +219,7 @@ public class Rules internal constructor(client: Client) : Group(client) {
      * @return The items, page by page as they are asked for.
      * @throws GureumException A page cannot be read: its kind says how.
      */
-    public fun list(
+    public open fun list(
         securityGroupId: String,
         size: Long? = null,
         page: Long? = null,
@@ -243,7 +256,7 @@ public class Rules internal constructor(client: Client) : Group(client) {
      * @return One rule.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun create(
+    public open suspend fun create(
         direction: String,
         securityGroupId: String,
         description: String? = null,
@@ -268,7 +281,7 @@ public class Rules internal constructor(client: Client) : Group(client) {
      * @return One rule.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun show(
+    public open suspend fun show(
         securityGroupRuleId: String,
         fields: List<String>? = null,
         options: CallOptions? = null,
@@ -286,7 +299,7 @@ public class Rules internal constructor(client: Client) : Group(client) {
      * @param options Limits of this call; else those of the client.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun delete(
+    public open suspend fun delete(
         securityGroupRuleId: String,
         options: CallOptions? = null,
     ): Unit = client.empty("rules.delete", options, "security_group_rule_id", securityGroupRuleId)

@@ -18,7 +18,14 @@ import kotlin.time.Duration
  * Where each fact comes from, and notes:
  * <https://github.com/gureum/gureum/blob/main/docs/reference/virtual-server.md>
  */
-public class VirtualServer internal constructor(core: Core, limits: CallOptions) : Client(core, limits) {
+public class VirtualServer internal constructor(
+    core: Core?,
+    limits: CallOptions,
+    keypairs: Keypairs? = null,
+    serverTypes: ServerTypes? = null,
+    images: Images? = null,
+    volumeTypes: VolumeTypes? = null,
+) : Client(core, limits) {
     /**
      * Opens a client. Nothing is sent.
      *
@@ -34,6 +41,24 @@ public class VirtualServer internal constructor(core: Core, limits: CallOptions)
      */
     public constructor(configure: ClientOptions.() -> Unit) : this(ClientOptions().apply(configure))
 
+    /**
+     * A client for a test, which calls nobody but the groups that it is given.
+     *
+     * @param fake That it is one.
+     * @param keypairs What stands for them.
+     * @param serverTypes What stands for them.
+     * @param images What stands for them.
+     * @param volumeTypes What stands for them.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    public constructor(
+        fake: Fake,
+        keypairs: Keypairs = Keypairs(),
+        serverTypes: ServerTypes = ServerTypes(),
+        images: Images = Images(),
+        volumeTypes: VolumeTypes = VolumeTypes(),
+    ) : this(null, CallOptions(), keypairs, serverTypes, images, volumeTypes)
+
     override val files: Set<String> get() = FILES
 
     /**
@@ -42,22 +67,22 @@ public class VirtualServer internal constructor(core: Core, limits: CallOptions)
      * @param options The limits; what is left out stays as it is.
      * @return The other client.
      */
-    public fun withOptions(options: CallOptions): VirtualServer = VirtualServer(core, over(options))
+    public fun withOptions(options: CallOptions): VirtualServer = if (isFake) this else VirtualServer(core, over(options))
 
     /** The same client for programs without coroutines. Connections are shared. */
     public fun blocking(): BlockingVirtualServer = BlockingVirtualServer(this)
 
     /** SSH key pairs to log in to servers and nodes with. */
-    public val keypairs: Keypairs = Keypairs(this)
+    public val keypairs: Keypairs = keypairs ?: Keypairs(this)
 
     /** Kinds of servers, by processors and memory. */
-    public val serverTypes: ServerTypes = ServerTypes(this)
+    public val serverTypes: ServerTypes = serverTypes ?: ServerTypes(this)
 
     /** Images of operating systems. */
-    public val images: Images = Images(this)
+    public val images: Images = images ?: Images(this)
 
     /** Kinds of disks. */
-    public val volumeTypes: VolumeTypes = VolumeTypes(this)
+    public val volumeTypes: VolumeTypes = volumeTypes ?: VolumeTypes(this)
 
     private companion object {
         val FILES: Set<String> = setOf()
@@ -65,7 +90,10 @@ public class VirtualServer internal constructor(core: Core, limits: CallOptions)
 }
 
 /** SSH key pairs to log in to servers and nodes with. */
-public class Keypairs internal constructor(client: Client) : Group(client) {
+public open class Keypairs internal constructor(client: Client?) : Group(client) {
+    /** For a test: `object : Keypairs() { override … }`. What is not overridden is an error. */
+    public constructor() : this(null)
+
     /**
      * List the key pairs of the user.
      *
@@ -79,7 +107,7 @@ public class Keypairs internal constructor(client: Client) : Group(client) {
      * @return The items, page by page as they are asked for.
      * @throws GureumException A page cannot be read: its kind says how.
      */
-    public fun list(
+    public open fun list(
         limit: Long? = null,
         marker: String? = null,
         options: CallOptions? = null,
@@ -104,7 +132,7 @@ public class Keypairs internal constructor(client: Client) : Group(client) {
      * @throws GureumException The call failed: its kind says how. In particular:
      * - 409: There is a key pair of this name.
      */
-    public suspend fun create(
+    public open suspend fun create(
         name: String,
         publicKey: String? = null,
         tags: List<Tag>? = null,
@@ -123,7 +151,7 @@ public class Keypairs internal constructor(client: Client) : Group(client) {
      * @return A key pair.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun show(
+    public open suspend fun show(
         keypairName: String,
         options: CallOptions? = null,
     ): KeypairShowResponse = client.answer("keypairs.show", KeypairShowResponse.Form, options, "keypair_name", keypairName)
@@ -139,14 +167,17 @@ public class Keypairs internal constructor(client: Client) : Group(client) {
      * @param options Limits of this call; else those of the client.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun delete(
+    public open suspend fun delete(
         keypairName: String,
         options: CallOptions? = null,
     ): Unit = client.empty("keypairs.delete", options, "keypair_name", keypairName)
 }
 
 /** Kinds of servers, by processors and memory. */
-public class ServerTypes internal constructor(client: Client) : Group(client) {
+public open class ServerTypes internal constructor(client: Client?) : Group(client) {
+    /** For a test: `object : ServerTypes() { override … }`. What is not overridden is an error. */
+    public constructor() : this(null)
+
     /**
      * List the kinds of servers.
      *
@@ -164,7 +195,7 @@ public class ServerTypes internal constructor(client: Client) : Group(client) {
      * @return The items, page by page as they are asked for.
      * @throws GureumException A page cannot be read: its kind says how.
      */
-    public fun list(
+    public open fun list(
         limit: Long? = null,
         marker: String? = null,
         minDisk: Long? = null,
@@ -186,14 +217,17 @@ public class ServerTypes internal constructor(client: Client) : Group(client) {
      * @return A kind of server.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun show(
+    public open suspend fun show(
         serverTypeId: String,
         options: CallOptions? = null,
     ): ServerType = client.answer("serverTypes.show", ServerType.Form, options, "server_type_id", serverTypeId)
 }
 
 /** Images of operating systems. */
-public class Images internal constructor(client: Client) : Group(client) {
+public open class Images internal constructor(client: Client?) : Group(client) {
+    /** For a test: `object : Images() { override … }`. What is not overridden is an error. */
+    public constructor() : this(null)
+
     /**
      * List images for servers.
      *
@@ -216,7 +250,7 @@ public class Images internal constructor(client: Client) : Group(client) {
      * @return The items, page by page as they are asked for.
      * @throws GureumException A page cannot be read: its kind says how.
      */
-    public fun list(
+    public open fun list(
         limit: Long? = null,
         marker: String? = null,
         scpImageType: String? = null,
@@ -242,14 +276,17 @@ public class Images internal constructor(client: Client) : Group(client) {
      * @return An image.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun show(
+    public open suspend fun show(
         imageId: String,
         options: CallOptions? = null,
     ): Image = client.answer("images.show", Image.Form, options, "image_id", imageId)
 }
 
 /** Kinds of disks. */
-public class VolumeTypes internal constructor(client: Client) : Group(client) {
+public open class VolumeTypes internal constructor(client: Client?) : Group(client) {
+    /** For a test: `object : VolumeTypes() { override … }`. What is not overridden is an error. */
+    public constructor() : this(null)
+
     /**
      * List the kinds of disks.
      *
@@ -266,7 +303,7 @@ public class VolumeTypes internal constructor(client: Client) : Group(client) {
      * @return The items, page by page as they are asked for.
      * @throws GureumException A page cannot be read: its kind says how.
      */
-    public fun list(
+    public open fun list(
         limit: Long? = null,
         offset: Long? = null,
         marker: String? = null,
@@ -287,7 +324,7 @@ public class VolumeTypes internal constructor(client: Client) : Group(client) {
      * @return A kind of disk.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun show(
+    public open suspend fun show(
         volumeTypeId: String,
         options: CallOptions? = null,
     ): VolumeType = client.answer("volumeTypes.show", VolumeType.Form, options, "volume_type_id", volumeTypeId)

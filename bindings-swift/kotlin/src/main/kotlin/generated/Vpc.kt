@@ -16,7 +16,15 @@ import kotlin.time.Duration
  *
  * Where each fact comes from, and notes: <https://github.com/gureum/gureum/blob/main/docs/reference/vpc.md>
  */
-public class Vpc internal constructor(core: Core, limits: CallOptions) : Client(core, limits) {
+public class Vpc internal constructor(
+    core: Core?,
+    limits: CallOptions,
+    vpcs: Vpcs? = null,
+    subnets: Subnets? = null,
+    internetGateways: InternetGateways? = null,
+    natGateways: NatGateways? = null,
+    publicIps: PublicIps? = null,
+) : Client(core, limits) {
     /**
      * Opens a client. Nothing is sent.
      *
@@ -32,6 +40,26 @@ public class Vpc internal constructor(core: Core, limits: CallOptions) : Client(
      */
     public constructor(configure: ClientOptions.() -> Unit) : this(ClientOptions().apply(configure))
 
+    /**
+     * A client for a test, which calls nobody but the groups that it is given.
+     *
+     * @param fake That it is one.
+     * @param vpcs What stands for them.
+     * @param subnets What stands for them.
+     * @param internetGateways What stands for them.
+     * @param natGateways What stands for them.
+     * @param publicIps What stands for them.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    public constructor(
+        fake: Fake,
+        vpcs: Vpcs = Vpcs(),
+        subnets: Subnets = Subnets(),
+        internetGateways: InternetGateways = InternetGateways(),
+        natGateways: NatGateways = NatGateways(),
+        publicIps: PublicIps = PublicIps(),
+    ) : this(null, CallOptions(), vpcs, subnets, internetGateways, natGateways, publicIps)
+
     override val files: Set<String> get() = FILES
 
     /**
@@ -40,7 +68,7 @@ public class Vpc internal constructor(core: Core, limits: CallOptions) : Client(
      * @param options The limits; what is left out stays as it is.
      * @return The other client.
      */
-    public fun withOptions(options: CallOptions): Vpc = Vpc(core, over(options))
+    public fun withOptions(options: CallOptions): Vpc = if (isFake) this else Vpc(core, over(options))
 
     /** The same client for programs without coroutines. Connections are shared. */
     public fun blocking(): BlockingVpc = BlockingVpc(this)
@@ -49,19 +77,19 @@ public class Vpc internal constructor(core: Core, limits: CallOptions) : Client(
      * Private networks. An account has at most five at once unless its quota says otherwise, and no two may share
      * addresses (observed).
      */
-    public val vpcs: Vpcs = Vpcs(this)
+    public val vpcs: Vpcs = vpcs ?: Vpcs(this)
 
     /** Parts of a VPC's addresses. Servers, clusters and load balancers are in a subnet. */
-    public val subnets: Subnets = Subnets(this)
+    public val subnets: Subnets = subnets ?: Subnets(this)
 
     /** The way of a VPC to the internet, and back. */
-    public val internetGateways: InternetGateways = InternetGateways(this)
+    public val internetGateways: InternetGateways = internetGateways ?: InternetGateways(this)
 
     /** Lets servers of a subnet that have no public address reach the internet. */
-    public val natGateways: NatGateways = NatGateways(this)
+    public val natGateways: NatGateways = natGateways ?: NatGateways(this)
 
     /** Addresses of the internet that belong to the account until they are deleted. They depend on nothing. */
-    public val publicIps: PublicIps = PublicIps(this)
+    public val publicIps: PublicIps = publicIps ?: PublicIps(this)
 
     private companion object {
         val FILES: Set<String> = setOf()
@@ -72,7 +100,10 @@ public class Vpc internal constructor(core: Core, limits: CallOptions) : Client(
  * Private networks. An account has at most five at once unless its quota says otherwise, and no two may share
  * addresses (observed).
  */
-public class Vpcs internal constructor(client: Client) : Group(client) {
+public open class Vpcs internal constructor(client: Client?) : Group(client) {
+    /** For a test: `object : Vpcs() { override … }`. What is not overridden is an error. */
+    public constructor() : this(null)
+
     /**
      * List the VPCs of the account in this region.
      *
@@ -92,7 +123,7 @@ public class Vpcs internal constructor(client: Client) : Group(client) {
      * @return The items, page by page as they are asked for.
      * @throws GureumException A page cannot be read: its kind says how.
      */
-    public fun list(
+    public open fun list(
         size: Long? = null,
         page: Long? = null,
         sort: String? = null,
@@ -124,7 +155,7 @@ public class Vpcs internal constructor(client: Client) : Group(client) {
      * - 400, `scp-network.vpc.exceed-max-count`: There are as many VPCs as the quota allows; delete one or ask for
      *   another quota in the console.
      */
-    public suspend fun create(
+    public open suspend fun create(
         cidr: String,
         name: String,
         description: String? = null,
@@ -143,7 +174,7 @@ public class Vpcs internal constructor(client: Client) : Group(client) {
      * @return One VPC.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun show(
+    public open suspend fun show(
         vpcId: String,
         options: CallOptions? = null,
     ): VpcShowResponse = client.answer("vpcs.show", VpcShowResponse.Form, options, "vpc_id", vpcId)
@@ -162,7 +193,7 @@ public class Vpcs internal constructor(client: Client) : Group(client) {
      * @return One VPC.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun update(
+    public open suspend fun update(
         vpcId: String,
         description: String? = null,
         options: CallOptions? = null,
@@ -181,7 +212,7 @@ public class Vpcs internal constructor(client: Client) : Group(client) {
      * @param options Limits of this call; else those of the client.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun delete(
+    public open suspend fun delete(
         vpcId: String,
         options: CallOptions? = null,
     ): Unit = client.empty("vpcs.delete", options, "vpc_id", vpcId)
@@ -202,7 +233,7 @@ public class Vpcs internal constructor(client: Client) : Group(client) {
      * @return One VPC.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun addCidr(
+    public open suspend fun addCidr(
         vpcId: String,
         cidr: String,
         options: CallOptions? = null,
@@ -227,7 +258,7 @@ public class Vpcs internal constructor(client: Client) : Group(client) {
      * - 400, `scp-network.vpc.exceed-max-count`: There are as many VPCs as the quota allows; delete one or ask for
      *   another quota in the console.
      */
-    public suspend fun ensure(
+    public open suspend fun ensure(
         cidr: String,
         name: String,
         description: String? = null,
@@ -249,7 +280,7 @@ public class Vpcs internal constructor(client: Client) : Group(client) {
      * @return One VPC.
      * @throws GureumException It is not there as it was asked for: its kind says how.
      */
-    public suspend fun ensureCidr(
+    public open suspend fun ensureCidr(
         vpcId: String,
         cidr: String,
         options: CallOptions? = null,
@@ -265,7 +296,7 @@ public class Vpcs internal constructor(client: Client) : Group(client) {
      * @return What is below comes first, and the VPC last.
      * @throws GureumException A list cannot be read: its kind says how.
      */
-    public suspend fun planDeleteCascade(
+    public open suspend fun planDeleteCascade(
         vpcId: String,
         options: CallOptions? = null,
     ): DeletionPlan = client.answer("vpcs.planDeleteCascade", DeletionPlan.Form, options, "vpc_id", vpcId)
@@ -284,7 +315,7 @@ public class Vpcs internal constructor(client: Client) : Group(client) {
      * @return The VPC as it was read last.
      * @throws GureumException It was not made, or the wait did not end well: its kind says how.
      */
-    public suspend fun createAndWait(
+    public open suspend fun createAndWait(
         cidr: String,
         name: String,
         description: String? = null,
@@ -307,7 +338,7 @@ public class Vpcs internal constructor(client: Client) : Group(client) {
      * @return The VPC as it was read last.
      * @throws GureumException The wait did not end well: its kind says how.
      */
-    public suspend fun waitUntilActive(
+    public open suspend fun waitUntilActive(
         vpcId: String,
         timeout: Duration? = null,
         onProgress: suspend (Progress) -> Unit = {},
@@ -323,7 +354,7 @@ public class Vpcs internal constructor(client: Client) : Group(client) {
      * @param onProgress Told after each look at the resource.
      * @throws GureumException The wait did not end well: its kind says how.
      */
-    public suspend fun waitUntilDeleted(
+    public open suspend fun waitUntilDeleted(
         vpcId: String,
         timeout: Duration? = null,
         onProgress: suspend (Progress) -> Unit = {},
@@ -342,7 +373,7 @@ public class Vpcs internal constructor(client: Client) : Group(client) {
      * @param onProgress Told after each look at the resource.
      * @throws GureumException Something of it stays: its kind says how.
      */
-    public suspend fun deleteCascade(
+    public open suspend fun deleteCascade(
         vpcId: String,
         timeout: Duration? = null,
         onProgress: suspend (Progress) -> Unit = {},
@@ -356,7 +387,7 @@ public class Vpcs internal constructor(client: Client) : Group(client) {
      * @return The wait: its token, one look at a time, or its end.
      * @throws GureumException The client cannot be used: its kind says how.
      */
-    public suspend fun startWaitUntilActive(
+    public open suspend fun startWaitUntilActive(
         vpcId: String,
         timeout: Duration? = null,
     ): Wait<VpcShowResponse> = client.start("vpcs.waitUntilActive", vpcId, VpcShowResponse.Form, timeout)
@@ -369,7 +400,7 @@ public class Vpcs internal constructor(client: Client) : Group(client) {
      * @return The wait: its token, one look at a time, or its end.
      * @throws GureumException The client cannot be used: its kind says how.
      */
-    public suspend fun startWaitUntilDeleted(
+    public open suspend fun startWaitUntilDeleted(
         vpcId: String,
         timeout: Duration? = null,
     ): Wait<Unit> = client.startGone("vpcs.waitUntilDeleted", vpcId, timeout)
@@ -383,14 +414,17 @@ public class Vpcs internal constructor(client: Client) : Group(client) {
      * @return The wait: its token, one look at a time, or its end.
      * @throws GureumException The client cannot be used: its kind says how.
      */
-    public suspend fun startDeleteCascade(
+    public open suspend fun startDeleteCascade(
         vpcId: String,
         timeout: Duration? = null,
     ): Wait<Unit> = client.startGone("vpcs.deleteCascade", vpcId, timeout)
 }
 
 /** Parts of a VPC's addresses. Servers, clusters and load balancers are in a subnet. */
-public class Subnets internal constructor(client: Client) : Group(client) {
+public open class Subnets internal constructor(client: Client?) : Group(client) {
+    /** For a test: `object : Subnets() { override … }`. What is not overridden is an error. */
+    public constructor() : this(null)
+
     /**
      * List the subnets of the account in this region.
      *
@@ -413,7 +447,7 @@ public class Subnets internal constructor(client: Client) : Group(client) {
      * @return The items, page by page as they are asked for.
      * @throws GureumException A page cannot be read: its kind says how.
      */
-    public fun list(
+    public open fun list(
         size: Long? = null,
         page: Long? = null,
         sort: String? = null,
@@ -454,7 +488,7 @@ public class Subnets internal constructor(client: Client) : Group(client) {
      * @return One subnet.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun create(
+    public open suspend fun create(
         cidr: String,
         name: String,
         type: SubnetKind,
@@ -479,7 +513,7 @@ public class Subnets internal constructor(client: Client) : Group(client) {
      * @return One subnet.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun show(
+    public open suspend fun show(
         subnetId: String,
         options: CallOptions? = null,
     ): SubnetShowResponse = client.answer("subnets.show", SubnetShowResponse.Form, options, "subnet_id", subnetId)
@@ -499,7 +533,7 @@ public class Subnets internal constructor(client: Client) : Group(client) {
      * @return One subnet.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun update(
+    public open suspend fun update(
         subnetId: String,
         description: String? = null,
         dhcpIpAddress: String? = null,
@@ -519,7 +553,7 @@ public class Subnets internal constructor(client: Client) : Group(client) {
      * @param options Limits of this call; else those of the client.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun delete(
+    public open suspend fun delete(
         subnetId: String,
         options: CallOptions? = null,
     ): Unit = client.empty("subnets.delete", options, "subnet_id", subnetId)
@@ -547,7 +581,7 @@ public class Subnets internal constructor(client: Client) : Group(client) {
      * @return One subnet.
      * @throws GureumException It is not there as it was asked for: its kind says how.
      */
-    public suspend fun ensure(
+    public open suspend fun ensure(
         cidr: String,
         name: String,
         type: SubnetKind,
@@ -571,7 +605,7 @@ public class Subnets internal constructor(client: Client) : Group(client) {
      * @return What is below comes first, and the subnet last.
      * @throws GureumException A list cannot be read: its kind says how.
      */
-    public suspend fun planDeleteCascade(
+    public open suspend fun planDeleteCascade(
         subnetId: String,
         options: CallOptions? = null,
     ): DeletionPlan = client.answer("subnets.planDeleteCascade", DeletionPlan.Form, options, "subnet_id", subnetId)
@@ -598,7 +632,7 @@ public class Subnets internal constructor(client: Client) : Group(client) {
      * @return The subnet as it was read last.
      * @throws GureumException It was not made, or the wait did not end well: its kind says how.
      */
-    public suspend fun createAndWait(
+    public open suspend fun createAndWait(
         cidr: String,
         name: String,
         type: SubnetKind,
@@ -627,7 +661,7 @@ public class Subnets internal constructor(client: Client) : Group(client) {
      * @return The subnet as it was read last.
      * @throws GureumException The wait did not end well: its kind says how.
      */
-    public suspend fun waitUntilActive(
+    public open suspend fun waitUntilActive(
         subnetId: String,
         timeout: Duration? = null,
         onProgress: suspend (Progress) -> Unit = {},
@@ -643,7 +677,7 @@ public class Subnets internal constructor(client: Client) : Group(client) {
      * @param onProgress Told after each look at the resource.
      * @throws GureumException The wait did not end well: its kind says how.
      */
-    public suspend fun waitUntilDeleted(
+    public open suspend fun waitUntilDeleted(
         subnetId: String,
         timeout: Duration? = null,
         onProgress: suspend (Progress) -> Unit = {},
@@ -662,7 +696,7 @@ public class Subnets internal constructor(client: Client) : Group(client) {
      * @param onProgress Told after each look at the resource.
      * @throws GureumException Something of it stays: its kind says how.
      */
-    public suspend fun deleteCascade(
+    public open suspend fun deleteCascade(
         subnetId: String,
         timeout: Duration? = null,
         onProgress: suspend (Progress) -> Unit = {},
@@ -676,7 +710,7 @@ public class Subnets internal constructor(client: Client) : Group(client) {
      * @return The wait: its token, one look at a time, or its end.
      * @throws GureumException The client cannot be used: its kind says how.
      */
-    public suspend fun startWaitUntilActive(
+    public open suspend fun startWaitUntilActive(
         subnetId: String,
         timeout: Duration? = null,
     ): Wait<SubnetShowResponse> = client.start("subnets.waitUntilActive", subnetId, SubnetShowResponse.Form, timeout)
@@ -689,7 +723,7 @@ public class Subnets internal constructor(client: Client) : Group(client) {
      * @return The wait: its token, one look at a time, or its end.
      * @throws GureumException The client cannot be used: its kind says how.
      */
-    public suspend fun startWaitUntilDeleted(
+    public open suspend fun startWaitUntilDeleted(
         subnetId: String,
         timeout: Duration? = null,
     ): Wait<Unit> = client.startGone("subnets.waitUntilDeleted", subnetId, timeout)
@@ -703,14 +737,17 @@ public class Subnets internal constructor(client: Client) : Group(client) {
      * @return The wait: its token, one look at a time, or its end.
      * @throws GureumException The client cannot be used: its kind says how.
      */
-    public suspend fun startDeleteCascade(
+    public open suspend fun startDeleteCascade(
         subnetId: String,
         timeout: Duration? = null,
     ): Wait<Unit> = client.startGone("subnets.deleteCascade", subnetId, timeout)
 }
 
 /** The way of a VPC to the internet, and back. */
-public class InternetGateways internal constructor(client: Client) : Group(client) {
+public open class InternetGateways internal constructor(client: Client?) : Group(client) {
+    /** For a test: `object : InternetGateways() { override … }`. What is not overridden is an error. */
+    public constructor() : this(null)
+
     /**
      * List the internet gateways of the account in this region.
      *
@@ -730,7 +767,7 @@ public class InternetGateways internal constructor(client: Client) : Group(clien
      * @return The items, page by page as they are asked for.
      * @throws GureumException A page cannot be read: its kind says how.
      */
-    public fun list(
+    public open fun list(
         size: Long? = null,
         page: Long? = null,
         sort: String? = null,
@@ -763,7 +800,7 @@ public class InternetGateways internal constructor(client: Client) : Group(clien
      * @return One internet gateway.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun create(
+    public open suspend fun create(
         type: GatewayKind,
         vpcId: String,
         description: String? = null,
@@ -784,7 +821,7 @@ public class InternetGateways internal constructor(client: Client) : Group(clien
      * @return One internet gateway.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun show(
+    public open suspend fun show(
         internetGatewayId: String,
         options: CallOptions? = null,
     ): InternetGatewayShowResponse = client.answer("internetGateways.show", InternetGatewayShowResponse.Form, options, "internet_gateway_id", internetGatewayId)
@@ -802,7 +839,7 @@ public class InternetGateways internal constructor(client: Client) : Group(clien
      * @return One internet gateway.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun update(
+    public open suspend fun update(
         internetGatewayId: String,
         description: String? = null,
         loggable: Boolean? = null,
@@ -821,7 +858,7 @@ public class InternetGateways internal constructor(client: Client) : Group(clien
      * @param options Limits of this call; else those of the client.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun delete(
+    public open suspend fun delete(
         internetGatewayId: String,
         options: CallOptions? = null,
     ): Unit = client.empty("internetGateways.delete", options, "internet_gateway_id", internetGatewayId)
@@ -846,7 +883,7 @@ public class InternetGateways internal constructor(client: Client) : Group(clien
      * @return One internet gateway.
      * @throws GureumException It is not there as it was asked for: its kind says how.
      */
-    public suspend fun ensure(
+    public open suspend fun ensure(
         type: GatewayKind,
         vpcId: String,
         description: String? = null,
@@ -873,7 +910,7 @@ public class InternetGateways internal constructor(client: Client) : Group(clien
      * @return The internet gateway as it was read last.
      * @throws GureumException It was not made, or the wait did not end well: its kind says how.
      */
-    public suspend fun createAndWait(
+    public open suspend fun createAndWait(
         type: GatewayKind,
         vpcId: String,
         description: String? = null,
@@ -898,7 +935,7 @@ public class InternetGateways internal constructor(client: Client) : Group(clien
      * @return The internet gateway as it was read last.
      * @throws GureumException The wait did not end well: its kind says how.
      */
-    public suspend fun waitUntilActive(
+    public open suspend fun waitUntilActive(
         internetGatewayId: String,
         timeout: Duration? = null,
         onProgress: suspend (Progress) -> Unit = {},
@@ -914,7 +951,7 @@ public class InternetGateways internal constructor(client: Client) : Group(clien
      * @param onProgress Told after each look at the resource.
      * @throws GureumException The wait did not end well: its kind says how.
      */
-    public suspend fun waitUntilDeleted(
+    public open suspend fun waitUntilDeleted(
         internetGatewayId: String,
         timeout: Duration? = null,
         onProgress: suspend (Progress) -> Unit = {},
@@ -928,7 +965,7 @@ public class InternetGateways internal constructor(client: Client) : Group(clien
      * @return The wait: its token, one look at a time, or its end.
      * @throws GureumException The client cannot be used: its kind says how.
      */
-    public suspend fun startWaitUntilActive(
+    public open suspend fun startWaitUntilActive(
         internetGatewayId: String,
         timeout: Duration? = null,
     ): Wait<InternetGatewayShowResponse> = client.start("internetGateways.waitUntilActive", internetGatewayId, InternetGatewayShowResponse.Form, timeout)
@@ -941,14 +978,17 @@ public class InternetGateways internal constructor(client: Client) : Group(clien
      * @return The wait: its token, one look at a time, or its end.
      * @throws GureumException The client cannot be used: its kind says how.
      */
-    public suspend fun startWaitUntilDeleted(
+    public open suspend fun startWaitUntilDeleted(
         internetGatewayId: String,
         timeout: Duration? = null,
     ): Wait<Unit> = client.startGone("internetGateways.waitUntilDeleted", internetGatewayId, timeout)
 }
 
 /** Lets servers of a subnet that have no public address reach the internet. */
-public class NatGateways internal constructor(client: Client) : Group(client) {
+public open class NatGateways internal constructor(client: Client?) : Group(client) {
+    /** For a test: `object : NatGateways() { override … }`. What is not overridden is an error. */
+    public constructor() : this(null)
+
     /**
      * List the NAT gateways of the account in this region.
      *
@@ -969,7 +1009,7 @@ public class NatGateways internal constructor(client: Client) : Group(client) {
      * @return The items, page by page as they are asked for.
      * @throws GureumException A page cannot be read: its kind says how.
      */
-    public fun list(
+    public open fun list(
         size: Long? = null,
         page: Long? = null,
         sort: String? = null,
@@ -1001,7 +1041,7 @@ public class NatGateways internal constructor(client: Client) : Group(client) {
      * @return One NAT gateway.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun create(
+    public open suspend fun create(
         publicipId: String,
         subnetId: String,
         description: String? = null,
@@ -1020,7 +1060,7 @@ public class NatGateways internal constructor(client: Client) : Group(client) {
      * @return One NAT gateway.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun show(
+    public open suspend fun show(
         natGatewayId: String,
         options: CallOptions? = null,
     ): NatGatewayShowResponse = client.answer("natGateways.show", NatGatewayShowResponse.Form, options, "nat_gateway_id", natGatewayId)
@@ -1037,7 +1077,7 @@ public class NatGateways internal constructor(client: Client) : Group(client) {
      * @return One NAT gateway.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun update(
+    public open suspend fun update(
         natGatewayId: String,
         description: String? = null,
         options: CallOptions? = null,
@@ -1055,7 +1095,7 @@ public class NatGateways internal constructor(client: Client) : Group(client) {
      * @param options Limits of this call; else those of the client.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun delete(
+    public open suspend fun delete(
         natGatewayId: String,
         options: CallOptions? = null,
     ): Unit = client.empty("natGateways.delete", options, "nat_gateway_id", natGatewayId)
@@ -1078,7 +1118,7 @@ public class NatGateways internal constructor(client: Client) : Group(client) {
      * @return One NAT gateway.
      * @throws GureumException It is not there as it was asked for: its kind says how.
      */
-    public suspend fun ensure(
+    public open suspend fun ensure(
         publicipId: String,
         subnetId: String,
         description: String? = null,
@@ -1100,7 +1140,7 @@ public class NatGateways internal constructor(client: Client) : Group(client) {
      * @return The NAT gateway as it was read last.
      * @throws GureumException It was not made, or the wait did not end well: its kind says how.
      */
-    public suspend fun createAndWait(
+    public open suspend fun createAndWait(
         publicipId: String,
         subnetId: String,
         description: String? = null,
@@ -1125,7 +1165,7 @@ public class NatGateways internal constructor(client: Client) : Group(client) {
      * @return The NAT gateway as it was read last.
      * @throws GureumException The wait did not end well: its kind says how.
      */
-    public suspend fun waitUntilActive(
+    public open suspend fun waitUntilActive(
         natGatewayId: String,
         timeout: Duration? = null,
         onProgress: suspend (Progress) -> Unit = {},
@@ -1143,7 +1183,7 @@ public class NatGateways internal constructor(client: Client) : Group(client) {
      * @param onProgress Told after each look at the resource.
      * @throws GureumException The wait did not end well: its kind says how.
      */
-    public suspend fun waitUntilDeleted(
+    public open suspend fun waitUntilDeleted(
         natGatewayId: String,
         timeout: Duration? = null,
         onProgress: suspend (Progress) -> Unit = {},
@@ -1157,7 +1197,7 @@ public class NatGateways internal constructor(client: Client) : Group(client) {
      * @return The wait: its token, one look at a time, or its end.
      * @throws GureumException The client cannot be used: its kind says how.
      */
-    public suspend fun startWaitUntilActive(
+    public open suspend fun startWaitUntilActive(
         natGatewayId: String,
         timeout: Duration? = null,
     ): Wait<NatGatewayShowResponse> = client.start("natGateways.waitUntilActive", natGatewayId, NatGatewayShowResponse.Form, timeout)
@@ -1170,14 +1210,17 @@ public class NatGateways internal constructor(client: Client) : Group(client) {
      * @return The wait: its token, one look at a time, or its end.
      * @throws GureumException The client cannot be used: its kind says how.
      */
-    public suspend fun startWaitUntilDeleted(
+    public open suspend fun startWaitUntilDeleted(
         natGatewayId: String,
         timeout: Duration? = null,
     ): Wait<Unit> = client.startGone("natGateways.waitUntilDeleted", natGatewayId, timeout)
 }
 
 /** Addresses of the internet that belong to the account until they are deleted. They depend on nothing. */
-public class PublicIps internal constructor(client: Client) : Group(client) {
+public open class PublicIps internal constructor(client: Client?) : Group(client) {
+    /** For a test: `object : PublicIps() { override … }`. What is not overridden is an error. */
+    public constructor() : this(null)
+
     /**
      * List the public IP addresses of the account in this region.
      *
@@ -1198,7 +1241,7 @@ public class PublicIps internal constructor(client: Client) : Group(client) {
      * @return The items, page by page as they are asked for.
      * @throws GureumException A page cannot be read: its kind says how.
      */
-    public fun list(
+    public open fun list(
         size: Long? = null,
         page: Long? = null,
         sort: String? = null,
@@ -1228,7 +1271,7 @@ public class PublicIps internal constructor(client: Client) : Group(client) {
      * @return One public address.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun create(
+    public open suspend fun create(
         type: GatewayKind,
         description: String? = null,
         tags: List<Tag>? = null,
@@ -1246,7 +1289,7 @@ public class PublicIps internal constructor(client: Client) : Group(client) {
      * @return One public address.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun show(
+    public open suspend fun show(
         publicipId: String,
         options: CallOptions? = null,
     ): PublicIpShowResponse = client.answer("publicIps.show", PublicIpShowResponse.Form, options, "publicip_id", publicipId)
@@ -1263,7 +1306,7 @@ public class PublicIps internal constructor(client: Client) : Group(client) {
      * @return One public address.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun update(
+    public open suspend fun update(
         publicipId: String,
         description: String,
         options: CallOptions? = null,
@@ -1281,7 +1324,7 @@ public class PublicIps internal constructor(client: Client) : Group(client) {
      * @param options Limits of this call; else those of the client.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun delete(
+    public open suspend fun delete(
         publicipId: String,
         options: CallOptions? = null,
     ): Unit = client.empty("publicIps.delete", options, "publicip_id", publicipId)

@@ -70,7 +70,7 @@ internal class PackagedTest {
             val name = "README: ${block.heading} (${block.language})"
             if (block.isTest) return@mapIndexed dynamicTest(name) { launch(if (block.language == "kotlin") "block$index.AccountTest" else "Block${index}Test") }
             dynamicTest(name) {
-                val (code, said) = run(if (block.language == "kotlin") "block$index.Block${index}Kt" else "Block$index")
+                val (code, said) = run(if (block.language == "kotlin") "block$index.Block${index}Kt" else "Block$index", path = tracedClassPath)
                 assertEquals(0, code, said)
             }
         }
@@ -92,12 +92,12 @@ internal class PackagedTest {
         }
     }
 
-    private fun run(main: String, vararg arguments: String): Pair<Int, String> {
+    private fun run(main: String, vararg arguments: String, path: String = classPath): Pair<Int, String> {
         emulator.reset()
         val java = File(System.getProperty("java.home"), "bin/java").path
         // Quick to start, which is all that counts here.
         val flags = listOf("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto")
-        val builder = ProcessBuilder(listOf(java) + flags + listOf("-cp", "$OUT${File.pathSeparator}$classPath", main) + arguments)
+        val builder = ProcessBuilder(listOf(java) + flags + listOf("-cp", "$OUT${File.pathSeparator}$path", main) + arguments)
         builder.environment().putAll(emulator.environment())
         val process = builder.directory(OUT).redirectErrorStream(true).start()
         val said = process.inputStream.bufferedReader().readText()
@@ -113,10 +113,14 @@ internal class PackagedTest {
         private val classPath = System.getProperty("java.class.path").split(File.pathSeparator)
             .filter { NEEDED.matches(File(it).name) }.plus(JAR.path).joinToString(File.pathSeparator)
 
+        /** What a program has that traces. One that does not needs none of it. */
+        private val tracedClassPath = System.getProperty("java.class.path").split(File.pathSeparator)
+            .filter { Regex("opentelemetry-(api|context|common)-[0-9.]+\\.jar").matches(File(it).name) }.plus(classPath).joinToString(File.pathSeparator)
+
         /** What a test is compiled against beside that. */
         private val testClassPath = System.getProperty("java.class.path").split(File.pathSeparator)
             .filter { File(it).name.startsWith("junit-") || File(it).name.startsWith("apiguardian-") || File(it).name.startsWith("opentest4j-") }
-            .plus(TESTING.path).plus(classPath).joinToString(File.pathSeparator)
+            .plus(TESTING.path).plus(tracedClassPath).joinToString(File.pathSeparator)
 
         /** Waits in another process are real: here the clouds work faster instead. */
         private val emulator = Emulator(clock = ClockMode.REAL)

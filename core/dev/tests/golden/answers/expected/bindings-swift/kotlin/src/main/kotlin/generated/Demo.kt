@@ -16,7 +16,7 @@ import kotlin.time.Duration
  *
  * Where each fact comes from, and notes: <https://github.com/gureum/gureum/blob/main/docs/reference/demo.md>
  */
-public class Demo internal constructor(core: Core, limits: CallOptions) : Client(core, limits) {
+public open class Demo internal constructor(core: Core?, limits: CallOptions) : Client(core, limits) {
     /**
      * Opens a client. Nothing is sent.
      *
@@ -32,6 +32,14 @@ public class Demo internal constructor(core: Core, limits: CallOptions) : Client
      */
     public constructor(configure: ClientOptions.() -> Unit) : this(ClientOptions().apply(configure))
 
+    /**
+     * A client for a test, which calls nobody: `object : Demo(Fake) { override … }`. What is not overridden is an error.
+     *
+     * @param fake That it is one.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    public constructor(fake: Fake) : this(null, CallOptions())
+
     override val files: Set<String> get() = FILES
 
     /**
@@ -40,7 +48,7 @@ public class Demo internal constructor(core: Core, limits: CallOptions) : Client
      * @param options The limits; what is left out stays as it is.
      * @return The other client.
      */
-    public fun withOptions(options: CallOptions): Demo = Demo(core, over(options))
+    public fun withOptions(options: CallOptions): Demo = if (isFake) this else Demo(core, over(options))
 
     /** The same client for programs without coroutines. Connections are shared. */
     public fun blocking(): BlockingDemo = BlockingDemo(this)
@@ -52,7 +60,7 @@ public class Demo internal constructor(core: Core, limits: CallOptions) : Client
      * @return A thing.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun show(
+    public open suspend fun show(
         options: CallOptions? = null,
     ): Thing = answer("things.show", Thing.Form, options)
 
@@ -63,7 +71,7 @@ public class Demo internal constructor(core: Core, limits: CallOptions) : Client
      * @return The file.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun file(
+    public open suspend fun file(
         options: CallOptions? = null,
     ): Download = file("things.file", ::Download, options)
 
@@ -74,7 +82,7 @@ public class Demo internal constructor(core: Core, limits: CallOptions) : Client
      * @return The file.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun config(
+    public open suspend fun config(
         options: CallOptions? = null,
     ): Download = file("things.config", ::Download, options)
 
@@ -85,7 +93,7 @@ public class Demo internal constructor(core: Core, limits: CallOptions) : Client
      * @return The file.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun keys(
+    public open suspend fun keys(
         options: CallOptions? = null,
     ): Keytab = file("things.keys", ::Keytab, options)
 

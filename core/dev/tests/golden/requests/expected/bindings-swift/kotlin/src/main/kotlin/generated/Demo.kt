@@ -16,7 +16,12 @@ import kotlin.time.Duration
  *
  * Where each fact comes from, and notes: <https://github.com/gureum/gureum/blob/main/docs/reference/demo.md>
  */
-public class Demo internal constructor(core: Core, limits: CallOptions) : Client(core, limits) {
+public class Demo internal constructor(
+    core: Core?,
+    limits: CallOptions,
+    users: Users? = null,
+    files: Files? = null,
+) : Client(core, limits) {
     /**
      * Opens a client. Nothing is sent.
      *
@@ -32,6 +37,20 @@ public class Demo internal constructor(core: Core, limits: CallOptions) : Client
      */
     public constructor(configure: ClientOptions.() -> Unit) : this(ClientOptions().apply(configure))
 
+    /**
+     * A client for a test, which calls nobody but the groups that it is given.
+     *
+     * @param fake That it is one.
+     * @param users What stands for them.
+     * @param files What stands for them.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    public constructor(
+        fake: Fake,
+        users: Users = Users(),
+        files: Files = Files(),
+    ) : this(null, CallOptions(), users, files)
+
     override val files: Set<String> get() = FILES
 
     /**
@@ -40,16 +59,16 @@ public class Demo internal constructor(core: Core, limits: CallOptions) : Client
      * @param options The limits; what is left out stays as it is.
      * @return The other client.
      */
-    public fun withOptions(options: CallOptions): Demo = Demo(core, over(options))
+    public fun withOptions(options: CallOptions): Demo = if (isFake) this else Demo(core, over(options))
 
     /** The same client for programs without coroutines. Connections are shared. */
     public fun blocking(): BlockingDemo = BlockingDemo(this)
 
     /** People. */
-    public val users: Users = Users(this)
+    public val users: Users = users ?: Users(this)
 
     /** Operations of `files`. */
-    public val files: Files = Files(this)
+    public val files: Files = files ?: Files(this)
 
     private companion object {
         val FILES: Set<String> = setOf()
@@ -57,7 +76,10 @@ public class Demo internal constructor(core: Core, limits: CallOptions) : Client
 }
 
 /** People. */
-public class Users internal constructor(client: Client) : Group(client) {
+public open class Users internal constructor(client: Client?) : Group(client) {
+    /** For a test: `object : Users() { override … }`. What is not overridden is an error. */
+    public constructor() : this(null)
+
     /**
      * Make a user.
      *
@@ -78,7 +100,7 @@ public class Users internal constructor(client: Client) : Group(client) {
      * @throws GureumException The call failed: its kind says how. In particular:
      * - 400, `7`: The name is taken. The service says: `bad name`.
      */
-    public suspend fun create(
+    public open suspend fun create(
         name: String,
         password: String,
         sizeGb: Long? = null,
@@ -100,14 +122,17 @@ public class Users internal constructor(client: Client) : Group(client) {
      * @return The answer of the service.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun get(
+    public open suspend fun get(
         id: String,
         options: CallOptions? = null,
     ): CreateUserResponse = client.answer("users.get", CreateUserResponse.Form, options, "id", id)
 }
 
 /** Operations of `files`. */
-public class Files internal constructor(client: Client) : Group(client) {
+public open class Files internal constructor(client: Client?) : Group(client) {
+    /** For a test: `object : Files() { override … }`. What is not overridden is an error. */
+    public constructor() : this(null)
+
     /**
      * Drop everything.
      *
@@ -116,7 +141,7 @@ public class Files internal constructor(client: Client) : Group(client) {
      * @param options Limits of this call; else those of the client.
      * @throws GureumException The call failed: its kind says how.
      */
-    public suspend fun drop(
+    public open suspend fun drop(
         options: CallOptions? = null,
     ): Unit = client.empty("files.drop", options)
 }
