@@ -77,6 +77,9 @@ public abstract class Client internal constructor(private val opened: Core?, pri
 
     internal val core: Core get() = coreFor("such call")
 
+    /** Of a client and all that are made of it with other limits. */
+    internal val turns: Turns = opened?.turns ?: Turns()
+
     /** Operations whose answer is a file. */
     internal abstract val files: Set<String>
 

@@ -135,7 +135,7 @@ private class AtOnce<C : Client, I, R>(
 
     fun results(inputs: Flow<I>): Flow<Came<I, R>> = flow {
         val window = Window<I, R>(concurrency, ordered, collects)
-        val turns = client.core.turns
+        val turns = client.turns
         turns.join(concurrency)
         try {
             coroutineScope {

@@ -65,10 +65,16 @@ public class SecurityGroup internal constructor(
     /** The same client for programs without coroutines. Connections are shared. */
     public fun blocking(): BlockingSecurityGroup = BlockingSecurityGroup(this)
 
-    /** Groups of rules that are attached to servers, clusters and ports. */
+    /**
+     * Groups of rules that are attached to servers, clusters and ports. An account has at most a hundred unless its
+     * quota says otherwise.
+     */
     public val securityGroups: SecurityGroups = securityGroups ?: SecurityGroups(this)
 
-    /** What a security group lets through. What no rule lets through is refused. */
+    /**
+     * What a security group lets through. What no rule lets through is refused. A group has at most a hundred unless
+     * the quota says otherwise.
+     */
     public val rules: Rules = rules ?: Rules(this)
 
     private companion object {
@@ -76,7 +82,10 @@ public class SecurityGroup internal constructor(
     }
 }
 
-/** Groups of rules that are attached to servers, clusters and ports. */
+/**
+ * Groups of rules that are attached to servers, clusters and ports. An account has at most a hundred unless its
+ * quota says otherwise.
+ */
 public open class SecurityGroups internal constructor(client: Client?) : Group(client) {
     /** For a test: `object : SecurityGroups() { override … }`. What is not overridden is an error. */
     public constructor() : this(null)
@@ -192,7 +201,10 @@ public open class SecurityGroups internal constructor(client: Client?) : Group(c
     ): Unit = client.empty("securityGroups.delete", options, "security_group_id", securityGroupId)
 }
 
-/** What a security group lets through. What no rule lets through is refused. */
+/**
+ * What a security group lets through. What no rule lets through is refused. A group has at most a hundred unless
+ * the quota says otherwise.
+ */
 public open class Rules internal constructor(client: Client?) : Group(client) {
     /** For a test: `object : Rules() { override … }`. What is not overridden is an error. */
     public constructor() : this(null)
