@@ -2,6 +2,8 @@
 //
 // Made by `cargo dev generate` from `core/api/data-forest.yaml`; do not edit.
 
+import Foundation
+
 extension DataForest {
     /// Text with known values; any other text is as good.
     ///
