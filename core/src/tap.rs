@@ -14,6 +14,8 @@ use http::HeaderMap;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Exchange {
+    /// The service, in kebab case.
+    pub service: &'static str,
     /// The operation, or method and path where no description knows it.
     pub operation: String,
     /// The API version that was asked for.
@@ -51,7 +53,8 @@ impl Tap {
         Tap(Arc::new(listener))
     }
 
-    pub(crate) fn tell(&self, exchange: &Exchange) {
+    /// Tells it.
+    pub fn tell(&self, exchange: &Exchange) {
         (self.0)(exchange);
     }
 }

@@ -17,6 +17,7 @@ mod generated;
 mod input;
 mod output;
 mod query;
+mod record;
 mod route;
 mod run;
 mod settings;
@@ -36,6 +37,7 @@ use clap::ArgMatches;
 use failure::Failure;
 use output::{Format, Output};
 use query::Query;
+use record::Recording;
 use route::{Leaf, Route};
 use settings::Settings;
 use stop::Stop;
@@ -65,15 +67,22 @@ fn run(words: &[String]) -> Result<(), Failure> {
         Err(error) => return usage::told(&error, &route),
     };
     let settings = Settings::of(&matches)?;
+    let recording = Recording::asked(&matches);
+    let settings = recording.iter().fold(settings, |settings, recording| settings.told_to(recording.tap()));
+    let done = carried_out(&route, &matches, &settings, &stop);
+    recording.map_or(Ok(()), Recording::end).and(done)
+}
+
+fn carried_out(route: &Route, matches: &ArgMatches, settings: &Settings, stop: &Stop) -> Result<(), Failure> {
     match matches.subcommand() {
         Some(("completion", matches)) => completion(matches),
         Some(("emulator", matches)) => {
             let rest = matches.get_many::<String>("OPTIONS").unwrap_or_default();
-            emulator::run(rest.map(Into::into).collect(), &stop)
+            emulator::run(rest.map(Into::into).collect(), stop)
         }
-        Some(("verify", matches)) => verify::run(matches, &settings, &stop, &mut output(matches, &[])?),
-        Some(("api", matches)) => api::run(matches, &settings, &stop, &mut output(matches, &[])?),
-        _ => of_service(&route, innermost(&matches), &settings, &stop),
+        Some(("verify", matches)) => verify::run(matches, settings, stop, &mut output(matches, &[])?),
+        Some(("api", matches)) => api::run(matches, settings, stop, &mut output(matches, &[])?),
+        _ => of_service(route, innermost(matches), settings, stop),
     }
 }
 

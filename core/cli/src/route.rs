@@ -16,6 +16,7 @@ pub const WITH_VALUE: &[&str] = &[
     "--output",
     "--profile",
     "--query",
+    "--record",
     "--region",
     "--timeout",
     "-o",

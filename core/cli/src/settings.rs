@@ -57,8 +57,15 @@ impl Settings {
         })
     }
 
-    /// The same, and everything that goes over the wire is told.
+    /// The same, and everything that goes over the wire is told to it too.
     pub fn told_to(self, tap: Tap) -> Self {
+        let tap = match self.tap.clone() {
+            Some(before) => Tap::new(move |exchange| {
+                before.tell(exchange);
+                tap.tell(exchange);
+            }),
+            None => tap,
+        };
         Settings { tap: Some(tap), ..self }
     }
 

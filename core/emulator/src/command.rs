@@ -12,6 +12,7 @@ use lexopt::prelude::{Long, Short, Value};
 use crate::emulator::{Builder, Emulator};
 use crate::open::open;
 use crate::signature::{TENANT, is_tenant};
+use crate::tape::Tape;
 
 const OPTIONS: &str = "\
 Options:
@@ -20,7 +21,7 @@ Options:
   --data FILE            Load the state from FILE, and save it there at the end
   --clock MODE           real, frozen or auto [default: real]
   --tenant NAME          Tenant whose keys are printed [default: demo]
-  --replay               Answer with the documented examples, and only to the documented requests
+  --replay [TAPE]        Answer with the documented examples, and only to the documented requests; of a tape what was recorded
   --loose                Let unknown fields pass, and ids of what nobody made
   --hostile              Shorten pages, lie about dates and encodings, answer idle connections, as what stands before services does
   --no-verify            Do not look at signatures
@@ -96,7 +97,7 @@ pub fn read(
             Long("seed") => builder.seed(number("seed", &text(&mut arguments)?, u64::MAX)?),
             Long("data") => builder.data(PathBuf::from(arguments.value().map_err(said)?)),
             Long("clock") => builder.clock(text(&mut arguments)?.parse()?),
-            Long("replay") => builder.replay(true),
+            Long("replay") => replaying(builder, &mut arguments)?,
             Long("loose") => builder.loose(true),
             Long("hostile") => builder.hostile(true),
             Long("no-verify") => builder.verify(false),
@@ -163,6 +164,24 @@ fn said(error: lexopt::Error) -> String {
 
 fn text(arguments: &mut lexopt::Parser) -> Result<String, String> {
     arguments.value().and_then(|value| value.string()).map_err(said)
+}
+
+/// A value that may be left out: whatever stands next and is no option.
+fn file(arguments: &mut lexopt::Parser) -> Option<PathBuf> {
+    if let Some(joined) = arguments.optional_value() {
+        return Some(joined.into());
+    }
+    let mut rest = arguments.try_raw_args()?;
+    let is_value = rest.peek().is_some_and(|next| !next.to_string_lossy().starts_with('-'));
+    is_value.then(|| rest.next().map(PathBuf::from)).flatten()
+}
+
+/// With a tape, or with what is documented.
+fn replaying(builder: Builder, arguments: &mut lexopt::Parser) -> Result<Builder, String> {
+    let Some(path) = file(arguments) else { return Ok(builder.replay(true)) };
+    let text = std::fs::read_to_string(&path).map_err(|error| format!("cannot read `{}`: {error}", path.display()))?;
+    let tape = Tape::read(&text).map_err(|why| format!("cannot play `{}`: {why}", path.display()))?;
+    Ok(builder.tape(tape))
 }
 
 fn number(name: &str, text: &str, most: u64) -> Result<u64, String> {

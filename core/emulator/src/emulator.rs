@@ -16,6 +16,7 @@ use crate::server;
 use crate::shared::{Options, Shared};
 use crate::signature::ACCESS_PREFIX;
 use crate::snapshot::Snapshot;
+use crate::tape::Tape;
 
 /// What the standard library gives a thread. Stated, because it would look for a variable otherwise, while another thread
 /// of a program in another language may change it.
@@ -164,6 +165,12 @@ impl Builder {
     /// Answers every operation with its documented example, and only to the documented request.
     pub fn replay(mut self, replay: bool) -> Self {
         self.0.replay = replay;
+        self
+    }
+
+    /// Plays a tape: answers are those that were recorded, in their order, for each operation by itself.
+    pub fn tape(mut self, tape: Tape) -> Self {
+        self.0.tape = Some(tape);
         self
     }
 

@@ -30,6 +30,7 @@ use crate::reply::Reply;
 use crate::router::{self, Found};
 use crate::shared::Shared;
 use crate::signature::{self, Arrival, Signed, Verdict, path_and_query};
+use crate::tape::Played;
 use crate::validate::is_older;
 use crate::wire::Plan;
 
@@ -277,6 +278,13 @@ impl Exchange<'_> {
         let unreadable = |reason: String| self.unreadable(reason);
         let format = self.body_format(route, body).map_err(unreadable)?;
         let mut input = decode(found, self.query, format, body).map_err(unreadable)?;
+        if let Some(player) = &self.shared.player {
+            let refused = |reason: String| self.unreadable(format!("`{}` {reason}", route.id));
+            return match player.answer(route, &input.merged()).map_err(refused)? {
+                Played::Success(answer) => Ok((route, answer)),
+                Played::Refusal(refusal) => Err(refusal.into()),
+            };
+        }
         if self.shared.options.replay {
             let refused = |reason: String| self.unreadable(format!("`{}` {reason}", route.id));
             let strangers = std::mem::take(&mut input.problems);

@@ -50,6 +50,7 @@ mod settings;
 mod shared;
 mod signature;
 mod snapshot;
+pub mod tape;
 mod validate;
 
 mod wire;

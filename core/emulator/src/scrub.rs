@@ -10,4 +10,4 @@ mod vocabulary;
 
 pub use pseudonyms::Pseudonyms;
 pub use shape::{day, kind, shape};
-pub use vocabulary::{described, is_code, listed};
+pub use vocabulary::{described, is_code, is_known, listed};

@@ -14,6 +14,7 @@ use crate::hostile::Opponent;
 use crate::journal::Journal;
 use crate::log::Log;
 use crate::router::Router;
+use crate::tape::{Player, Tape};
 use crate::validate::Validator;
 use crate::wire::Wire;
 use crate::world::World;
@@ -30,6 +31,8 @@ pub(crate) struct Options {
     pub(crate) address: SocketAddr,
     pub(crate) mode: Mode,
     pub(crate) replay: bool,
+    /// What is played in place of what the emulator would do.
+    pub(crate) tape: Option<Tape>,
     pub(crate) verify: bool,
     pub(crate) loose: bool,
     pub(crate) hostile: bool,
@@ -51,6 +54,7 @@ impl Default for Options {
             address: SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), 0),
             mode: Mode::Real,
             replay: false,
+            tape: None,
             verify: true,
             loose: false,
             hostile: false,
@@ -77,6 +81,7 @@ pub(crate) struct Shared {
     pub(crate) journal: Journal,
     pub(crate) router: Router,
     pub(crate) validator: Validator,
+    pub(crate) player: Option<Player>,
     pub(crate) stop: Notify,
     /// Who makes every answer harder to take.
     pub(crate) opponent: Option<Opponent>,
@@ -96,6 +101,7 @@ impl Shared {
             journal: Journal::new(options.digests),
             router: Router::new(generated::routes::ROUTES),
             validator: Validator::new(options.loose),
+            player: options.tape.clone().map(Player::new),
             stop: Notify::new(),
             world: Mutex::new(World::new(options.seed)),
             stale: Mutex::default(),
@@ -152,6 +158,7 @@ impl Shared {
         self.clear_rules(None);
         *self.world() = World::new(self.options.seed);
         self.journal.restart();
+        self.player.iter().for_each(Player::rewind);
         self.clock.run(self.options.mode);
         if self.options.mode != Mode::Real {
             self.clock.set(clock::start());

@@ -57,6 +57,7 @@ impl Dispatch<'_> {
         let request = &self.plan.request;
         let version = self.shared.version(self.plan.row, self.options.api_version);
         tap.tell(&Exchange {
+            service: self.shared.service.name,
             operation: self.plan.id.to_owned(),
             version: version.ok().flatten().map(str::to_owned),
             method: request.method.to_string(),

@@ -29,6 +29,11 @@ pub fn global(command: Command) -> Command {
         .arg(text("environment", "LETTER", "Environment of Samsung Cloud: `s`, `g` or `e`"))
         .arg(text("timeout", "TIME", "Limit of a call or a wait: `90`, `90s`, `5m`, `2h`"))
         .arg(text("api-version", "VERSION", "API version of Samsung Cloud instead of each operation's own"))
+        .arg(text(
+            "record",
+            "TAPE",
+            "Record what is answered, without a value of yours, for `gureum emulator --replay TAPE`",
+        ))
         .arg(text("lang", "LANGUAGE", "Language of explanations").value_parser(["en", "ko"]))
 }
 

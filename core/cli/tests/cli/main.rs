@@ -10,6 +10,7 @@ mod help;
 mod lists;
 mod operations;
 mod raw_server;
+mod record;
 mod support;
 mod tables;
 mod verify;

@@ -14,6 +14,37 @@ use crate::model::{Check, Reply, Schema};
 const STRANGER: &str = "…";
 /// A name of more words is no name.
 const MOST_WORDS: usize = 8;
+/// No name is longer.
+const LONGEST: usize = 128;
+/// Words of refusals, which have no schema.
+const OF_REFUSALS: &[&str] = &[
+    "error",
+    "errors",
+    "code",
+    "message",
+    "detail",
+    "details",
+    "success",
+    "title",
+    "timestamp",
+    "path",
+    "status",
+    "request",
+    "id",
+    "global",
+    "links",
+    "related",
+    "resources",
+    "not",
+    "found",
+    "unauthorized",
+    "forbidden",
+    "conflict",
+    "validation",
+    "no",
+    "such",
+    "version",
+];
 /// Words that are no part of a name in the descriptions, and of names of headers all the same.
 const OF_HEADERS: &[&str] = &[
     "accept",
@@ -82,7 +113,7 @@ fn known() -> &'static Words {
             }
         }
         let mut words = found.words;
-        words.extend(OF_HEADERS.iter().map(|word| (*word).to_owned()));
+        words.extend(OF_HEADERS.iter().chain(OF_REFUSALS).map(|word| (*word).to_owned()));
         let codes = ROUTES.iter().flat_map(|route| route.refusals).filter_map(|(_, code)| *code).collect();
         Words { words, codes }
     })
@@ -126,6 +157,11 @@ pub fn listed(schema: &Schema) -> impl Iterator<Item = &'static str> + use<> {
 /// Whether it is a vendor's code for a refusal that some description has.
 pub fn is_code(text: &str) -> bool {
     known().codes.contains(text)
+}
+
+/// Whether every word of a name stands in some description.
+pub fn is_known(name: &str) -> bool {
+    !name.is_empty() && name.len() <= LONGEST && !described(name).contains(STRANGER)
 }
 
 /// A name or a value as it may be told: words that are described stay, every other becomes `…`.

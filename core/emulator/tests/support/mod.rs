@@ -1,6 +1,8 @@
 //! A client so plain that every byte is in the test's hands.
 #![allow(dead_code, clippy::unwrap_used)]
 
+pub mod documented;
+
 use std::io::{Read, Write};
 use std::net::TcpStream;
 use std::time::{Duration, SystemTime};

@@ -16,7 +16,8 @@ fn every_option_of_the_help_is_read() {
             ("allow-remote", _) => vec!["127.0.0.1", "--token", "t"],
             ("token", _) => vec!["t", "--allow-remote", "127.0.0.1"],
             ("token-file", _) => vec!["/nowhere"],
-            (_, "") => vec![],
+            // A tape may stand behind it; the tests of the command play one.
+            ("replay", _) | (_, "") => vec![],
             _ => vec!["7"],
         };
         let read = reading(&[&[name.as_str()], given.as_slice()].concat());
