@@ -1,12 +1,13 @@
 #!/usr/bin/env bash
-# Where people put their programs: gunicorn, celery's pool; test runners, other runtimes and bundlers of Node
+# Where people put their programs: gunicorn, celery's pool, Airflow; test runners, other runtimes and bundlers of Node
 . "$(dirname "$0")/common.sh"
 
 code=0
-if python_tools python-deployments maturin==1.16.0 pytest==9.2.0 typing_extensions==4.16.0 gunicorn==27.0.1 billiard==4.3.2; then
-    tested_wheel python-deployments && run_pytest tests/bridge -m deployments || code=1
+if python_tools python-deployments maturin==1.16.0 pytest==9.2.0 typing_extensions==4.16.0 gunicorn==27.0.1 billiard==4.3.2 \
+    apache-airflow==3.3.2; then
+    tested_wheel python-deployments && run_pytest tests/bridge tests/deployments -m deployments || code=1
 else
-    unreachable "gunicorn, celery" "PyPI cannot be reached"
+    unreachable "gunicorn, celery, Airflow" "PyPI cannot be reached"
 fi
 
 OUT="$CARGO_TARGET_DIR/tests/deployments"

@@ -83,9 +83,7 @@ async def asyncio_rounds(url: str, width: int, count: int) -> dict[str, list[Usa
 def blocking_rounds(url: str, count: int) -> dict[str, list[Usage]]:
     with contextlib.ExitStack() as stack:
         df = stack.enter_context(
-            gureum.DataForest(
-                access_key=ACCESS, secret_key=SECRET, endpoint=url, isolated=True
-            )
+            gureum.DataForest(access_key=ACCESS, secret_key=SECRET, endpoint=url, isolated=True)
         )
         calls: dict[str, BlockingCall] = {
             "gureum": lambda: right(df.accounts.get_list().first_page.contents)
@@ -160,8 +158,12 @@ def main() -> int:
         bar("CPU of urllib3, blocking", cpu(block, "urllib3"), 0.3, least=False),
         bar("CPU of requests, blocking", cpu(block, "requests"), 0.12, least=False),
         # Beside whoever is the fastest today.
-        bar(f"calls/s of the fastest, {fastest(wide)}, 64 in flight", faster(wide, fastest(wide)), 2),
-        bar(f"calls/s of the fastest, {fastest(one)}, one at a time", faster(one, fastest(one)), 1.2),
+        bar(
+            f"calls/s of the fastest, {fastest(wide)}, 64 in flight", faster(wide, fastest(wide)), 2
+        ),
+        bar(
+            f"calls/s of the fastest, {fastest(one)}, one at a time", faster(one, fastest(one)), 1.2
+        ),
         bar("calls/s of pycurl, blocking", faster(block, "pycurl"), 1.3),
         bar("calls/s of primp, blocking", faster(block, "primp"), 1.3),
     ]

@@ -39,9 +39,7 @@ def signed() -> dict[str, str]:
     """The headers of a signed request, as the vendor's documentation makes them."""
     stamp = str(int(time.time() * 1000))
     text = f"POST {PATH}\n{stamp}\n{ACCESS}".encode()
-    signature = base64.b64encode(
-        hmac.new(SECRET.encode(), text, hashlib.sha256).digest()
-    ).decode()
+    signature = base64.b64encode(hmac.new(SECRET.encode(), text, hashlib.sha256).digest()).decode()
     return {
         "x-ncp-apigw-timestamp": stamp,
         "x-ncp-iam-access-key": ACCESS,
@@ -130,9 +128,7 @@ async def _primp(url: str) -> AsyncIterator[AsyncCall]:
 @contextlib.contextmanager
 def _urllib3(url: str) -> Iterator[BlockingCall]:
     with urllib3.PoolManager() as pool:
-        yield lambda: _read(
-            pool.request("POST", url + PATH, headers=signed()).data
-        )
+        yield lambda: _read(pool.request("POST", url + PATH, headers=signed()).data)
 
 
 @contextlib.contextmanager
@@ -173,9 +169,7 @@ def _pycurl(url: str) -> Iterator[BlockingCall]:
 @contextlib.contextmanager
 def _pyreqwest_blocking(url: str) -> Iterator[BlockingCall]:
     with SyncClientBuilder().no_proxy().build() as client:
-        yield lambda: _read(
-            bytes(client.post(url + PATH).headers(signed()).build().send().bytes())
-        )
+        yield lambda: _read(bytes(client.post(url + PATH).headers(signed()).build().send().bytes()))
 
 
 @contextlib.contextmanager
