@@ -1,4 +1,4 @@
-"""The example for Airflow in Airflow itself: a sensor waits, and what can never run fails at once."""
+"""The example for Airflow in Airflow itself: it waits, and what cannot run fails at once."""
 
 from __future__ import annotations
 
