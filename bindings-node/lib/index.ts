@@ -16,6 +16,8 @@ export type {
   WaitLimit,
   WaitOptions,
 } from './client';
+export { doctor } from './doctor';
+export type { DoctorOptions, DoctorReport, DoctorVerdict, Finding, FoundKeys, KeyPlace, ServiceReport } from './doctor';
 export { Download } from './download';
 export * from './generated/clients';
 export * from './generated/clouds';

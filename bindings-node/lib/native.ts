@@ -14,6 +14,7 @@ export interface NativeBridge {
   meta(index: number): string;
   sizes(): number[];
   cancel(number: number): void;
+  doctor(number: number, config: string): void;
   supply(number: number, keys: string): void;
   refuse(number: number, reason: string): void;
   listen(level: number): void;

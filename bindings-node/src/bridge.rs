@@ -10,7 +10,7 @@
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use gureum::engine::{CredentialRequest, Desk, EngineReply, Event, Mark, Record, guarded};
+use gureum::engine::{self, CredentialRequest, Desk, EngineReply, Event, Mark, Record, guarded};
 use napi::JsString;
 use napi::bindgen_prelude::{Array, Env, Function, Result, Uint8Array};
 use napi_derive::napi;
@@ -76,6 +76,15 @@ impl Bridge {
         entered("Bridge.cancel", || self.ended(number)).inspect_err(|_| {
             // JavaScript gives up whoever waits. Nobody wants to hear of it any more.
             self.calls.forget(number.into());
+        })
+    }
+
+    /// Starts an examination of this machine under a number. `config` is a JSON object.
+    #[napi]
+    pub fn doctor(&self, env: &Env, number: u32, config: String) -> Result<()> {
+        entered("Bridge.doctor", || {
+            self.calls.start(number.into(), false, || engine::doctor(config.as_bytes()));
+            held(env, &self.calls)
         })
     }
 

@@ -82,3 +82,9 @@ pub fn blocking(
         reply.and_then(|reply| told.map(|()| reply.into()))
     })
 }
+
+/// Examines this machine and waits for the report.
+#[pyfunction]
+pub fn doctor(py: Python<'_>, config: &[u8]) -> PyResult<Reply> {
+    blocking(py, "doctor", |is_stopped| engine::doctor(config).wait(is_stopped))
+}

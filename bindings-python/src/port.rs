@@ -79,6 +79,11 @@ impl Port {
         })
     }
 
+    /// Starts an examination of this machine: a number to cancel it, and a future of the loop.
+    fn doctor<'py>(&self, event_loop: &Bound<'py, PyAny>, config: &[u8]) -> PyResult<(u64, Bound<'py, PyAny>)> {
+        entered(event_loop.py(), "Port.doctor", || self.await_reply(event_loop, false, || engine::doctor(config)))
+    }
+
     /// Resolves the futures of all finished calls. Runs on the event loop's own thread.
     fn drain(&self, py: Python<'_>) -> PyResult<()> {
         engine::guarded("Port.drain", || self.settle(py)).unwrap_or_else(|error| self.give_up(py, &error))

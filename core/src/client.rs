@@ -7,12 +7,14 @@
 use std::fmt;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::Method;
 
 use crate::caller::Caller;
 use crate::cascade;
+use crate::clock::Skew;
 use crate::config::Config;
 use crate::credentials::Environment;
 use crate::deadline::Deadline;
@@ -189,6 +191,16 @@ impl Client {
     /// The language that errors are told in.
     fn language(&self) -> Language {
         self.shared.language()
+    }
+
+    /// The limit of a call, if one was set.
+    pub(crate) fn timeout(&self) -> Option<Duration> {
+        self.options.timeout
+    }
+
+    /// How far the service's clock is ahead, once an answer came.
+    pub(crate) fn skew(&self) -> Option<Skew> {
+        self.shared.clock.skew()
     }
 
     fn row(&self, operation: &str) -> Result<&'static Operation> {

@@ -20,6 +20,7 @@ use std::io::{self, Read};
 use std::path::Path;
 use std::sync::Arc;
 
+pub(crate) use address::problem as address_problem;
 pub use endpoint::Endpoint;
 pub use wishes::Config;
 

@@ -11,6 +11,7 @@ mod files;
 mod halves;
 mod held;
 mod ini;
+mod key_file;
 mod pair;
 mod provider;
 mod server_role;
@@ -19,13 +20,15 @@ mod source_names;
 mod tried;
 
 pub use cache::CredentialSource;
+pub use chain::of_variables;
 pub use files::{NaverFile, SamsungFile};
+pub use key_file::{KeyFile, Profile};
 pub use pair::{Credentials, EMULATOR_ACCESS_KEY};
 pub use provider::{CredentialProvider, ProviderFuture, from_fn};
 
 pub use crate::environment::{Environment, concerns};
 
 pub(crate) use cache::Finish;
-pub(crate) use chain::{Explicit, Found, find};
+pub(crate) use chain::{Explicit, Found, Looked, Outcome, find, survey};
 pub(crate) use files::{FileSettings, read_settings};
 pub(crate) use source_names::{CONFIGURATION, ENVIRONMENT, PROVIDER, SERVER_ROLE};

@@ -23,7 +23,7 @@ use crate::transport::exchange::{Limits, Origin, Outgoing, Over};
 use crate::transport::tls::Trust;
 
 /// How time passes there, and where it stands in milliseconds: `auto 1767225600000`. Every answer of an emulator has it.
-const CLOCK: &str = "x-gureum-clock";
+pub(crate) const CLOCK: &str = "x-gureum-clock";
 /// What an emulator says of a refused signature, where programs are to know: `clock`.
 const CAUSE: &str = "x-gureum-cause";
 /// What lets programs of other machines use the admin path.

@@ -12,6 +12,7 @@ mod client;
 mod config;
 mod desk;
 mod ear;
+mod examination;
 mod guard;
 mod handle;
 mod keys;
@@ -31,6 +32,7 @@ pub use carried::{Carried, Pause};
 pub use client::EngineClient;
 pub use desk::{Desk, Event, Mark, Record, Records, Wake};
 pub use ear::OnEvent;
+pub use examination::{doctor, examine};
 pub use guard::guarded;
 #[cfg(feature = "panics")]
 pub use guard::panic_at;

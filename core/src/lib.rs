@@ -80,6 +80,7 @@ pub mod credentials;
 mod deadline;
 pub mod diagnose;
 mod dispatch;
+pub mod doctor;
 mod dotted;
 pub mod download;
 mod emulator;
@@ -127,6 +128,7 @@ pub use call::Call;
 pub use client::Client;
 pub use config::{Config, Language};
 pub use credentials::Credentials;
+pub use doctor::doctor;
 pub use download::Download;
 pub use error::{Error, ErrorKind, Result};
 #[cfg(feature = "typed")]

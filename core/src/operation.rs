@@ -452,6 +452,18 @@ impl Service {
         self.operations.iter().chain(self.composed).find(|operation| operation.id == id)
     }
 
+    /// A read that needs no input, to find out whether calls get through: a list where there is one.
+    pub fn probe(&self) -> Option<&'static Operation> {
+        let needs_nothing = |row: &&Operation| row.inputs.iter().all(|input| !input.required);
+        let mut reads = self
+            .operations
+            .iter()
+            .filter(|row| row.class == Class::Read && row.reply == ReplyKind::Json)
+            .filter(needs_nothing);
+        let first = reads.clone().next();
+        reads.find(|row| row.pagination.is_some()).or(first)
+    }
+
     /// Whether an error means that the resource does not exist.
     pub(crate) fn is_gone(&self, error: &Error) -> bool {
         self.gone.iter().any(|gone| {

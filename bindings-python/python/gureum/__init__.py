@@ -25,6 +25,13 @@ if TYPE_CHECKING:
     from ._async_waits import AsyncWait as AsyncWait
     from ._attempt import Attempt as Attempt
     from ._credentials import Credentials as Credentials
+    from ._doctor import DoctorReport as DoctorReport
+    from ._doctor import Finding as Finding
+    from ._doctor import FoundKeys as FoundKeys
+    from ._doctor import KeyPlace as KeyPlace
+    from ._doctor import ServiceReport as ServiceReport
+    from ._doctor import async_doctor as async_doctor
+    from ._doctor import doctor as doctor
     from ._download import Download as Download
     from ._generated.events import CallEvent as CallEvent
     from ._generated.kinds import *  # noqa: F403
@@ -54,6 +61,13 @@ _PLACES = {
     **_kinds.PLACES,
     **_ways.PLACES,
     "Credentials": "_credentials",
+    "DoctorReport": "_doctor",
+    "Finding": "_doctor",
+    "FoundKeys": "_doctor",
+    "KeyPlace": "_doctor",
+    "ServiceReport": "_doctor",
+    "async_doctor": "_doctor",
+    "doctor": "_doctor",
     "Download": "_download",
     "Keytab": "_keytab",
     "KeytabEntry": "_keytab",
@@ -83,7 +97,11 @@ __all__ = [
     "Attempt",
     "CallEvent",
     "Credentials",
+    "DoctorReport",
     "Download",
+    "Finding",
+    "FoundKeys",
+    "KeyPlace",
     "Keytab",
     "KeytabEntry",
     "Look",
@@ -94,11 +112,14 @@ __all__ = [
     "Progress",
     "RawResponse",
     "Secret",
+    "ServiceReport",
     "Timestamp",
     "Wait",
     "WayPlan",
     "WayStep",
     "__version__",
+    "async_doctor",
+    "doctor",
 ]
 __all__ += _services.__all__
 __all__ += _kinds.__all__

@@ -98,7 +98,7 @@ class BaseClient(Settings, Caller):
         number = None if self._provider is None else self._provider.number
         clock = None if emulator is None else _clock_of(emulator)
         self._hooks = hooks
-        opening = {**settings, **hidden, **_process_environment()}
+        opening = {**settings, **hidden, **process_environment()}
         if hooks is not None:
             opening["options"] = {**settings["options"], "tells": hooks.number}
         self._core = _opened(lambda: _core.Client(encode(opening), number, clock))
@@ -156,7 +156,7 @@ def _opened(make: Callable[[], _core.Client]) -> _core.Client:
         raise from_payload(payload) from None
 
 
-def _process_environment() -> dict[str, Any]:
+def process_environment() -> dict[str, Any]:
     """The variables that have a say and the home directory, as Python knows them here and now.
 
     Nobody else may look: the environment of C changes under a reader's feet when another thread

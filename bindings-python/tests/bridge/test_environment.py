@@ -116,7 +116,7 @@ def test_a_variable_that_is_no_unicode_is_no_reason_to_fail() -> None:
 
 def test_variables_are_no_text_in_a_traceback(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("NCLOUD_SECRET_KEY", "s3cret-s3cret")
-    given = gureum._client._process_environment()
+    given = gureum._client.process_environment()
     assert "s3cret" not in repr(given)
     assert set(given["variables"]) <= set(os.environ)
 

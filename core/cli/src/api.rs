@@ -38,7 +38,7 @@ pub fn run(matches: &ArgMatches, settings: &Settings, stop: &Stop, output: &mut 
     }
 }
 
-fn named(name: &str) -> Result<&'static Service, Failure> {
+pub fn named(name: &str) -> Result<&'static Service, Failure> {
     let known = crate::generated::SERVICES.iter().find(|service| crate::table::Named::is_called(**service, name));
     known.map(|service| service.row()).ok_or_else(|| {
         let hint = match gureum_closest::closest(name, SERVICES.iter().map(|service| service.name)) {

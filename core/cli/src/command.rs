@@ -1,5 +1,6 @@
 //! The tree of commands, of which only the used part is made.
 
+mod configure;
 pub mod fields;
 pub mod options;
 
@@ -10,7 +11,7 @@ use crate::route::{Leaf, Route};
 use crate::table::{Group, Named, Operation, Service, Wait};
 
 /// Commands that are no service.
-pub const PROGRAM: &[&str] = &["api", "completion", "emulator", "verify"];
+pub const PROGRAM: &[&str] = &["api", "completion", "configure", "doctor", "emulator", "verify"];
 
 const ABOUT: &str = "Every operation of the data and AI services of the Korean clouds, and an emulator of both.";
 const AFTER: &str = "Without keys and network: add `--emulator` to any command. \
@@ -46,7 +47,7 @@ fn root() -> Command {
 
 /// Behind the services, where people look last.
 fn with_program(root: Command) -> Command {
-    root.subcommands([api(), completion(), emulator(), verify()])
+    root.subcommands([api(), completion(), configure::command(), doctor(), emulator(), verify()])
 }
 
 /// A command with its name and its other names.
@@ -133,6 +134,15 @@ fn api() -> Command {
 fn completion() -> Command {
     let shell = Arg::new("SHELL").required(true).value_parser(["bash", "zsh", "fish", "powershell"]);
     Command::new("completion").about("Print the completion of a shell").arg(shell.help("Which shell"))
+}
+
+fn doctor() -> Command {
+    let about = "Examine what calls meet on this machine: keys, variables, names, proxy, certificates, clock, and one read per \
+                 service. No secret is in the report, so that it can be shown to others.\n\nIt ends with 1 if something is \
+                 wrong.";
+    let service = "Service that is examined; else all of each cloud of which there are keys";
+    let service = Arg::new("service").long("service").value_name("NAME").action(ArgAction::Append).help(service);
+    Command::new("doctor").about("Examine what calls meet on this machine").long_about(about).arg(service)
 }
 
 fn emulator() -> Command {

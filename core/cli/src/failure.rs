@@ -10,6 +10,9 @@ use crate::voice;
 /// Whoever read the output went away, as a shell says it.
 const BROKEN_PIPE: u8 = 141;
 
+/// An examination found something.
+const FOUND: u8 = 1;
+
 /// An end that is no success.
 #[derive(Debug, Clone)]
 pub struct Failure {
@@ -55,6 +58,40 @@ impl Failure {
     pub fn with(mut self, name: &str, value: impl Into<Value>) -> Self {
         self.fields.insert(name.to_owned(), value.into());
         self
+    }
+
+    /// Something is wrong, and was told already.
+    pub fn found() -> Self {
+        Failure { status: FOUND, ..Failure::config("something is wrong on this machine", "the report says what") }
+    }
+
+    /// Says first what did not come of it.
+    pub fn so(mut self, what: &str) -> Self {
+        let message = format!("{what}: {}", self.text("message").unwrap_or("it failed"));
+        self.fields.insert("message".to_owned(), message.into());
+        self
+    }
+
+    /// Another way out.
+    pub fn or_else(mut self, hint: &str) -> Self {
+        let hint = self.text("hint").map_or_else(|| hint.to_owned(), |first| format!("{first}; {hint}"));
+        self.fields.insert("hint".to_owned(), hint.into());
+        self
+    }
+
+    /// One of the words of its kind, as the core gives it.
+    pub fn kind(&self) -> &str {
+        self.text("kind").unwrap_or_default()
+    }
+
+    /// Why keys were not accepted.
+    pub fn cause(&self) -> Option<&str> {
+        self.text("cause")
+    }
+
+    /// A setting or a place on this machine cannot be used.
+    pub fn config(message: impl Into<String>, hint: impl Into<String>) -> Self {
+        Failure::of(&gureum::Error::new(gureum::ErrorKind::Config, message).with_hint(hint))
     }
 
     /// The status with which the program ends.

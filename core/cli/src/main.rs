@@ -6,8 +6,11 @@
 
 mod answer;
 mod api;
+mod cloud;
 mod command;
+mod configure;
 mod confirm;
+mod doctor;
 mod document;
 mod dry_run;
 mod emulator;
@@ -64,6 +67,7 @@ fn run(words: &[String]) -> Result<(), Failure> {
     let line = std::iter::once("gureum".to_owned()).chain(words.iter().cloned());
     let matches = match command::tree(&route).try_get_matches_from(line) {
         Ok(matches) => matches,
+        Err(error) if route.program == Some("configure") => return usage::told_without_words(&error, &route),
         Err(error) => return usage::told(&error, &route),
     };
     let settings = Settings::of(&matches)?;
@@ -80,6 +84,10 @@ fn carried_out(route: &Route, matches: &ArgMatches, settings: &Settings, stop: &
             let rest = matches.get_many::<String>("OPTIONS").unwrap_or_default();
             emulator::run(rest.map(Into::into).collect(), stop)
         }
+        Some(("configure", matches)) => {
+            configure::run(matches, settings, stop, &mut output(innermost(matches), configure::COLUMNS)?)
+        }
+        Some(("doctor", matches)) => doctor::run(matches, settings, stop, &mut output(matches, &[])?),
         Some(("verify", matches)) => verify::run(matches, settings, stop, &mut output(matches, &[])?),
         Some(("api", matches)) => api::run(matches, settings, stop, &mut output(matches, &[])?),
         _ => of_service(route, innermost(matches), settings, stop),

@@ -25,6 +25,8 @@ pub const WITH_VALUE: &[&str] = &[
 /// The way to a command.
 #[derive(Clone, Copy, Default)]
 pub struct Route {
+    /// A command that is no service.
+    pub program: Option<&'static str>,
     pub service: Option<&'static Service>,
     pub group: Option<&'static Group>,
     /// Whether the group was named although the operations stand at the service.
@@ -57,8 +59,10 @@ pub fn find(words: &[String], program: &[&'static str]) -> Result<Route, Failure
             skip = WITH_VALUE.contains(&word.as_str());
             continue;
         }
-        let is_first = route.service.is_none();
-        if word == "help" || (is_first && program.contains(&word.as_str())) || !route.step(word, program)? {
+        if route.service.is_none() {
+            route.program = program.iter().copied().find(|known| known == word);
+        }
+        if word == "help" || route.program.is_some() || !route.step(word, program)? {
             break;
         }
     }

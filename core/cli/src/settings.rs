@@ -6,7 +6,7 @@ use clap::ArgMatches;
 use gureum::engine::EngineClient;
 use gureum::operation::{Service, Vendor};
 use gureum::tap::Tap;
-use gureum::{Config, ErrorKind, Language};
+use gureum::{Config, Credentials, ErrorKind, Language};
 use gureum_emulator::Emulator;
 
 use crate::failure::Failure;
@@ -74,22 +74,50 @@ impl Settings {
         let mut config = self.config(service.vendor);
         let emulator = if self.emulator { Some(self.started()?) } else { None };
         if let Some(emulator) = &emulator {
-            let keys = emulator.keys("demo");
-            config.endpoint = Some(emulator.endpoint());
-            config.access_key = Some(keys.access_key);
-            config.secret_key = Some(keys.secret_key.as_str().into());
-            config.profile = None;
+            at(emulator, &mut config);
         }
+        Self::opened(service, config, emulator)
+    }
+
+    /// The same with these keys and no others.
+    pub fn open_with(&self, service: &'static Service, keys: &Credentials) -> Result<Opened, Failure> {
+        let mut config = self.config(service.vendor);
+        let emulator = if self.emulator { Some(self.started()?) } else { None };
+        if let Some(emulator) = &emulator {
+            config.endpoint = Some(emulator.endpoint());
+        }
+        config.access_key = Some(keys.access_key().to_owned());
+        config.secret_key = Some(keys.secret_key().clone());
+        config.profile = None;
+        Self::opened(service, config, emulator)
+    }
+
+    /// The settings for an examination of all services, and the emulator that it may be of.
+    pub fn for_examination(&self) -> Result<(Config, Option<Emulator>), Failure> {
+        let mut config = self.config(Vendor::Naver);
+        let emulator = if self.emulator { Some(self.started()?) } else { None };
+        if let Some(emulator) = &emulator {
+            at(emulator, &mut config);
+        }
+        Ok((config, emulator))
+    }
+
+    fn opened(service: &'static Service, config: Config, emulator: Option<Emulator>) -> Result<Opened, Failure> {
         let client = EngineClient::new(service, config).map_err(|error| Failure::of(&error))?;
         Ok(Opened { client, _emulator: emulator })
+    }
+
+    /// The profile that an option or a variable names.
+    pub fn profile(&self, vendor: Vendor) -> Option<String> {
+        // Samsung's files have no profiles: asked for by an option that is an error, by a variable it is of the other cloud.
+        let of_environment = || std::env::var(PROFILE).ok().filter(|name| !name.is_empty() && vendor == Vendor::Naver);
+        self.profile.clone().or_else(of_environment)
     }
 
     fn config(&self, vendor: Vendor) -> Config {
         let mut config = Config::default();
         config.endpoint = self.endpoint.clone();
-        // Samsung's files have no profiles: asked for by an option that is an error, by a variable it is of the other cloud.
-        let of_environment = || std::env::var(PROFILE).ok().filter(|name| !name.is_empty() && vendor == Vendor::Naver);
-        config.profile = self.profile.clone().or_else(of_environment);
+        config.profile = self.profile(vendor);
         config.region = self.region.clone();
         config.environment = self.environment.clone();
         config.options.timeout = self.timeout;
@@ -112,6 +140,15 @@ impl Settings {
         let clock = "auto".parse().map_err(failed)?;
         Emulator::builder().clock(clock).start().map_err(|error| failed(error.to_string()))
     }
+}
+
+/// Leads to an emulator, with keys of it.
+fn at(emulator: &Emulator, config: &mut Config) {
+    let keys = emulator.keys("demo");
+    config.endpoint = Some(emulator.endpoint());
+    config.access_key = Some(keys.access_key);
+    config.secret_key = Some(keys.secret_key.as_str().into());
+    config.profile = None;
 }
 
 /// `90`, `90s`, `5m`, `2h`, `500ms`.

@@ -41,6 +41,20 @@ pub fn told(error: &clap::Error, route: &Route) -> Result<(), Failure> {
     }
 }
 
+/// The same where a key may stand among the words: none of them is repeated.
+pub fn told_without_words(error: &clap::Error, route: &Route) -> Result<(), Failure> {
+    match error.kind() {
+        ErrorKind::DisplayHelp
+        | ErrorKind::DisplayVersion
+        | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand
+        | ErrorKind::MissingRequiredArgument => told(error, route),
+        _ => {
+            let message = "there is a word or an option that this command does not know";
+            Err(Failure::input(message, "`--help` says what there is; keys are never written into a command"))
+        }
+    }
+}
+
 fn wrong(error: &clap::Error, text: &str, route: &Route) -> Failure {
     let context = |kind| match error.get(kind) {
         Some(ContextValue::String(text)) => Some(text.clone()),

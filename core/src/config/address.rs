@@ -10,6 +10,11 @@ pub(super) fn shown(text: &str) -> String {
     Address::parse(text).map_or_else(|why| format!("it {why}"), |parts| parts.origin())
 }
 
+/// Why an address cannot be understood.
+pub(crate) fn problem(text: &str) -> Option<&'static str> {
+    Address::parse(text).err()
+}
+
 /// Scheme, host and port of an address, in lower case.
 pub(super) struct Address {
     pub(super) is_https: bool,

@@ -15,7 +15,7 @@ use super::pair::Credentials;
 use super::provider::CredentialProvider;
 use super::server_role::{self, ServerRole};
 use super::source_names::{CONFIGURATION, ENVIRONMENT, SERVER_ROLE};
-use super::tried::{at, nothing_found};
+use super::tried::{NOTHING_FOUND, at, nothing_found};
 use crate::environment::Environment;
 use crate::error::{Error, ErrorKind, Result, Tried};
 use crate::generated::variables;
@@ -56,6 +56,97 @@ impl fmt::Debug for Found {
 pub(crate) fn find(vendor: Vendor, explicit: &Explicit, environment: &Environment) -> Result<Found> {
     let mut search = Search { vendor, explicit, environment, tried: Vec::new() };
     search.run().map_err(|error| search.blame(error))
+}
+
+/// The pair that the variables of the environment hold, and nothing else.
+///
+/// # Errors
+///
+/// Of kind [`ErrorKind::Credentials`] if they hold none, or none that can be used.
+pub fn of_variables(vendor: Vendor, environment: &Environment) -> Result<Credentials> {
+    let explicit = Explicit::default();
+    let mut search = Search { vendor, explicit: &explicit, environment, tried: Vec::new() };
+    search.variables()?.ok_or_else(|| nothing_found(vendor, &search.tried))
+}
+
+/// A place that was looked at, whether or not an earlier one decided.
+pub(crate) struct Looked {
+    pub(crate) place: String,
+    pub(crate) outcome: Outcome,
+}
+
+/// What is at a place.
+pub(crate) enum Outcome {
+    /// Nothing, and why.
+    Nothing(String),
+    Keys(Credentials),
+    /// Who would give keys when asked.
+    Provider(Arc<dyn CredentialProvider>),
+    /// Something that cannot be used, and stands in the way of all later places.
+    Broken(Error),
+}
+
+impl Looked {
+    /// The pair that is there already.
+    pub(crate) fn credentials(&self) -> Option<&Credentials> {
+        match &self.outcome {
+            Outcome::Keys(credentials) => Some(credentials),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn decides(&self) -> bool {
+        !matches!(self.outcome, Outcome::Nothing(_))
+    }
+}
+
+/// Looks at one place, or at those of one kind.
+type Step = fn(&mut Search<'_>) -> Result<Option<Found>>;
+
+/// Looks at every place, in the order of the search. Nobody is asked for keys.
+pub(crate) fn survey(vendor: Vendor, explicit: &Explicit, environment: &Environment) -> Vec<Looked> {
+    let mut all: Vec<Looked> = Vec::new();
+    let steps: [Step; 4] = [
+        |search| search.explicit(),
+        |search| match &search.explicit.profile {
+            Some(_) => Ok(search.skip(ENVIRONMENT, "a profile is asked for by name")),
+            None => Ok(search.variables()?.map(Found::Fixed)),
+        },
+        |search| Ok(search.files()?.map(Found::Fixed)),
+        |search| match search.vendor {
+            Vendor::Naver => search.server_role().map(Some),
+            Vendor::Samsung => Ok(None),
+        },
+    ];
+    let count = if explicit.isolated { 1 } else { steps.len() };
+    for step in &steps[..count] {
+        let mut search = Search { vendor, explicit, environment, tried: Vec::new() };
+        let outcome = step(&mut search);
+        let nothing = |tried: Tried| Looked { place: tried.place, outcome: Outcome::Nothing(tried.reason) };
+        all.extend(search.tried.drain(..).map(nothing));
+        match outcome {
+            Ok(None) => {}
+            Ok(Some(found)) => all.push(found.looked()),
+            // What was tried says it already.
+            Err(error) if error.tried().is_empty() || error.message().starts_with(NOTHING_FOUND) => {}
+            Err(error) => {
+                let place = error.tried().last().map_or_else(String::new, |tried| tried.place.clone());
+                all.push(Looked { place, outcome: Outcome::Broken(error) });
+            }
+        }
+    }
+    all
+}
+
+impl Found {
+    fn looked(self) -> Looked {
+        match self {
+            Found::Fixed(keys) => Looked { place: keys.source().to_owned(), outcome: Outcome::Keys(keys) },
+            Found::Provider(provider, _) => {
+                Looked { place: provider.name().to_owned(), outcome: Outcome::Provider(provider) }
+            }
+        }
+    }
 }
 
 struct Search<'a> {
@@ -186,6 +277,11 @@ impl Search<'_> {
         }
         ServerRole::new(self.environment, self.tried.clone())
             .map(|role| Found::Provider(Arc::new(role), server_role::REMEMBER_FAILURE))
+    }
+
+    fn skip(&mut self, place: &str, reason: &str) -> Option<Found> {
+        self.note(true, place, reason);
+        None
     }
 
     fn note(&mut self, is_skipped: bool, place: impl Into<String>, reason: impl Into<String>) {

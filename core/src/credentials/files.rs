@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use serde_json::{Map, Value};
 use zeroize::{Zeroize as _, Zeroizing};
 
-use super::halves::Halves;
+use super::halves::{Halves, Names};
 use super::ini::{Ini, Section};
 use super::pair::Credentials;
 use super::tried::at;
@@ -22,11 +22,14 @@ use crate::operation::Vendor;
 /// No configuration file is larger; anything that is, is something else.
 const MOST_BYTES: u64 = 64 * 1024;
 
-const NAVER_HALVES: Halves = Halves { access: &["ncloud_access_key_id"], secret: &["ncloud_secret_access_key"] };
-const TERRAFORM_HALVES: Halves =
+pub(super) const NAVER_HALVES: Halves =
+    Halves { access: &["ncloud_access_key_id"], secret: &["ncloud_secret_access_key"] };
+pub(super) const TERRAFORM_HALVES: Halves =
     Halves { access: &["access-key", "access_key"], secret: &["secret-key", "secret_key"] };
-const CLI_HALVES: Halves =
+pub(super) const CLI_HALVES: Halves =
     Halves { access: &["access_key", "access-key"], secret: &["access_secret_key", "access-secret-key"] };
+/// What stands beside temporary keys.
+pub(super) const TOKEN: Names = &["auth-token", "auth_token"];
 
 /// `~/.ncloud/configure`.
 #[derive(Debug)]
@@ -65,6 +68,11 @@ impl NaverFile {
     /// Address of the general gateway, which tells the site the keys are for.
     pub(crate) fn api_url(&self, profile: Option<&str>) -> Option<&str> {
         self.section(profile)?.get("ncloud_api_url").filter(|value| !value.is_empty())
+    }
+
+    /// The name of the section in which a profile stands, empty before the first one.
+    pub(super) fn section_name(&self, profile: Option<&str>) -> Option<String> {
+        self.section(profile).map(|section| section.name.clone())
     }
 
     fn section(&self, profile: Option<&str>) -> Option<&Section> {
@@ -129,12 +137,17 @@ impl SamsungFile {
             }
         }
         let found = halves.read(place, |name| self.0.get(name)?.as_str())?;
-        match (found, self.text(&["auth-token", "auth_token"])) {
+        match (found, self.text(TOKEN)) {
             (Some(credentials), Some(token)) => {
                 credentials.with_session_token(token).map(Some).map_err(|error| at(place, error))
             }
             (found, _) => Ok(found),
         }
+    }
+
+    /// All that is in it.
+    pub(super) fn into_fields(mut self) -> Map<String, Value> {
+        std::mem::take(&mut self.0)
     }
 
     fn text(&self, names: &[&str]) -> Option<&str> {
@@ -228,7 +241,7 @@ fn cli_config(home: &Path) -> PathBuf {
 }
 
 /// The text of a file, `None` if there is none.
-fn read(path: &Path) -> Result<Option<Zeroizing<String>>> {
+pub(super) fn read(path: &Path) -> Result<Option<Zeroizing<String>>> {
     let unreadable = |error: std::io::Error| match at_the_limit::is(&error) {
         true => at_the_limit::error(&error),
         false => broken(path, &format!("cannot be read: {error}")),
@@ -267,7 +280,7 @@ fn warn_if_open_to_others(path: &Path, metadata: &std::fs::Metadata) {
 #[cfg(not(unix))]
 fn warn_if_open_to_others(_path: &Path, _metadata: &std::fs::Metadata) {}
 
-fn broken(path: &Path, reason: &str) -> Error {
+pub(super) fn broken(path: &Path, reason: &str) -> Error {
     let place = path.display().to_string();
     let error = Error::new(ErrorKind::Credentials, format!("{place} {reason}"));
     at(&place, error.with_hint("repair or remove the file, or pass `access_key` and `secret_key`"))

@@ -30,12 +30,11 @@ impl Ini {
             if line.is_empty() || line.starts_with(['#', ';']) {
                 continue;
             }
-            if let Some(name) = line.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
-                current = name.trim().to_owned();
+            if let Some(name) = section_of(line) {
+                current = name.to_owned();
                 ini.section_mut(&current);
-            } else if let Some((name, value)) = line.split_once('=') {
-                let setting = (name.trim().to_ascii_lowercase(), Zeroizing::new(unquoted(value.trim()).to_owned()));
-                ini.section_mut(&current).settings.push(setting);
+            } else if let Some((name, value)) = setting_of(line) {
+                ini.section_mut(&current).settings.push((name, Zeroizing::new(value.to_owned())));
             } else {
                 ini.odd_line.get_or_insert(number + 1);
             }
@@ -73,8 +72,24 @@ impl std::fmt::Debug for Section {
     }
 }
 
+/// The name that a line gives to what follows it. A file may begin with a byte order mark.
+pub(super) fn section_of(line: &str) -> Option<&str> {
+    let line = line.trim_start_matches('\u{feff}').trim();
+    line.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')).map(str::trim)
+}
+
+/// Name, in lower case, and value of a line that is a setting.
+pub(super) fn setting_of(line: &str) -> Option<(String, &str)> {
+    let line = line.trim_start_matches('\u{feff}').trim();
+    if line.starts_with(['#', ';']) || section_of(line).is_some() {
+        return None;
+    }
+    let (name, value) = line.split_once('=')?;
+    Some((name.trim().to_ascii_lowercase(), unquoted(value.trim())))
+}
+
 /// Quotes around a whole value belong to the file, not to the key.
-fn unquoted(value: &str) -> &str {
+pub(super) fn unquoted(value: &str) -> &str {
     ['"', '\''].iter().find_map(|quote| value.strip_prefix(*quote)?.strip_suffix(*quote)).unwrap_or(value)
 }
 

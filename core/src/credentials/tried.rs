@@ -9,6 +9,9 @@ pub(super) fn at(place: &str, error: Error) -> Error {
     error.with(|details| details.tried = vec![tried])
 }
 
+/// How the error begins that lists every place.
+pub(super) const NOTHING_FOUND: &str = "no credentials found";
+
 /// The error that lists every place and why it gave nothing.
 pub(super) fn nothing_found(vendor: Vendor, tried: &[Tried]) -> Error {
     let list = tried.iter().map(|tried| format!("{}: {}", tried.place, tried.reason)).collect::<Vec<_>>().join("; ");
@@ -18,7 +21,7 @@ pub(super) fn nothing_found(vendor: Vendor, tried: &[Tried]) -> Error {
         }
         Vendor::Samsung => "pass `access_key` and `secret_key`, or set `SCP_ACCESS_KEY` and `SCP_SECRET_KEY`",
     };
-    Error::new(ErrorKind::Credentials, format!("no credentials found ({list})"))
+    Error::new(ErrorKind::Credentials, format!("{NOTHING_FOUND} ({list})"))
         .with_hint(hint)
         .with(|details| details.tried = tried.to_vec())
 }

@@ -90,6 +90,17 @@ pub(super) fn read_config(json: &[u8]) -> Result<Opening> {
     opening(settings).map_err(|error| speaker.tell(error))
 }
 
+/// What an examination is made with; no service means all.
+pub(super) fn read_examination(json: &[u8]) -> Result<(Option<&'static Service>, Config, Environment)> {
+    let settings: Settings = read(json, ErrorKind::Config)?;
+    let speaker = settings.speaks;
+    let is_of_all = settings.service.is_empty();
+    // Any one will do where all are meant: nothing else depends on it.
+    let named = if is_of_all { SERVICES[0].name.to_owned() } else { settings.service.clone() };
+    let opening = opening(Settings { service: named, ..settings }).map_err(|error| speaker.tell(error))?;
+    Ok(((!is_of_all).then_some(opening.service), opening.config, opening.environment))
+}
+
 fn opening(settings: Settings) -> Result<Opening> {
     let service = service(&settings.service)?;
     let (speaker, tells) = (settings.speaks, settings.options.tells);

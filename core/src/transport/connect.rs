@@ -9,8 +9,11 @@ use hyper_util::client::legacy::connect::HttpConnector;
 use hyper_util::client::legacy::connect::proxy::Tunnel;
 use hyper_util::rt::TokioIo;
 use rustls::pki_types::ServerName;
+use rustls::{ClientConnection, ProtocolVersion};
+use sha2::{Digest, Sha256};
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio_rustls::TlsConnector;
+use tokio_rustls::client::TlsStream;
 use tower_service::Service;
 
 use crate::at_the_limit;
@@ -31,6 +34,31 @@ impl<S: AsyncRead + AsyncWrite + Send + Unpin> Stream for S {}
 pub(crate) struct Opened {
     pub stream: Box<dyn Stream>,
     pub look: Look,
+}
+
+/// Who is at the other end.
+#[derive(Debug)]
+pub(crate) struct Peer {
+    /// Version of TLS, in words.
+    pub version: &'static str,
+    /// How many certificates it showed.
+    pub chain: usize,
+    /// SHA-256 of the first one, in hexadecimal digits.
+    pub fingerprint: String,
+}
+
+impl Peer {
+    fn of(connection: &ClientConnection) -> Self {
+        let chain = connection.peer_certificates().unwrap_or_default();
+        let digest = chain.first().map(Sha256::digest);
+        let fingerprint = digest.iter().flatten().map(|byte| format!("{byte:02x}")).collect();
+        let version = match connection.protocol_version() {
+            Some(ProtocolVersion::TLSv1_3) => "TLS 1.3",
+            Some(ProtocolVersion::TLSv1_2) => "TLS 1.2",
+            _ => "TLS",
+        };
+        Peer { version, chain: chain.len(), fingerprint }
+    }
 }
 
 /// Opens connections to one origin.
@@ -57,19 +85,41 @@ impl Connector {
 
     /// A new connection. The caller limits how long this may take.
     pub async fn open(&self) -> Result<Opened, TransportFailure> {
-        let tcp = match &self.origin.proxy {
-            None => direct(&self.origin.uri).await?,
-            Some(proxy) => through(proxy, &self.origin.uri).await?,
-        };
+        let tcp = self.tcp().await?;
         let look = tcp.look();
-        if self.origin.uri.scheme_str() != Some("https") {
+        if !self.is_encrypted() {
             return Ok(Opened { stream: Box::new(tcp), look });
         }
+        let stream = self.encrypted(tcp).await?;
+        Ok(Opened { stream: Box::new(stream), look })
+    }
+
+    /// Opens one and closes it again, to see who is there; `None` if it is not encrypted.
+    pub async fn look(&self) -> Result<Option<Peer>, TransportFailure> {
+        let tcp = self.tcp().await?;
+        if !self.is_encrypted() {
+            return Ok(None);
+        }
+        let stream = self.encrypted(tcp).await?;
+        Ok(Some(Peer::of(stream.get_ref().1)))
+    }
+
+    async fn tcp(&self) -> Result<Tcp, TransportFailure> {
+        match &self.origin.proxy {
+            None => direct(&self.origin.uri).await,
+            Some(proxy) => through(proxy, &self.origin.uri).await,
+        }
+    }
+
+    fn is_encrypted(&self) -> bool {
+        self.origin.uri.scheme_str() == Some("https")
+    }
+
+    async fn encrypted(&self, tcp: Tcp) -> Result<TlsStream<Tcp>, TransportFailure> {
         let connector = self.tls()?;
         let host = self.origin.uri.host().unwrap_or_default().trim_matches(['[', ']']).to_owned();
         let name = ServerName::try_from(host).map_err(|error| TransportFailure::no_trust(error.to_string()))?;
-        let stream = connector.connect(name, tcp).await.map_err(|error| TransportFailure::handshake(&error))?;
-        Ok(Opened { stream: Box::new(stream), look })
+        connector.connect(name, tcp).await.map_err(|error| TransportFailure::handshake(&error))
     }
 
     /// Only what could be made is remembered: what fails may pass.

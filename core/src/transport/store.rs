@@ -38,6 +38,25 @@ impl Places {
         }
     }
 
+    /// Where certificates are read, in words.
+    #[cfg(any(target_vendor = "apple", windows))]
+    pub fn in_words(&self) -> String {
+        "the certificates of the system".to_owned()
+    }
+
+    /// Where certificates are read, in words.
+    #[cfg(not(any(target_vendor = "apple", windows)))]
+    pub fn in_words(&self) -> String {
+        let (places, whose) = match self.are_named() {
+            true => (self.clone(), "named by variables"),
+            false => (files::usual(), "of the system"),
+        };
+        let count = files::read(&places).len();
+        let all: Vec<String> =
+            places.file.iter().chain(&places.folders).map(|path| path.display().to_string()).collect();
+        format!("{count} certificates {whose} ({})", all.join(", "))
+    }
+
     #[cfg(not(any(target_vendor = "apple", windows)))]
     fn are_named(&self) -> bool {
         self.file.is_some() || !self.folders.is_empty()

@@ -30,6 +30,14 @@ impl Trust {
         self.checked(store::CAN_BE_READ)
     }
 
+    /// Where the certificates are from that are trusted, in words.
+    pub fn place(&self) -> String {
+        match &self.roots {
+            Some(_) => "the certificates of this device".to_owned(),
+            None => self.places.in_words(),
+        }
+    }
+
     fn checked(&self, can_be_read: bool) -> Result<(), [&'static str; 2]> {
         if can_be_read || self.roots.is_some() || self.bundle.is_some() {
             return Ok(());

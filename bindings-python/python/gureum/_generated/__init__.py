@@ -1,4 +1,4 @@
 """Made by `cargo dev generate`; do not edit."""
 
-REVISION = "b76a9d239cc3cdc7c306aea8baab4778aab1a4440874b01badf8b2a76964c879"
+REVISION = "58096af931fa21afca380198f2c549b777b1622ea0611b78a50b7dbc0e890b96"
 """Names the exact API that the files were made from."""

@@ -2,6 +2,8 @@
 #![allow(clippy::unwrap_used)]
 
 mod completion;
+mod configure;
+mod doctor;
 mod endings;
 mod errors;
 mod files;
@@ -15,3 +17,4 @@ mod support;
 mod tables;
 mod verify;
 mod waits;
+mod wizard;

@@ -3,4 +3,4 @@
 package io.github.gureum
 
 /** Names the exact API that the files beside this one were made from. */
-internal const val REVISION: String = "b76a9d239cc3cdc7c306aea8baab4778aab1a4440874b01badf8b2a76964c879"
+internal const val REVISION: String = "58096af931fa21afca380198f2c549b777b1622ea0611b78a50b7dbc0e890b96"

@@ -1,0 +1,119 @@
+//! `gureum configure`: asks for keys, tries them, and only then saves them.
+
+mod ask;
+mod keys;
+mod listed;
+mod save;
+mod trial;
+
+use clap::ArgMatches;
+use gureum::credentials::{Environment, KeyFile};
+use gureum::operation::Vendor;
+use serde_json::{Value, json};
+
+use crate::cloud;
+use crate::confirm;
+use crate::failure::Failure;
+use crate::output::Output;
+use crate::settings::Settings;
+use crate::stop::Stop;
+use trial::Trial;
+
+/// What a table shows of saved keys.
+pub const COLUMNS: &[&str] = &["cloud", "profile", "accessKey", "problem", "path"];
+
+const NOTHING: &str = "nothing was saved";
+
+/// Runs one of the commands.
+pub fn run(matches: &ArgMatches, settings: &Settings, stop: &Stop, output: &mut Output) -> Result<(), Failure> {
+    let environment = Environment::of_process();
+    match matches.subcommand() {
+        Some(("list", _)) => output.value(Value::Array(listed::all(&environment)?)),
+        Some(("show", matches)) => {
+            let (vendor, profile) = named(matches, settings)?;
+            output.value(listed::one(vendor, profile.as_deref(), &environment)?)
+        }
+        Some(("remove", matches)) => {
+            let (vendor, profile) = named(matches, settings)?;
+            output.value(remove(vendor, profile.as_deref(), matches.get_flag("yes"), &environment)?)
+        }
+        _ => output.value(Wizard { matches, settings, stop, environment }.run()?),
+    }
+}
+
+/// Cloud and profile of a command that needs the former.
+fn named(matches: &ArgMatches, settings: &Settings) -> Result<(Vendor, Option<String>), Failure> {
+    let vendor = matches.get_one::<String>("cloud").and_then(|word| cloud::named(word)).unwrap_or(Vendor::Naver);
+    Ok((vendor, settings.profile(vendor)))
+}
+
+fn remove(
+    vendor: Vendor,
+    profile: Option<&str>,
+    is_allowed: bool,
+    environment: &Environment,
+) -> Result<Value, Failure> {
+    let file = KeyFile::read(vendor, environment).map_err(|error| Failure::of(&error))?;
+    let text = file.without(profile).map_err(|error| Failure::of(&error))?;
+    let what = listed::name(vendor, profile);
+    confirm::ask_about(is_allowed, &format!("Remove the keys of {what} from {}", file.path().display()))?;
+    save::save(file.path(), text.as_ref().map(|text| text.as_str()))?;
+    Ok(json!({ "cloud": cloud::name(vendor), "profile": profile, "path": file.path(), "removed": true }))
+}
+
+struct Wizard<'w> {
+    matches: &'w ArgMatches,
+    settings: &'w Settings,
+    stop: &'w Stop,
+    environment: Environment,
+}
+
+impl Wizard<'_> {
+    fn run(&self) -> Result<Value, Failure> {
+        let asks = !self.matches.get_flag("non-interactive");
+        if asks {
+            ask::somebody()?;
+        }
+        let vendor = match self.text("cloud").and_then(cloud::named) {
+            Some(vendor) => vendor,
+            None if asks => ask::cloud()?,
+            None => return Err(Failure::input("`--cloud` is missing", "pass `--cloud naver` or `--cloud samsung`")),
+        };
+        let profile = match self.settings.profile(vendor) {
+            None if asks && vendor == Vendor::Naver => ask::profile()?,
+            profile => profile,
+        };
+        let file = KeyFile::read(vendor, &self.environment).map_err(|error| Failure::of(&error).so(NOTHING))?;
+        let keys = match (asks, self.text("keys")) {
+            (true, _) => ask::keys(vendor)?,
+            (false, Some(from)) => keys::of(from)?,
+            (false, None) => keys::of_variables(vendor, &self.environment)?,
+        };
+        let text = file.with(profile.as_deref(), &keys).map_err(|error| Failure::of(&error).so(NOTHING))?;
+        let trial = match self.matches.get_flag("no-test") {
+            true => Trial::None,
+            false => {
+                let trial = trial::of(vendor, self.text("service"), &keys, self.settings, self.stop);
+                trial.map_err(|failure| failure.so(NOTHING))?
+            }
+        };
+        let old = listed::keys(&file, profile.as_deref());
+        if let Some(old) = old.filter(|old| old.access_key() != keys.access_key()) {
+            let what = listed::name(vendor, profile.as_deref());
+            let question = format!("Replace the keys of {what} (access key {}) by {}", old.tail(), keys.tail());
+            confirm::ask_about(self.matches.get_flag("yes"), &question).map_err(|failure| failure.so(NOTHING))?;
+        }
+        save::save(file.path(), Some(&text))?;
+        Ok(json!({
+            "cloud": cloud::name(vendor),
+            "profile": profile,
+            "accessKey": keys.tail(),
+            "path": file.path(),
+            "test": trial.in_words(),
+        }))
+    }
+
+    fn text(&self, name: &str) -> Option<&str> {
+        self.matches.get_one::<String>(name).map(String::as_str)
+    }
+}

@@ -1,0 +1,37 @@
+//! `gureum doctor`: what calls meet on this machine, in words or as data.
+
+use std::io::{self, Write};
+
+use clap::ArgMatches;
+use gureum::credentials::Environment;
+use gureum::engine;
+
+use crate::answer::read;
+use crate::api;
+use crate::failure::Failure;
+use crate::output::Output;
+use crate::settings::Settings;
+use crate::stop::Stop;
+
+/// Examines it. Words are what is pasted, so they are what comes unless another form was asked for.
+pub fn run(matches: &ArgMatches, settings: &Settings, stop: &Stop, output: &mut Output) -> Result<(), Failure> {
+    let named = matches.get_many::<String>("service").unwrap_or_default();
+    let services = named.map(|name| api::named(name)).collect::<Result<Vec<_>, _>>()?;
+    let (config, _emulator) = settings.for_examination()?;
+    let handle = engine::examine(config, Environment::of_process(), services);
+    let reply = handle.wait(&mut || stop.is_wanted());
+    if !reply.ok {
+        return Err(Failure::of_payload(&reply.body));
+    }
+    let mut report = read(&reply.body)?;
+    let is_well = report["verdict"] != "failed";
+    let wants_data = matches.get_one::<String>("output").is_some_and(|format| format != "table");
+    if wants_data || output.query.is_some() {
+        // Programs have the fields.
+        report.as_object_mut().map(|fields| fields.remove("text"));
+        output.value(report)?;
+    } else {
+        io::stdout().write_all(report["text"].as_str().unwrap_or_default().as_bytes())?;
+    }
+    if is_well { Ok(()) } else { Err(Failure::found()) }
+}
