@@ -20,7 +20,7 @@ ncloud_secret_access_key='SKWORK'
 
 fn file(vendor: Vendor, text: &str) -> KeyFile {
     let text = (!text.is_empty()).then(|| Zeroizing::new(text.to_owned()));
-    KeyFile { vendor, path: "/home/kim/keys".into(), text }
+    KeyFile { vendor, path: "keys/configure".into(), text }
 }
 
 fn pair() -> Credentials {
@@ -73,7 +73,7 @@ fn a_removed_profile_takes_its_keys_along_and_nothing_else() {
     assert!(file(Vendor::Naver, alone).without(None).unwrap().is_none());
     for profile in ["empty", "nowhere"] {
         let error = file(Vendor::Naver, OTHERS).without(Some(profile)).unwrap_err();
-        assert_eq!(error.message(), format!("/home/kim/keys has no keys under `{profile}`"));
+        assert_eq!(error.message(), format!("keys/configure has no keys under `{profile}`"));
     }
 }
 
