@@ -248,6 +248,18 @@ const WHOLE: &[Phrase] = &[
         "correct what it fails of, then call `{}` and wait again",
         "실패한 원인을 고친 뒤 `{0}`를 호출하고 다시 기다리세요",
     ),
+    // Keys that are saved, and what an examination finds.
+    ("set `HOME`, or give the keys as variables of the environment", "`HOME`을 설정하거나 키를 환경 변수로 주세요"),
+    ("look which profiles there are", "어떤 프로필이 있는지 살펴보세요"),
+    ("use letters, digits, `-` and `_`", "영문자, 숫자, `-`, `_`를 사용하세요"),
+    (
+        "install the certificates of the system (`ca-certificates`), or pass `ca_bundle`",
+        "시스템 인증서(`ca-certificates`)를 설치하거나 `ca_bundle`을 넘기세요",
+    ),
+    ("set the clock, for example with `{}`", "예를 들어 `{0}`로 시계를 맞추세요"),
+    ("give it a value, or unset it", "값을 넣거나 변수를 지우세요"),
+    ("set it anew", "다시 설정하세요"),
+    ("unset one of them", "둘 중 하나를 지우세요"),
     // The life of a client.
     ("make a new client", "클라이언트를 새로 만드세요"),
     ("open a new one", "새로 여세요"),
