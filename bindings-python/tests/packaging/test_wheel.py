@@ -58,7 +58,7 @@ def test_it_is_one_wheel_for_all_versions(wheel: Path) -> None:
 
 @pytest.mark.skipif(not IS_SHIPPED, reason="only the wheel that users download is made small")
 def test_it_is_small(wheel: Path) -> None:
-    assert wheel.stat().st_size <= 5_000_000
+    assert wheel.stat().st_size <= 4_000_000
 
 
 def test_it_works_in_an_empty_environment(empty: Path) -> None:

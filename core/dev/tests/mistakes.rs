@@ -3,83 +3,11 @@
 
 mod support;
 
-use dev::load::{self, Mistake};
+use dev::load;
 use dev::model::Model;
-
-const FILE: &str = "core/api/demo.yaml";
-
-const GOOD: &str = "\
-openapi: 3.1.0
-info: {title: Demo, version: v1}
-servers: [{url: https://demo.example}]
-security: [{key: []}]
-x-service: {words: [Demo], vendor: naver}
-x-gone: [{status: 404}]
-tags:
-  - name: things
-    x-states:
-      resource: thing
-      read: things.get
-      input: id
-      state: state
-      waits:
-        running: {success: [RUNNING], seconds: 60}
-paths:
-  /v1/things/{id}:
-    get:
-      operationId: things.get
-      tags: [things]
-      summary: Read a thing.
-      x-class: read
-      x-confidence: documented
-      x-pagination: {items: parts, style: whole}
-      parameters:
-        - {name: id, in: path, required: true, schema: {type: string}, example: t1}
-      responses:
-        '200':
-          content:
-            application/json:
-              schema:
-                $ref: '#/components/schemas/Thing'
-              examples: {one: {value: {state: RUNNING}}}
-  /v1/things/drop:
-    post:
-      operationId: things.drop
-      tags: [things]
-      summary: Drop it.
-      x-class: delete
-      x-confidence: documented
-      responses: {'204': {}}
-components:
-  securitySchemes: {key: {type: apiKey, in: header, name: X-Key}}
-  schemas:
-    Thing:
-      type: object
-      properties:
-        state: {type: string}
-        parts: {type: array, items: {type: string}}
-        size: {type: integer, format: int32}
-";
+use support::demo::{FILE, GOOD, expect, expect_in, mistakes};
 
 const SCHEMES: &str = "  securitySchemes: {key: {type: apiKey, in: header, name: X-Key}}\n";
-
-fn mistakes(text: &str) -> Vec<Mistake> {
-    match load::text(FILE, text) {
-        Err(mistake) => vec![mistake],
-        Ok(source) => Model::new(&[source]).err().unwrap_or_default(),
-    }
-}
-
-/// Changes `from` into `to` and expects exactly one mistake, on the line of `at`, with these words.
-#[track_caller]
-fn expect(from: &str, to: &str, at: &str, words: &str) {
-    expect_in(GOOD, from, to, at, words);
-}
-
-#[track_caller]
-fn expect_in(good: &str, from: &str, to: &str, at: &str, words: &str) {
-    support::expect_one((FILE, good), mistakes, (from, to), at, words);
-}
 
 #[test]
 fn a_right_description_has_no_mistake() {
@@ -525,35 +453,6 @@ fn a_parameter_is_never_null() {
             .replace("{name: id, in: path: query", "{name: word, in: query");
         expect_in(&good, at, &query, "        - {name: word", "the parameter `word` may be `null`");
     }
-}
-
-#[test]
-fn a_catalogue_names_what_exists() {
-    let catalogue = "    Kind:\n      type: string\n      x-catalogue:\n        name: ThingType\n        description: What there is.\n        \
-                     request: Part\n        entries:\n          - {id: A-1, needs: B-1}\n          - {id: B-1, components: [{name: a}]}\n";
-    let part = "    Part: {type: object, properties: {name: {type: string}, memoryMb: {type: integer}, cpuCount: {type: integer}, \
-                containerCount: {type: integer}}}\n";
-    let good = GOOD.replace("    Thing:\n", &format!("{catalogue}{part}    Thing:\n"));
-    assert_eq!(mistakes(&good), []);
-    expect_in(&good, "needs: B-1", "needs: C-1", "needs: C-1", "`C-1` is not in the catalogue");
-    expect_in(&good, "request: Part", "request: Thing", "request: Thing", "`Thing` is no type with `name`");
-    expect_in(&good, "name: ThingType", "name: Thing", "name: Thing", "`Thing` is a type already");
-    expect_in(&good, "{name: a}", "{name: a, size: 1}", "{name: a", "unknown field `size`");
-}
-
-#[test]
-fn an_end_is_made_of_a_moment_and_seconds() {
-    let fields = "        begun: {type: string, format: date-time}\n        ttl: {type: integer, x-unit: s}\n";
-    let end = "      x-end: {name: over, start: begun, seconds: ttl}\n      properties:\n";
-    let good = GOOD.replace(
-        "    Thing:\n      type: object\n      properties:\n",
-        &format!("    Thing:\n      type: object\n{end}{fields}"),
-    );
-    assert_eq!(mistakes(&good), []);
-    expect_in(&good, "start: begun", "start: state", "start: state", "`state` is no field with a moment");
-    expect_in(&good, "seconds: ttl", "seconds: state", "seconds: state", "`state` is no whole number with `x-unit: s`");
-    expect_in(&good, "x-unit: s", "x-unit: ms", "seconds: ttl", "`ttl` is no whole number with `x-unit: s`");
-    expect_in(&good, "name: over", "name: state", "name: state", "`state` is a field already");
 }
 
 #[track_caller]

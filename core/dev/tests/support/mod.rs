@@ -1,5 +1,7 @@
 //! What the tests of mistakes have in common.
 
+pub mod demo;
+
 use dev::load::Mistake;
 
 /// Changes one text of a good description and expects exactly one mistake, on the line of `at`, with these words.
