@@ -9,7 +9,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const MOST_BYTES = 5_000_000;
+const MOST_BYTES = 4_000_000;
 const MOST_MS = 20;
 const ROUNDS = 31;
 const folder = fileURLToPath(new URL('../../build/consumer', import.meta.url));
