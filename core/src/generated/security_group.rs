@@ -43,12 +43,14 @@ impl SecurityGroup {
         &self.client
     }
 
-    /// Groups of rules that are attached to servers, clusters and ports.
+    /// Groups of rules that are attached to servers, clusters and ports. An account has at most a hundred unless
+    /// its quota says otherwise.
     pub fn security_groups(&self) -> SecurityGroups<'_> {
         SecurityGroups { client: &self.client }
     }
 
-    /// What a security group lets through. What no rule lets through is refused.
+    /// What a security group lets through. What no rule lets through is refused. A group has at most a hundred
+    /// unless the quota says otherwise.
     pub fn rules(&self) -> Rules<'_> {
         Rules { client: &self.client }
     }
@@ -60,7 +62,8 @@ impl From<Client> for SecurityGroup {
     }
 }
 
-/// Groups of rules that are attached to servers, clusters and ports.
+/// Groups of rules that are attached to servers, clusters and ports. An account has at most a hundred unless
+/// its quota says otherwise.
 #[derive(Debug, Clone, Copy)]
 pub struct SecurityGroups<'a> {
     client: &'a Client,
@@ -137,7 +140,8 @@ impl<'a> SecurityGroups<'a> {
     }
 }
 
-/// What a security group lets through. What no rule lets through is refused.
+/// What a security group lets through. What no rule lets through is refused. A group has at most a hundred
+/// unless the quota says otherwise.
 #[derive(Debug, Clone, Copy)]
 pub struct Rules<'a> {
     client: &'a Client,

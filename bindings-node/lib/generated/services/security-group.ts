@@ -284,7 +284,10 @@ export interface Tag {
   value: string;
 }
 
-/** Groups of rules that are attached to servers, clusters and ports. */
+/**
+ * Groups of rules that are attached to servers, clusters and ports. An account has at most a hundred
+ * unless its quota says otherwise.
+ */
 export class SecurityGroups extends Group {
   /**
    * List the security groups of the account in this region.
@@ -371,7 +374,10 @@ export class SecurityGroups extends Group {
   }
 }
 
-/** What a security group lets through. What no rule lets through is refused. */
+/**
+ * What a security group lets through. What no rule lets through is refused. A group has at most a
+ * hundred unless the quota says otherwise.
+ */
 export class Rules extends Group {
   /**
    * List the rules of a security group.
@@ -451,9 +457,15 @@ export class SecurityGroup extends Client {
     return 'security-group';
   }
 
-  /** Groups of rules that are attached to servers, clusters and ports. */
+  /**
+   * Groups of rules that are attached to servers, clusters and ports. An account has at most a hundred
+   * unless its quota says otherwise.
+   */
   readonly securityGroups: SecurityGroups = new SecurityGroups(this);
 
-  /** What a security group lets through. What no rule lets through is refused. */
+  /**
+   * What a security group lets through. What no rule lets through is refused. A group has at most a
+   * hundred unless the quota says otherwise.
+   */
   readonly rules: Rules = new Rules(this);
 }

@@ -31,7 +31,9 @@ __all__ = ["AsyncSecurityGroup", "AsyncSecurityGroups", "AsyncRules"]
 
 
 class AsyncSecurityGroups(AsyncGroup):
-    """Groups of rules that are attached to servers, clusters and ports."""
+    """Groups of rules that are attached to servers, clusters and ports. An account has at most a
+    hundred unless its quota says otherwise.
+    """
 
     __slots__ = ()
 
@@ -215,7 +217,9 @@ class AsyncSecurityGroups(AsyncGroup):
 
 
 class AsyncRules(AsyncGroup):
-    """What a security group lets through. What no rule lets through is refused."""
+    """What a security group lets through. What no rule lets through is refused. A group has at most a
+    hundred unless the quota says otherwise.
+    """
 
     __slots__ = ()
 
@@ -416,10 +420,14 @@ class AsyncSecurityGroup(AsyncClient):
 
     @property
     def security_groups(self) -> AsyncSecurityGroups:
-        """Groups of rules that are attached to servers, clusters and ports."""
+        """Groups of rules that are attached to servers, clusters and ports. An account has at most a
+        hundred unless its quota says otherwise.
+        """
         return AsyncSecurityGroups(self)
 
     @property
     def rules(self) -> AsyncRules:
-        """What a security group lets through. What no rule lets through is refused."""
+        """What a security group lets through. What no rule lets through is refused. A group has at most a
+        hundred unless the quota says otherwise.
+        """
         return AsyncRules(self)

@@ -31,7 +31,9 @@ __all__ = ["SecurityGroup", "SecurityGroups", "Rules"]
 
 
 class SecurityGroups(Group):
-    """Groups of rules that are attached to servers, clusters and ports."""
+    """Groups of rules that are attached to servers, clusters and ports. An account has at most a
+    hundred unless its quota says otherwise.
+    """
 
     __slots__ = ()
 
@@ -215,7 +217,9 @@ class SecurityGroups(Group):
 
 
 class Rules(Group):
-    """What a security group lets through. What no rule lets through is refused."""
+    """What a security group lets through. What no rule lets through is refused. A group has at most a
+    hundred unless the quota says otherwise.
+    """
 
     __slots__ = ()
 
@@ -416,10 +420,14 @@ class SecurityGroup(Client):
 
     @property
     def security_groups(self) -> SecurityGroups:
-        """Groups of rules that are attached to servers, clusters and ports."""
+        """Groups of rules that are attached to servers, clusters and ports. An account has at most a
+        hundred unless its quota says otherwise.
+        """
         return SecurityGroups(self)
 
     @property
     def rules(self) -> Rules:
-        """What a security group lets through. What no rule lets through is refused."""
+        """What a security group lets through. What no rule lets through is refused. A group has at most a
+        hundred unless the quota says otherwise.
+        """
         return Rules(self)

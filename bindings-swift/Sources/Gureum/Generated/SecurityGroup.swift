@@ -17,15 +17,18 @@ public struct SecurityGroup: Client {
         self.caller = caller
     }
 
-    /// Groups of rules that are attached to servers, clusters and ports.
+    /// Groups of rules that are attached to servers, clusters and ports. An account has at most a hundred unless its
+    /// quota says otherwise.
     public var securityGroups: SecurityGroups { SecurityGroups(caller: caller) }
 
-    /// What a security group lets through. What no rule lets through is refused.
+    /// What a security group lets through. What no rule lets through is refused. A group has at most a hundred unless
+    /// the quota says otherwise.
     public var rules: Rules { Rules(caller: caller) }
 }
 
 extension SecurityGroup {
-    /// Groups of rules that are attached to servers, clusters and ports.
+    /// Groups of rules that are attached to servers, clusters and ports. An account has at most a hundred unless its
+    /// quota says otherwise.
     public struct SecurityGroups: Sendable {
         let caller: Caller
 
@@ -167,7 +170,8 @@ extension SecurityGroup {
 }
 
 extension SecurityGroup {
-    /// What a security group lets through. What no rule lets through is refused.
+    /// What a security group lets through. What no rule lets through is refused. A group has at most a hundred unless
+    /// the quota says otherwise.
     public struct Rules: Sendable {
         let caller: Caller
 

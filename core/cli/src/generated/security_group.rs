@@ -14,7 +14,7 @@ pub static SECURITY_GROUP: Service = Service {
             name: "security-groups",
             wire: "securityGroups",
             aliases: &[],
-            about: "Groups of rules that are attached to servers, clusters and ports.",
+            about: "Groups of rules that are attached to servers, clusters and ports. An account has at most a hundred unless its quota says otherwise.",
             is_direct: false,
             operations: &[
                 Operation {
@@ -104,7 +104,7 @@ pub static SECURITY_GROUP: Service = Service {
             name: "rules",
             wire: "rules",
             aliases: &[],
-            about: "What a security group lets through. What no rule lets through is refused.",
+            about: "What a security group lets through. What no rule lets through is refused. A group has at most a hundred unless the quota says otherwise.",
             is_direct: false,
             operations: &[
                 Operation {

@@ -46,10 +46,16 @@ public class SecurityGroup internal constructor(core: Core, limits: CallOptions)
     /** The same client for programs without coroutines. Connections are shared. */
     public fun blocking(): BlockingSecurityGroup = BlockingSecurityGroup(this)
 
-    /** Groups of rules that are attached to servers, clusters and ports. */
+    /**
+     * Groups of rules that are attached to servers, clusters and ports. An account has at most a hundred unless its
+     * quota says otherwise.
+     */
     public val securityGroups: SecurityGroups = SecurityGroups(this)
 
-    /** What a security group lets through. What no rule lets through is refused. */
+    /**
+     * What a security group lets through. What no rule lets through is refused. A group has at most a hundred unless
+     * the quota says otherwise.
+     */
     public val rules: Rules = Rules(this)
 
     private companion object {
@@ -57,7 +63,10 @@ public class SecurityGroup internal constructor(core: Core, limits: CallOptions)
     }
 }
 
-/** Groups of rules that are attached to servers, clusters and ports. */
+/**
+ * Groups of rules that are attached to servers, clusters and ports. An account has at most a hundred unless its
+ * quota says otherwise.
+ */
 public class SecurityGroups internal constructor(client: Client) : Group(client) {
     /**
      * List the security groups of the account in this region.
@@ -170,7 +179,10 @@ public class SecurityGroups internal constructor(client: Client) : Group(client)
     ): Unit = client.empty("securityGroups.delete", options, "security_group_id", securityGroupId)
 }
 
-/** What a security group lets through. What no rule lets through is refused. */
+/**
+ * What a security group lets through. What no rule lets through is refused. A group has at most a hundred unless
+ * the quota says otherwise.
+ */
 public class Rules internal constructor(client: Client) : Group(client) {
     /**
      * List the rules of a security group.
