@@ -319,3 +319,21 @@ fn no_more_are_made_than_the_quota_says() {
     stage.pass(60);
     stage.ok("vpcs.create", vpc(most));
 }
+
+#[test]
+fn a_security_group_has_a_hundred_rules_and_another_one_has_its_own() {
+    let mut stage = crate::clouds::testing::Stage::new();
+    let group = |name: &str| json!({"name": name});
+    let [first, second] =
+        ["a", "b"].map(|name| stage.ok("securityGroups.create", group(name))["security_group"]["id"].clone());
+    let rule = |group: &Value, port: u64| json!({"security_group_id": group, "direction": "ingress", "protocol": "tcp", "port_range_min": port, "port_range_max": port});
+    for port in 1..=100 {
+        stage.ok("rules.create", rule(&first, port));
+    }
+    assert_eq!(stage.no("rules.create", rule(&first, 101)).status, 400);
+    stage.ok("rules.create", rule(&second, 1));
+    for name in 3..=100 {
+        stage.ok("securityGroups.create", group(&format!("g{name}")));
+    }
+    assert_eq!(stage.no("securityGroups.create", group("more")).status, 400);
+}
