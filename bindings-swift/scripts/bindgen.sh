@@ -12,7 +12,7 @@ cd "$(dirname "$0")/../.."
 
 out=${1:-bindings-swift/Sources}
 target=${CARGO_TARGET_DIR:-target}
-cargo build --quiet -p gureum-uniffi --features emulator,bindgen,panics
+cargo native
 case "$(uname)" in
 Darwin) library=libgureum_ffi.dylib ;;
 *) library=libgureum_ffi.so ;;

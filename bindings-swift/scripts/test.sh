@@ -9,7 +9,7 @@ cd "$(dirname "$0")/.."
 
 filter=${1:-}
 target=${CARGO_TARGET_DIR:-$PWD/../target}
-(cd .. && cargo build --quiet --package gureum-uniffi --features emulator,bindgen,panics)
+(cd .. && cargo native)
 if [ -n "$filter" ] && [ -f "../tests/scenarios/$filter.yaml" ]; then
     export GUREUM_SCENARIO=$filter
     filter=ScenarioTests

@@ -123,7 +123,8 @@ unmocked() {
 }
 
 # programs TEST...: the programs of the packages that have these tests, into target/debug. `--workspace` gives them the features
-# that everything has in `tests/run rust`, so that no suite builds anew what another one has built.
+# that everything has in `tests/run rust`, so that no suite builds anew what another one has built. With `-p` each would have what
+# its own package asks for, and build the core once more.
 programs() {
     local test tests=()
     for test in "$@"; do tests+=(--test "$test"); done
@@ -174,7 +175,7 @@ node_package() {
         skip "Node package" "$(node --version) is older than v20.5"
         return 1
     fi
-    cargo build --quiet -p gureum-node --features panics || { fail "the native module is built" && return 1; }
+    cargo native || { fail "the native module is built" && return 1; }
     case "$(node -p process.platform)" in
     darwin) library=libgureum_node.dylib NODE_TARGET="darwin-$(node -p process.arch)" ;;
     win32) library=gureum_node.dll NODE_TARGET="win32-$(node -p process.arch)-msvc" ;;

@@ -31,7 +31,7 @@ for document in $DOCUMENTS $KOREAN; do
 done
 
 # They may call the command.
-check "the command is built" cargo build --quiet -p gureum-cli
+check "the command is built" programs cli
 PATH="$CARGO_TARGET_DIR/debug:$PATH"
 
 # Shell blocks: each ```sh block runs as a script of its own in the root. A block that must not run here

@@ -25,7 +25,7 @@ bash "$PACKAGE/scripts/native.sh" tests || exit 1
 bash "$PACKAGE/scripts/bindgen.sh" "$OUT/Native.kt" || exit 1
 check "the Kotlin face of the native library is current" cmp "$OUT/Native.kt" "$PACKAGE/src/main/kotlin/ffi/Native.kt"
 conformance "$OUT/scenarios.json" || exit 1
-cargo build --quiet -p gureum-emulator || exit 1
+programs command || exit 1
 export GUREUM_EMULATOR="$CARGO_TARGET_DIR/debug/gureum-emulator"
 
 cd "$PACKAGE" || exit 1

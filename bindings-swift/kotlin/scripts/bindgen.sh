@@ -10,7 +10,7 @@ cd "$(dirname "$0")/../../.."
 kotlin=bindings-swift/kotlin
 out=${1:-$kotlin/src/main/kotlin/ffi/Native.kt}
 target=${CARGO_TARGET_DIR:-target}
-cargo build --quiet -p gureum-uniffi --features emulator,bindgen,panics
+cargo native
 case "$(uname)" in
 Darwin) library=libgureum_ffi.dylib ;;
 *) library=libgureum_ffi.so ;;

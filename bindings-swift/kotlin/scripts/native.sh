@@ -14,8 +14,7 @@ ship)
     built=$target/ship
     ;;
 tests)
-    # `bindgen` changes nothing in the library; one set of features is one build.
-    cargo build --quiet -p gureum-uniffi --features emulator,bindgen,panics
+    cargo native
     built=$target/debug
     ;;
 growth)
