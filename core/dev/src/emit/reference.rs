@@ -1,4 +1,5 @@
-//! A page per service, for reading: all operations and types, and where each fact comes from.
+//! A page per service, for reading: all operations and types, and where each fact comes from. The same in short for programs that
+//! write programs: `llms.txt`, `llms-full.txt`.
 //!
 //! What is too long for a hover stands here: sources, confidence, and the notes
 //! on how a fact was found and what contradicts it.
@@ -19,6 +20,11 @@ use types::{Row, Type};
 #[derive(Serialize)]
 struct Index {
     services: Vec<Entry>,
+}
+
+#[derive(Serialize)]
+struct Whole {
+    pages: Vec<Page>,
 }
 
 #[derive(Serialize)]
@@ -85,6 +91,7 @@ struct Described {
 pub fn emit(model: &Model) -> Vec<Output> {
     let mut outputs = Vec::new();
     let mut services = Vec::new();
+    let mut pages = Vec::new();
     for service in &model.services {
         let made = of_service(service);
         services.push(Entry {
@@ -94,11 +101,18 @@ pub fn emit(model: &Model) -> Vec<Output> {
             operations: service.operations.len(),
             types: made.types.len(),
         });
-        let text = tidy(&render(include_str!("../../templates/reference/service.md.j2"), made));
+        let text = tidy(&render(include_str!("../../templates/reference/service.md.j2"), &made));
         outputs.push(Output { path: page(service), text });
+        pages.push(made);
     }
-    let text = render(include_str!("../../templates/reference/index.md.j2"), Index { services });
+    let index = Index { services };
+    let text = render(include_str!("../../templates/reference/index.md.j2"), &index);
     outputs.push(Output { path: format!("{PAGES}/README.md"), text });
+    // For programs that write programs: a map of the documents, and all operations in one file.
+    let text = render(include_str!("../../templates/reference/llms.txt.j2"), &index);
+    outputs.push(Output { path: "llms.txt".to_owned(), text });
+    let text = tidy(&render(include_str!("../../templates/reference/llms-full.txt.j2"), &Whole { pages }));
+    outputs.push(Output { path: "llms-full.txt".to_owned(), text });
     outputs
 }
 
