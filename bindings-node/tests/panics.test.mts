@@ -14,7 +14,7 @@ import { fileURLToPath } from 'node:url';
 import { after, test } from 'node:test';
 import { Worker } from 'node:worker_threads';
 
-import { CredentialsError, DataForest, InternalError, Keytab, setLogger } from 'gureum';
+import { CredentialsError, DataForest, doctor, InternalError, Keytab, setLogger } from 'gureum';
 import { Emulator } from 'gureum/testing';
 
 /** Only builds for tests have it. */
@@ -75,6 +75,7 @@ const PLACES: Record<string, () => unknown> = {
   'Bridge.take': () => df.accounts.getList(),
   'Bridge.meta': () => df.callRaw('accounts.getList'),
   'Bridge.listen': () => setLogger({}, 'debug'),
+  'Bridge.doctor': () => doctor({ service: 'vpc', endpoint: emulator.endpoint, isolated: true }),
   'Bridge.sizes': () => inside.need('checks').crossing(() => inside.need('runtime').bridge().sizes()),
   // Of several calls, each is guarded by itself.
   'Bridge.begin': () => df.accounts.getDetail({ id }),

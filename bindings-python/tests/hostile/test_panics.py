@@ -25,6 +25,8 @@ from gureum import (
     Keytab,
     _core,
     _hooks,
+    async_doctor,
+    doctor,
 )
 from gureum.testing import Emulator
 
@@ -67,6 +69,9 @@ class World:
         """The first client with hooks, whatever others there were."""
         _hooks._known.clear()
         return self.emulator.client(DataForest, on_request=print)
+
+    def examined(self) -> dict[str, Any]:
+        return {"endpoint": self.emulator.endpoint, "isolated": True}
 
     def keys(self) -> Credentials:
         return Credentials(*self.emulator.keys())
@@ -128,6 +133,7 @@ PLACES: dict[str, Callable[[World], Any]] = {
     "Port.new": lambda world: asyncio.run(
         world.asyncly(lambda df: df.accounts.get_detail(world.id))
     ),
+    "Port.doctor": lambda world: asyncio.run(async_doctor("vpc", **world.examined())),
     "Port.drain": lambda world: asyncio.run(
         world.asyncly(lambda df: df.accounts.get_detail(world.id))
     ),
@@ -135,6 +141,7 @@ PLACES: dict[str, Callable[[World], Any]] = {
     "Reply.meta": lambda world: world.df.call_raw("accounts.getList").status,
     "Reply.decode": lambda world: world.df.accounts.get_detail(world.id),
     "Steps.cancel": lambda world: world.df._core.pages("accounts.getList", b"{}", b"").cancel(),
+    "doctor": lambda world: doctor("vpc", **world.examined()),
     "decode": lambda world: _core.decode(type(world.df.accounts.get_detail(world.id)), b"{}"),
     "hear_events": lambda world: world.hooked(),
     "set_log_level": lambda world: _core.set_log_level(10),

@@ -7,6 +7,7 @@ mod save;
 mod trial;
 
 use clap::ArgMatches;
+use gureum::Credentials;
 use gureum::credentials::{Environment, KeyFile};
 use gureum::operation::Vendor;
 use serde_json::{Value, json};
@@ -90,13 +91,7 @@ impl Wizard<'_> {
             (false, None) => keys::of_variables(vendor, &self.environment)?,
         };
         let text = file.with(profile.as_deref(), &keys).map_err(|error| Failure::of(&error).so(NOTHING))?;
-        let trial = match self.matches.get_flag("no-test") {
-            true => Trial::None,
-            false => {
-                let trial = trial::of(vendor, self.text("service"), &keys, self.settings, self.stop);
-                trial.map_err(|failure| failure.so(NOTHING))?
-            }
-        };
+        let trial = self.tried(vendor, &keys).map_err(|failure| failure.so(NOTHING))?;
         let old = listed::keys(&file, profile.as_deref());
         if let Some(old) = old.filter(|old| old.access_key() != keys.access_key()) {
             let what = listed::name(vendor, profile.as_deref());
@@ -111,6 +106,13 @@ impl Wizard<'_> {
             "path": file.path(),
             "test": trial.in_words(),
         }))
+    }
+
+    fn tried(&self, vendor: Vendor, keys: &Credentials) -> Result<Trial, Failure> {
+        if self.matches.get_flag("no-test") {
+            return Ok(Trial::None);
+        }
+        trial::of(vendor, self.text("service"), keys, self.settings, self.stop)
     }
 
     fn text(&self, name: &str) -> Option<&str> {

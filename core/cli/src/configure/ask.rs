@@ -23,7 +23,7 @@ pub fn somebody() -> Result<(), Failure> {
 /// Whose keys.
 pub fn cloud() -> Result<Vendor, Failure> {
     let titles = cloud::ALL.map(cloud::title);
-    let chosen = Select::new().with_prompt("Whose keys").items(&titles).default(0).interact_opt();
+    let chosen = Select::new().with_prompt("Whose keys").items(titles).default(0).interact_opt();
     match chosen.map_err(|error| broken_off(&error))? {
         Some(at) => Ok(cloud::ALL[at]),
         None => Err(broken_off(&io::Error::from(io::ErrorKind::Interrupted).into())),

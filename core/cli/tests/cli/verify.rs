@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::process::Command;
 
-use gureum::generated::operations::SERVICES;
+use gureum::generated::operations::{REVISION, SERVICES};
 use gureum::operation::{Class, ReplyKind};
 use gureum_emulator::{Emulator, Fault, Rule};
 use serde_json::{Value, json};
@@ -63,6 +63,9 @@ fn what_answers_as_described_has_no_difference_and_is_asked_by_reads_alone() {
         assert_eq!(row.class, Class::Read, "{}", row.id);
         assert!(!matches!(row.reply, ReplyKind::File(_)), "{}", row.id);
     }
+    // What `cargo dev evidence` reads beside the differences.
+    assert_eq!((&report["format"], &report["revision"]), (&json!(1), &json!(REVISION)));
+    assert_eq!(report["made"].as_str().unwrap().len(), "2026-11-29".len());
     // What a list shows leads to details, and what was asked about is told by a number.
     let forest = &report["services"]["data-forest"];
     assert_eq!(forest["emulator"], true);
