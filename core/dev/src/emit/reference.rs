@@ -1,10 +1,10 @@
-//! A page per service, for reading: all operations and types, and where each fact comes from. The same in short for programs that
-//! write programs: `llms.txt`, `llms-full.txt`.
+//! A page per service, for reading: all operations and types, and where each fact comes from.
 //!
 //! What is too long for a hover stands here: sources, confidence, and the notes
 //! on how a fact was found and what contradicts it.
 
 mod cells;
+mod short;
 mod types;
 
 use serde::Serialize;
@@ -20,11 +20,6 @@ use types::{Row, Type};
 #[derive(Serialize)]
 struct Index {
     services: Vec<Entry>,
-}
-
-#[derive(Serialize)]
-struct Whole {
-    pages: Vec<Page>,
 }
 
 #[derive(Serialize)]
@@ -108,11 +103,7 @@ pub fn emit(model: &Model) -> Vec<Output> {
     let index = Index { services };
     let text = render(include_str!("../../templates/reference/index.md.j2"), &index);
     outputs.push(Output { path: format!("{PAGES}/README.md"), text });
-    // For programs that write programs: a map of the documents, and all operations in one file.
-    let text = render(include_str!("../../templates/reference/llms.txt.j2"), &index);
-    outputs.push(Output { path: "llms.txt".to_owned(), text });
-    let text = tidy(&render(include_str!("../../templates/reference/llms-full.txt.j2"), &Whole { pages }));
-    outputs.push(Output { path: "llms-full.txt".to_owned(), text });
+    outputs.extend(short::emit(&index, &pages));
     outputs
 }
 
@@ -274,6 +265,7 @@ fn row(service: &Service, words: &Words, of: &Input) -> Row {
         place: place.to_owned(),
         kind: kind(service, of.schema),
         is_sure: of.required,
+        meaning: in_table(&words.said(&input(service, of))),
         about: in_table(&words.said(&about.join(" "))),
     }
 }

@@ -29,6 +29,8 @@ pub struct Row {
     pub kind: String,
     /// Whether it must be given, or surely comes.
     pub is_sure: bool,
+    pub meaning: String,
+    /// The meaning, and how it is known.
     pub about: String,
 }
 
@@ -57,6 +59,7 @@ fn one(service: &Service, words: &Words, name: String, schema: &Schema) -> Type 
             place: String::new(),
             kind: kind(service, inner),
             is_sure: is_sure(wire),
+            meaning: in_table(&words.said(&field(&resolved).join(" "))),
             about: in_table(&words.said(&about.join(" "))),
         }
     };
