@@ -21,7 +21,6 @@ PROJECT = PACKAGE.parent
 PAGES = {
     "package": PACKAGE / "README.md",
     "project": PROJECT / "README.md",
-    "deployments": PROJECT / "docs/deployments.md",
     **{f"from {page.stem}": page for page in sorted((PROJECT / "docs/coming-from").glob("*.md"))},
 }
 # A block that must not run stands after a comment that says why.
