@@ -152,7 +152,7 @@ impl<'s, 'a> Types<'s, 'a> {
         let is_open = |field: &Field| matches!(field.shape, Shape::Choice(_) | Shape::Time);
         let is_plain = !fields.iter().any(is_open);
         let spelt = |wire: &str, given: Option<&str>| property(given.unwrap_or(wire));
-        let end = End::of(schema, &self.words, spelt, |told| comment(told));
+        let end = End::of(schema, &self.words, spelt, comment);
         self.records.insert(name.clone(), Record { name, docs, fields, is_input, is_plain, end });
     }
 

@@ -126,7 +126,7 @@ impl<'s, 'a> Types<'s, 'a> {
         let fields = fields.collect::<Vec<_>>();
         let fields = fields.into_iter().map(|(wire, inner, must)| self.field(wire, inner, &owner, must)).collect();
         let function = |wire: &str| names::camel(&format!("{owner}_{}", names::snake(wire)));
-        let end = End::of(schema, &self.words, |wire, _| wire.to_owned(), |told| comment(told));
+        let end = End::of(schema, &self.words, |wire, _| wire.to_owned(), comment);
         let end = end.map(|end| End { name: function(&end.name), ..end });
         self.records.insert(name.clone(), Record { name, docs, fields, end });
     }
