@@ -3,16 +3,15 @@
 use serde::Serialize;
 
 use super::cells::tidy;
-use super::{Index, Page};
 use crate::emit::{Output, render};
 
 #[derive(Serialize)]
-struct Whole<'a> {
-    pages: &'a [Page],
+struct Whole<'a, P> {
+    pages: &'a [P],
 }
 
-/// Both files.
-pub fn emit(index: &Index, pages: &[Page]) -> [Output; 2] {
+/// Both files, of what the list of the pages and the pages themselves are made of.
+pub fn emit(index: &impl Serialize, pages: &[impl Serialize]) -> [Output; 2] {
     let map = render(include_str!("../../../templates/reference/llms.txt.j2"), index);
     let whole = render(include_str!("../../../templates/reference/llms-full.txt.j2"), Whole { pages });
     [
