@@ -5,7 +5,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import type { AddressInfo, Server, Socket } from 'node:net';
-import { after, before, test } from 'node:test';
+import { afterEach, beforeEach, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 
@@ -18,16 +18,21 @@ const EXITS = Number(process.env['GUREUM_NODE_EXITS'] ?? '4');
 /** Compiled tests stand in `build/tests`; what they run stands with the sources. */
 const fixture = (name: string): string => fileURLToPath(new URL(`../../tests/fixtures/${name}`, import.meta.url));
 
-/** A service that takes connections and says nothing. */
+/**
+ * A service that takes connections and says nothing. Each test has one of its own: a connection that the test before gave up may be
+ * seen late, and would be counted here.
+ */
 let silent: Server;
 let endpoint: string;
-const sockets = new Set<Socket>();
+let sockets: Set<Socket>;
 
-before(async () => {
+beforeEach(async () => {
+  const open = new Set<Socket>();
+  sockets = open;
   silent = createServer((socket) => {
-    sockets.add(socket);
+    open.add(socket);
     socket.on('error', () => {});
-    socket.on('close', () => sockets.delete(socket));
+    socket.on('close', () => open.delete(socket));
     socket.resume();
   });
   silent.listen(0, '127.0.0.1');
@@ -35,7 +40,7 @@ before(async () => {
   endpoint = `http://127.0.0.1:${(silent.address() as AddressInfo).port}`;
 });
 
-after(() => {
+afterEach(() => {
   for (const socket of sockets) socket.destroy();
   silent.close();
 });
