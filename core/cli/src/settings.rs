@@ -71,21 +71,13 @@ impl Settings {
 
     /// Opens a client of a service. Nothing is sent.
     pub fn open(&self, service: &'static Service) -> Result<Opened, Failure> {
-        let mut config = self.config(service.vendor);
-        let emulator = if self.emulator { Some(self.started()?) } else { None };
-        if let Some(emulator) = &emulator {
-            at(emulator, &mut config);
-        }
+        let (config, emulator) = self.begun(service.vendor)?;
         Self::opened(service, config, emulator)
     }
 
     /// The same with these keys and no others.
     pub fn open_with(&self, service: &'static Service, keys: &Credentials) -> Result<Opened, Failure> {
-        let mut config = self.config(service.vendor);
-        let emulator = if self.emulator { Some(self.started()?) } else { None };
-        if let Some(emulator) = &emulator {
-            config.endpoint = Some(emulator.endpoint());
-        }
+        let (mut config, emulator) = self.begun(service.vendor)?;
         config.access_key = Some(keys.access_key().to_owned());
         config.secret_key = Some(keys.secret_key().clone());
         config.profile = None;
@@ -94,10 +86,19 @@ impl Settings {
 
     /// The settings for an examination of all services, and the emulator that it may be of.
     pub fn for_examination(&self) -> Result<(Config, Option<Emulator>), Failure> {
-        let mut config = self.config(Vendor::Naver);
+        self.begun(Vendor::Naver)
+    }
+
+    /// The settings of a client, and the emulator that they lead to if one was asked for.
+    fn begun(&self, vendor: Vendor) -> Result<(Config, Option<Emulator>), Failure> {
+        let mut config = self.config(vendor);
         let emulator = if self.emulator { Some(self.started()?) } else { None };
         if let Some(emulator) = &emulator {
-            at(emulator, &mut config);
+            let keys = emulator.keys("demo");
+            config.endpoint = Some(emulator.endpoint());
+            config.access_key = Some(keys.access_key);
+            config.secret_key = Some(keys.secret_key.as_str().into());
+            config.profile = None;
         }
         Ok((config, emulator))
     }
@@ -140,15 +141,6 @@ impl Settings {
         let clock = "auto".parse().map_err(failed)?;
         Emulator::builder().clock(clock).start().map_err(|error| failed(error.to_string()))
     }
-}
-
-/// Leads to an emulator, with keys of it.
-fn at(emulator: &Emulator, config: &mut Config) {
-    let keys = emulator.keys("demo");
-    config.endpoint = Some(emulator.endpoint());
-    config.access_key = Some(keys.access_key);
-    config.secret_key = Some(keys.secret_key.as_str().into());
-    config.profile = None;
 }
 
 /// `90`, `90s`, `5m`, `2h`, `500ms`.

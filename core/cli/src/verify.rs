@@ -20,13 +20,13 @@ use gureum::engine::EngineClient;
 use gureum::operation::{Class, Service};
 use serde_json::{Map, Value};
 
+use crate::api;
 use crate::confirm;
 use crate::failure::Failure;
 use crate::generated::SERVICES;
 use crate::output::{Format, Output};
 use crate::settings::{Opened, Settings};
 use crate::stop::Stop;
-use crate::table::Named;
 use observer::Observer;
 use plan::Read;
 use pool::Pool;
@@ -63,18 +63,13 @@ pub fn run(matches: &ArgMatches, settings: &Settings, stop: &Stop, output: &mut 
 
 /// Clients of the services that were named, or of all for which there are keys.
 fn open(named: &[&str], settings: &Settings) -> Result<Vec<(&'static Service, Opened)>, Failure> {
-    if let Some(stranger) = named.iter().find(|name| !SERVICES.iter().any(|service| service.is_called(name))) {
-        let likely = gureum_closest::closest(stranger, SERVICES.iter().map(|service| service.name));
-        let hint = likely.map_or("`gureum --help` lists them".to_owned(), |likely| format!("did you mean `{likely}`?"));
-        return Err(Failure::input(format!("there is no service `{stranger}`"), hint));
-    }
+    let named = named.iter().map(|name| api::named(name)).collect::<Result<Vec<_>, _>>()?;
+    let is_wanted = |service: &Service| named.is_empty() || named.iter().any(|wanted| std::ptr::eq(*wanted, service));
     let mut opened = Vec::new();
     let mut refused = None;
-    for service in
-        SERVICES.iter().filter(|service| named.is_empty() || named.iter().any(|name| service.is_called(name)))
-    {
-        match settings.open(service.row()) {
-            Ok(client) => opened.push((service.row(), client)),
+    for service in SERVICES.iter().map(|known| known.row()).filter(|service| is_wanted(service)) {
+        match settings.open(service) {
+            Ok(client) => opened.push((service, client)),
             Err(failure) if named.is_empty() => refused = refused.or(Some(failure)),
             Err(failure) => return Err(failure),
         }
