@@ -50,6 +50,12 @@ def environment(emulator: Emulator, tmp_path: Path) -> dict[str, str]:
     return environment
 
 
+@pytest.fixture
+def account_id(emulator: Emulator) -> str:
+    accounts = emulator.data_forest().accounts
+    return accounts.create_and_wait(name="sensors", password="Str0ng-enough", timeout=600).id
+
+
 def _airflow(environment: dict[str, str], *words: str) -> str:
     done = subprocess.run(
         ["airflow", *words], env=environment, capture_output=True, text=True, timeout=600
@@ -63,25 +69,22 @@ def _run(environment: dict[str, str], account_id: str, name: str) -> str:
 
 
 def test_a_sensor_waits_for_what_an_operator_made(
-    emulator: Emulator, environment: dict[str, str]
+    emulator: Emulator, environment: dict[str, str], account_id: str
 ) -> None:
     df = emulator.data_forest()
-    account = df.accounts.create_and_wait(name="sensors", password="Str0ng-enough", timeout=600)
-    said = _run(environment, account.id, "dev")
+    said = _run(environment, account_id, "dev")
     assert said.startswith("0\n"), said
-    assert [app.state for app in df.apps.get_list({"account_id": account.id})] == ["RUNNING"], said
+    assert [app.state for app in df.apps.get_list({"account_id": account_id})] == ["RUNNING"], said
     # Tried again: the same app, and no second one.
-    said = _run(environment, account.id, "dev")
+    said = _run(environment, account_id, "dev")
     assert said.startswith("0\n"), said
-    assert len(df.apps.get_list({"account_id": account.id}).all()) == 1
+    assert len(df.apps.get_list({"account_id": account_id}).all()) == 1
     assert "Str0ng-enough" not in said and emulator.keys()[1] not in said
 
 
 def test_what_can_never_run_fails_the_task_with_what_to_do(
-    emulator: Emulator, environment: dict[str, str]
+    environment: dict[str, str], account_id: str
 ) -> None:
-    df = emulator.data_forest()
-    account = df.accounts.create_and_wait(name="sensors", password="Str0ng-enough", timeout=600)
-    said = _run(environment, account.id, "dev-fail")
+    said = _run(environment, account_id, "dev-fail")
     assert not said.startswith("0\n"), said
     assert "it will never run: correct what it fails of" in said
