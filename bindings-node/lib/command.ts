@@ -1,5 +1,9 @@
-/** `npx gureum demo` tells a story on an emulator, `npx gureum emulator` serves one. */
+/**
+ * `npx gureum demo` tells a story on an emulator, `npx gureum emulator` serves one. Everything else is the command `gureum` of the
+ * package `gureum-cli`.
+ */
 
+import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,11 +17,14 @@ import { Emulator } from './testing';
 
 const HELP = `NAVER Cloud Data Forest and services of Samsung Cloud: an SDK and an emulator.
 
-Usage: gureum demo
-       gureum emulator [OPTIONS]
+Usage: npx gureum demo
+       npx gureum emulator [OPTIONS]
 
   --help         Print this; behind \`emulator\` its options
   --version      Print the version
+
+Every operation on the command line is in a package of its own:
+npm install gureum-cli, and then npx gureum --help
 `;
 
 const OPTIONS = {
@@ -36,12 +43,40 @@ export function main(): void {
 async function run(): Promise<void> {
   const [first, ...options] = process.argv.slice(2);
   if (first === 'emulator') return serve(options);
+  const command = first === 'demo' ? undefined : commandOfItsOwn();
+  if (command !== undefined) return handOver(command, process.argv.slice(2));
   const { values, positionals } = parseArgs({ options: OPTIONS, allowPositionals: true });
   if (values.version) return say(`gureum ${VERSION} (API ${REVISION.slice(0, 12)})`);
   if (values.help || positionals.length === 0) return say(HELP);
   const [command, ...rest] = positionals;
   if (rest.length === 0 && command === 'demo') return demo();
-  throw new Error(`there is no command \`${positionals.join(' ')}\`; use \`demo\` or \`emulator\``);
+  throw new Error(
+    `\`${positionals.join(' ')}\` is neither \`demo\` nor \`emulator\`; every operation on the command line is in a package of its ` +
+      'own: npm install gureum-cli',
+  );
+}
+
+/** Of the project, or of the place where this package is. */
+function commandOfItsOwn(): string | undefined {
+  try {
+    return require.resolve('gureum-cli/bin/gureum.js', { paths: [process.cwd(), __dirname] });
+  } catch {
+    return undefined;
+  }
+}
+
+/** The command says by itself how it ends. */
+function handOver(command: string, words: string[]): Promise<void> {
+  const child = spawn(process.execPath, [command, ...words], { stdio: 'inherit' });
+  process.on('SIGINT', () => {});
+  process.on('SIGTERM', () => child.kill('SIGTERM'));
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', (code) => {
+      process.exitCode = code ?? 1;
+      resolve();
+    });
+  });
 }
 
 function say(text: string): void {

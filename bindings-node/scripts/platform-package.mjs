@@ -1,21 +1,26 @@
 /**
  * Makes the npm package of one platform: nothing but the native file and the licences.
  *
- *     node scripts/platform-package.mjs TARGET FILE FOLDER
+ *     node scripts/platform-package.mjs TARGET FILE FOLDER [MAIN]
  *
- * TARGET is a name such as `linux-x64-gnu`, FILE the native module, FOLDER where the package goes.
+ * TARGET is a name such as `linux-x64-gnu`, FILE the native module or the program, FOLDER where the package goes, MAIN the folder of
+ * the package that it belongs to: this one, or that of the command.
  */
 
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 import { copyLicences, LICENCES } from './licences.mjs';
 
-const [target, file, folder] = process.argv.slice(2);
-if (folder === undefined) throw new Error('usage: platform-package.mjs TARGET FILE FOLDER');
+const own = fileURLToPath(new URL('..', import.meta.url));
+const [target, file, folder, of = own] = process.argv.slice(2);
+if (folder === undefined) throw new Error('usage: platform-package.mjs TARGET FILE FOLDER [MAIN]');
 
-const main = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+const main = JSON.parse(readFileSync(join(of, 'package.json'), 'utf8'));
 const [os, cpu, libc] = target.split('-');
+const isModule = of === own;
+const name = isModule ? 'gureum.node' : `gureum${os === 'win32' ? '.exe' : ''}`;
 const description = {
   name: `${main.name}-${target}`,
   version: main.version,
@@ -26,11 +31,12 @@ const description = {
   os: [os],
   cpu: [cpu],
   ...(os === 'linux' ? { libc: [libc === 'musl' ? 'musl' : 'glibc'] } : {}),
-  main: 'gureum.node',
-  files: ['gureum.node', ...LICENCES],
+  ...(isModule ? { main: name } : {}),
+  files: [name, ...LICENCES],
 };
 
 mkdirSync(folder, { recursive: true });
-copyFileSync(file, join(folder, 'gureum.node'));
+copyFileSync(file, join(folder, name));
+if (!isModule) chmodSync(join(folder, name), 0o755);
 copyLicences(folder);
 writeFileSync(join(folder, 'package.json'), `${JSON.stringify(description, null, 2)}\n`);

@@ -1,9 +1,16 @@
 #!/usr/bin/env bash
-# The command `gureum`: every operation, help, tables, errors, lists, endings, completion in a real bash
+# The command `gureum`: every operation, help, tables, errors, lists, endings, completion in a real bash, a real client of MCP
 . "$(dirname "$0")/common.sh"
 
 # A golden text that differs is a failure, never a new text.
 INSTA_UPDATE=no cargo test --workspace --bin gureum --test cli --no-fail-fast
+
+# `gureum mcp` by a client of others.
+if python_tools mcp mcp==2.3.0 jsonschema==4.26.0; then
+    "$PYTHON" tests/mcp/client.py "$CARGO_TARGET_DIR/debug/gureum" || fail "the client of others ran to its end"
+else
+    unreachable "gureum mcp by a client of others" "PyPI cannot be reached"
+fi
 empty "no library of the command is in the tree of a package" "$(for package in gureum gureum-python gureum-node gureum-uniffi; do
-    cargo tree --quiet -p "$package" -e normal 2>/dev/null | grep -E '\b(clap|clap_complete|comfy-table|indicatif|dialoguer|jmespath|csv|signal-hook) v' | sed "s/^/$package: /"
+    cargo tree --quiet -p "$package" -e normal 2>/dev/null | grep -E '\b(clap|clap_complete|comfy-table|indicatif|dialoguer|jmespath|csv|rmcp|schemars|signal-hook) v' | sed "s/^/$package: /"
 done)"

@@ -14,6 +14,8 @@ darwin) library=libgureum_node.dylib target="darwin-$(node -p process.arch)" ;;
 esac
 mkdir -p "$OUT"
 cargo build --quiet --profile ship -p gureum-node || exit 1
+cargo build --quiet --profile ship -p gureum-cli || exit 1
+cp "$CARGO_TARGET_DIR/ship/gureum" "$OUT/gureum" && strip "$OUT/gureum" || exit 1
 rustc -O --edition 2024 tests/bench/server/main.rs -o "$OUT/answers" || exit 1
 cp "$CARGO_TARGET_DIR/ship/$library" "$OUT/gureum.node" && strip -x "$OUT/gureum.node" || exit 1
 check "it cannot panic on purpose" bash -c '! grep -q "on purpose, in" "$1"' - "$OUT/gureum.node"
@@ -28,6 +30,8 @@ done
 rm -rf dist build gureum.node
 npm run --silent build && npx --no-install tsc -p tests/tsconfig.json || exit 1
 GUREUM_TARGET=$target GUREUM_LIBRARY="$OUT/gureum.node" check "the tarballs install and run" node --test tests/consumer/run.mjs
+GUREUM_TARGET=$target GUREUM_LIBRARY="$OUT/gureum.node" GUREUM_CLI="$OUT/gureum" \
+    check "one package owns the command" node --test tests/consumer/command.mjs
 check "size and load time" node tests/consumer/measure.mjs
 cp "$OUT/gureum.node" gureum.node || exit 1
 check "200,000 calls, errors and aborts leave nothing behind" \

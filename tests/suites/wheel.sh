@@ -23,8 +23,11 @@ check "the source package is whole" env PATH="$(dirname "$PYTHON"):$PATH" \
 "$PYTHON" -m pip install --quiet --disable-pip-version-check --no-deps --force-reinstall "$wheels"/*.whl || exit 1
 module=$("$PYTHON" -c 'import gureum._core; print(gureum._core.__file__)')
 check "it cannot panic on purpose" bash -c '! grep -q "on purpose, in" "$1"' - "$module"
-check "the wheel is small and loads fast" \
-    env GUREUM_WHEELS="$wheels" GUREUM_SHIPPED=1 "$PYTHON" -m pytest tests/packaging -q -s -p no:cacheprovider
+commands="$CARGO_TARGET_DIR/python-command"
+rm -rf "$commands"
+check "the wheel of the command is built" "$(dirname "$PYTHON")/maturin" build --quiet --manifest-path "$ROOT/core/cli/Cargo.toml" --out "$commands"
+check "the wheel is small and loads fast, and owns no command" \
+    env GUREUM_WHEELS="$wheels" GUREUM_CLI_WHEELS="$commands" GUREUM_SHIPPED=1 "$PYTHON" -m pytest tests/packaging -q -s -p no:cacheprovider
 # 200,000 calls, errors and cancellations, 1,000 forks, 500 exits of each kind. About ten minutes.
 check "the bridge at full numbers" env GUREUM_SOAK=1 "$PYTHON" -m pytest tests/bridge -q -rP -p no:cacheprovider -m 'not clusters and not deployments'
 cd "$ROOT" || exit 1

@@ -54,7 +54,8 @@ test('a CommonJS project installs the tarballs and runs', () => {
   copyFileSync(join(here, 'use.cjs'), join(place, 'use.cjs'));
   assert.equal(run(place, 'use.cjs'), 'true true true\n');
   const version = run(place, join('node_modules', 'gureum', 'bin', 'gureum.js'));
-  assert.match(version, /Usage: gureum demo/);
+  assert.match(version, /Usage: npx gureum demo/);
+  assert.match(version, /npm install gureum-cli/);
 });
 
 test('npx gureum demo tells its story, and npx gureum emulator serves programs elsewhere until it is told to end', { timeout: 120_000 }, async () => {

@@ -1,4 +1,6 @@
-"""`python -m gureum demo` tells a story on an emulator, `python -m gureum emulator` serves one."""
+"""`python -m gureum demo` tells a story on an emulator, `python -m gureum emulator` serves one.
+
+Everything else is the command `gureum` of the package `gureum-cli`."""
 
 from __future__ import annotations
 
@@ -13,15 +15,26 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from . import __version__, _core
+from ._command import found, run
 
 if TYPE_CHECKING:
     from ._wait import Progress
     from .testing import Emulator
 
 
+HOW = (
+    "Every operation on the command line is in a package of its own: `pip install gureum[cli]`, "
+    "and then `gureum --help`."
+)
+
+
 def main(arguments: list[str] | None = None) -> int:
     """Runs a command; the exit status."""
-    parser = argparse.ArgumentParser(prog="python -m gureum", description=__doc__)
+    arguments = sys.argv[1:] if arguments is None else arguments
+    command = found()
+    if command is not None and arguments[:1] not in (["demo"], ["emulator"]):
+        return run(command, arguments)
+    parser = argparse.ArgumentParser(prog="python -m gureum", description=__doc__, epilog=HOW)
     parser.add_argument(
         "--version",
         action="version",
@@ -31,6 +44,8 @@ def main(arguments: list[str] | None = None) -> int:
     commands.add_parser("demo", help="a story of both clouds, without account and network")
     # Its options are read where those of `gureum-emulator serve` are.
     commands.add_parser("emulator", help="serve both clouds on this machine", add_help=False)
+    if arguments and not arguments[0].startswith("-") and arguments[0] not in commands.choices:
+        parser.error(f"`{arguments[0]}` is neither `demo` nor `emulator`. {HOW}")
     given, options = parser.parse_known_args(arguments)
     if given.command == "emulator":
         return _serve(options)

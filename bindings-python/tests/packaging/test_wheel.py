@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 import sysconfig
@@ -42,7 +43,11 @@ def test_it_needs_nothing_else(wheel: Path) -> None:
     with zipfile.ZipFile(wheel) as archive:
         names = archive.namelist()
         (metadata,) = (name for name in names if name.endswith(".dist-info/METADATA"))
-        assert "Requires-Dist" not in archive.read(metadata).decode()
+        needs = re.findall("^Requires-Dist: (.*)$", archive.read(metadata).decode(), re.MULTILINE)
+    # The command of the same version, for whoever asks for it.
+    minor = ".".join(gureum.__version__.split(".")[:2])
+    (of_command,) = needs
+    assert re.fullmatch(rf"gureum-cli *=={minor}\.\* *; extra == .cli.", of_command)
     assert "gureum/py.typed" in names
     licences = {name.rsplit("/", 1)[1] for name in names if "/licenses/" in name}
     assert licences >= {"LICENSE-MIT", "LICENSE-APACHE"}

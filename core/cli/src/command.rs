@@ -11,7 +11,7 @@ use crate::route::{Leaf, Route};
 use crate::table::{Group, Named, Operation, Service, Wait};
 
 /// Commands that are no service.
-pub const PROGRAM: &[&str] = &["api", "completion", "configure", "doctor", "emulator", "verify"];
+pub const PROGRAM: &[&str] = &["api", "completion", "configure", "doctor", "emulator", "mcp", "verify"];
 
 const ABOUT: &str = "Every operation of the data and AI services of the Korean clouds, and an emulator of both.";
 const AFTER: &str = "Without keys and network: add `--emulator` to any command. \
@@ -47,7 +47,7 @@ fn root() -> Command {
 
 /// Behind the services, where people look last.
 fn with_program(root: Command) -> Command {
-    root.subcommands([api(), completion(), configure::command(), doctor(), emulator(), verify()])
+    root.subcommands([api(), completion(), configure::command(), doctor(), emulator(), mcp(), verify()])
 }
 
 /// A command with its name and its other names.
@@ -149,6 +149,17 @@ fn emulator() -> Command {
     let rest = Arg::new("OPTIONS").num_args(0..).allow_hyphen_values(true).trailing_var_arg(true);
     let rest = rest.action(ArgAction::Append).help("As of `gureum-emulator serve`");
     Command::new("emulator").about("Run both clouds on this machine").disable_help_flag(true).arg(rest)
+}
+
+fn mcp() -> Command {
+    let about = "Serve every operation to a client of the Model Context Protocol, over standard input and output: tools that \
+                 search, describe and read.\n\nUnless it is told otherwise it calls an emulator of its own and changes nothing.";
+    let changes = "Offer a tool that changes: it shows what it would send, and does it when it is called again";
+    Command::new("mcp")
+        .about("Serve every operation to programs that write programs")
+        .long_about(about)
+        .arg(options::switch("allow-changes", changes))
+        .arg(options::switch("real-cloud", "Call the real clouds, with the keys of this machine"))
 }
 
 fn verify() -> Command {

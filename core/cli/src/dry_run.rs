@@ -5,9 +5,8 @@ use gureum::operation::{Operation, Place};
 use serde_json::{Map, Value, json};
 
 use crate::failure::Failure;
+use crate::masked;
 use crate::stop::Stop;
-
-const MASK: &str = "***";
 
 /// The request of a call, for people and programs.
 pub fn of(client: &EngineClient, row: &Operation, input: &Map<String, Value>, stop: &Stop) -> Result<Value, Failure> {
@@ -17,7 +16,7 @@ pub fn of(client: &EngineClient, row: &Operation, input: &Map<String, Value>, st
         return Err(Failure::of_payload(&reply.body));
     }
     let mut shown = Value::Object(input.clone());
-    row.sensitive.iter().for_each(|pointer| mask(&mut shown, pointer.trim_start_matches('/')));
+    masked::hide(row, &mut shown);
     let of = |place: Place| {
         let names = row.inputs.iter().filter(move |input| input.place == place).map(|input| input.name);
         names.filter_map(|name| Some((name.to_owned(), shown.get(name)?.clone()))).collect::<Map<_, _>>()
@@ -37,25 +36,3 @@ pub fn of(client: &EngineClient, row: &Operation, input: &Map<String, Value>, st
     }
     Ok(told)
 }
-
-/// Puts a mark where a pointer leads; `*` is any item.
-fn mask(value: &mut Value, pointer: &str) {
-    let (name, rest) = pointer.split_once('/').map_or((pointer, None), |(name, rest)| (name, Some(rest)));
-    let name = name.replace("~1", "/").replace("~0", "~");
-    let inner: Vec<&mut Value> = match value {
-        Value::Object(fields) if name == "*" => fields.values_mut().collect(),
-        Value::Object(fields) => fields.get_mut(&name).into_iter().collect(),
-        Value::Array(items) if name == "*" => items.iter_mut().collect(),
-        _ => Vec::new(),
-    };
-    for inner in inner {
-        match rest {
-            Some(rest) => mask(inner, rest),
-            None => *inner = MASK.into(),
-        }
-    }
-}
-
-#[cfg(test)]
-#[path = "../tests/unit/dry_run.rs"]
-mod tests;

@@ -79,6 +79,11 @@ impl Failure {
         self
     }
 
+    /// What happened.
+    pub fn message(&self) -> &str {
+        self.text("message").unwrap_or_default()
+    }
+
     /// One of the words of its kind, as the core gives it.
     pub fn kind(&self) -> &str {
         self.text("kind").unwrap_or_default()
@@ -112,7 +117,8 @@ impl Failure {
         let _ = writeln!(io::stderr(), "{text}");
     }
 
-    fn in_json(&self) -> String {
+    /// As a program reads it.
+    pub fn in_json(&self) -> String {
         let mut fields = self.fields.clone();
         fields.insert("exit".to_owned(), self.status.into());
         Value::Object(fields).to_string()

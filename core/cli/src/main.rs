@@ -18,6 +18,8 @@ mod failure;
 #[rustfmt::skip]
 mod generated;
 mod input;
+mod masked;
+mod mcp;
 mod output;
 mod query;
 mod record;
@@ -89,6 +91,7 @@ fn carried_out(route: &Route, matches: &ArgMatches, settings: &Settings, stop: &
         }
         Some(("doctor", matches)) => doctor::run(matches, settings, stop, &mut output(matches, &[])?),
         Some(("verify", matches)) => verify::run(matches, settings, stop, &mut output(matches, &[])?),
+        Some(("mcp", matches)) => mcp::run(matches, settings, stop),
         Some(("api", matches)) => api::run(matches, settings, stop, &mut output(matches, &[])?),
         _ => of_service(route, innermost(matches), settings, stop),
     }

@@ -161,7 +161,7 @@ fn show(answer: Value, output: &mut Output) -> Result<(), Failure> {
 }
 
 /// The items at a path; one object where a list is due is a list of one.
-fn items_of(mut page: Value, path: &str) -> Vec<Value> {
+pub fn items_of(mut page: Value, path: &str) -> Vec<Value> {
     let mut found = Some(&mut page);
     for name in path.split('.') {
         found = found.and_then(|value| value.get_mut(name));

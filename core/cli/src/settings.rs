@@ -84,6 +84,16 @@ impl Settings {
         Self::opened(service, config, emulator)
     }
 
+    /// The same at one emulator that many commands share, whatever else was said or stands in the environment.
+    pub fn at(&self, emulator: &Emulator) -> Self {
+        Settings { endpoint: Some(emulator.endpoint()), emulator: false, profile: None, ..self.clone() }
+    }
+
+    /// Whether an address was given.
+    pub fn names_an_address(&self) -> bool {
+        self.endpoint.is_some()
+    }
+
     /// The settings for an examination of all services, and the emulator that it may be of.
     pub fn for_examination(&self) -> Result<(Config, Option<Emulator>), Failure> {
         self.begun(Vendor::Naver)
@@ -129,8 +139,8 @@ impl Settings {
         config
     }
 
-    /// Time jumps there, so that nobody waits for what is only played.
-    fn started(&self) -> Result<Emulator, Failure> {
+    /// An emulator of its own. Time jumps there, so that nobody waits for what is only played.
+    pub fn started(&self) -> Result<Emulator, Failure> {
         if self.endpoint.is_some() {
             let message = "`--emulator` starts an emulator, and `--endpoint` says where one is";
             return Err(Failure::input(message, "leave one of them out"));

@@ -10,9 +10,12 @@ use signal_hook::flag;
 /// What a shell expects of a program that Ctrl-C ended.
 const INTERRUPTED: i32 = 130;
 
-/// Whether somebody wants the program to end.
+/// Whether somebody wants the program, or what it does for a client, to end.
 #[derive(Clone, Default)]
-pub struct Stop(Arc<AtomicBool>);
+pub struct Stop {
+    signal: Arc<AtomicBool>,
+    other: Option<Arc<dyn Fn() -> bool + Send + Sync>>,
+}
 
 impl Stop {
     /// Listens from now on.
@@ -20,14 +23,19 @@ impl Stop {
         let stop = Stop::default();
         for signal in [SIGINT, SIGTERM] {
             // In this order: the first signal finds the flag down.
-            flag::register_conditional_shutdown(signal, INTERRUPTED, Arc::clone(&stop.0))?;
-            flag::register(signal, Arc::clone(&stop.0))?;
+            flag::register_conditional_shutdown(signal, INTERRUPTED, Arc::clone(&stop.signal))?;
+            flag::register(signal, Arc::clone(&stop.signal))?;
         }
         Ok(stop)
     }
 
+    /// The same, and whatever else may end it.
+    pub fn or(&self, other: impl Fn() -> bool + Send + Sync + 'static) -> Self {
+        Stop { signal: Arc::clone(&self.signal), other: Some(Arc::new(other)) }
+    }
+
     /// Whether one came.
     pub fn is_wanted(&self) -> bool {
-        self.0.load(Ordering::SeqCst)
+        self.signal.load(Ordering::SeqCst) || self.other.as_ref().is_some_and(|is_wanted| is_wanted())
     }
 }

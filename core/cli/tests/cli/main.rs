@@ -10,6 +10,7 @@ mod files;
 mod generated;
 mod help;
 mod lists;
+mod mcp;
 mod operations;
 mod raw_server;
 mod record;
