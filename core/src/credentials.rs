@@ -13,6 +13,7 @@ mod held;
 mod ini;
 mod key_file;
 mod pair;
+mod place_file;
 mod provider;
 mod server_role;
 pub(crate) mod shape;
@@ -24,6 +25,7 @@ pub use chain::of_variables;
 pub use files::{NaverFile, SamsungFile};
 pub use key_file::{KeyFile, Profile};
 pub use pair::{Credentials, EMULATOR_ACCESS_KEY};
+pub use place_file::PlaceFile;
 pub use provider::{CredentialProvider, ProviderFuture, from_fn};
 
 pub use crate::environment::{Environment, concerns};

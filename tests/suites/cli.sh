@@ -1,6 +1,15 @@
 #!/usr/bin/env bash
-# The command `gureum`: every operation, help, tables, errors, lists, endings, completion in a real bash, a real client of MCP
+# The command `gureum`: every operation, help, tables, errors, lists, endings, completion in real bash, zsh and fish, a real client of MCP
 . "$(dirname "$0")/common.sh"
+
+# Completion is tried in the shells themselves; on CI a shell that is missing is a failure.
+if [ "${CI:-}" = true ] && command -v apt-get >/dev/null 2>&1 && ! { command -v zsh && command -v fish; } >/dev/null; then
+    as_root=$([ "$(id -u)" = 0 ] || echo sudo)
+    $as_root apt-get update -qq >/dev/null && $as_root apt-get install -qq -y --no-install-recommends zsh fish >/dev/null
+fi
+for shell in zsh fish; do
+    command -v "$shell" >/dev/null || skip "completion in $shell" "$shell is not installed: apt-get install $shell"
+done
 
 # A golden text that differs is a failure, never a new text.
 INSTA_UPDATE=no cargo test --workspace --bin gureum --test cli --no-fail-fast

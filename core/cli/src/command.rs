@@ -132,8 +132,17 @@ fn api() -> Command {
 }
 
 fn completion() -> Command {
-    let shell = Arg::new("SHELL").required(true).value_parser(["bash", "zsh", "fish", "powershell"]);
-    Command::new("completion").about("Print the completion of a shell").arg(shell.help("Which shell"))
+    let shell = Arg::new("SHELL").value_parser(["bash", "zsh", "fish", "powershell"]).help("Which shell");
+    // What the scripts ask while somebody types.
+    let after = Arg::new("after").long("after").num_args(0..).allow_hyphen_values(true).hide(true);
+    Command::new("completion")
+        .about("Print the completion of a shell")
+        .long_about(
+            "Print the completion of a shell. In bash, zsh and fish it offers the ids of the lists that were shown last, too; \
+             GUREUM_COMPLETION_CACHE=0 keeps them from being remembered.",
+        )
+        .arg(shell.required_unless_present("after"))
+        .arg(after)
 }
 
 fn doctor() -> Command {

@@ -8,7 +8,7 @@ mod trial;
 
 use clap::ArgMatches;
 use gureum::Credentials;
-use gureum::credentials::{Environment, KeyFile};
+use gureum::credentials::{Environment, KeyFile, PlaceFile};
 use gureum::operation::Vendor;
 use serde_json::{Value, json};
 
@@ -91,6 +91,7 @@ impl Wizard<'_> {
             (false, None) => keys::of_variables(vendor, &self.environment)?,
         };
         let text = file.with(profile.as_deref(), &keys).map_err(|error| Failure::of(&error).so(NOTHING))?;
+        let place = self.place(vendor)?;
         let trial = self.tried(vendor, &keys).map_err(|failure| failure.so(NOTHING))?;
         let old = listed::keys(&file, profile.as_deref());
         if let Some(old) = old.filter(|old| old.access_key() != keys.access_key()) {
@@ -99,6 +100,9 @@ impl Wizard<'_> {
             confirm::ask_about(self.matches.get_flag("yes"), &question).map_err(|failure| failure.so(NOTHING))?;
         }
         save::save(file.path(), Some(&text))?;
+        if let Some((place, text)) = place {
+            save::save(place.path(), Some(&text))?;
+        }
         Ok(json!({
             "cloud": cloud::name(vendor),
             "profile": profile,
@@ -108,10 +112,29 @@ impl Wizard<'_> {
         }))
     }
 
+    /// Where the keys are used, if it was said: what is saved beside them.
+    fn place(&self, vendor: Vendor) -> Result<Option<(PlaceFile, String)>, Failure> {
+        let (region, account_id) = (self.text("region"), self.text("account-id"));
+        if region.is_none() && account_id.is_none() {
+            return Ok(None);
+        }
+        if vendor == Vendor::Naver {
+            let message = "`--region` and `--account-id` are of Samsung Cloud";
+            return Err(Failure::input(message, "leave them out").so(NOTHING));
+        }
+        let file = PlaceFile::read(&self.environment).map_err(|error| Failure::of(&error).so(NOTHING))?;
+        let text = file.with(region, account_id);
+        Ok(text.map(|text| (file, text)))
+    }
+
     fn tried(&self, vendor: Vendor, keys: &Credentials) -> Result<Trial, Failure> {
         if self.matches.get_flag("no-test") {
             return Ok(Trial::None);
         }
+        let keys = match self.text("account-id") {
+            Some(id) => &keys.clone().with_account_id(id).map_err(|error| Failure::of(&error))?,
+            None => keys,
+        };
         trial::of(vendor, self.text("service"), keys, self.settings, self.stop)
     }
 

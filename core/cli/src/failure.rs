@@ -54,6 +54,11 @@ impl Failure {
         failure
     }
 
+    /// A file that an option names cannot be written.
+    pub fn unwritable(path: &str, option: &str, error: &io::Error) -> Self {
+        Failure::input(format!("`{path}` cannot be written: {error}"), format!("choose another place with `{option}`"))
+    }
+
     /// Adds a field that a program finds beside the others.
     pub fn with(mut self, name: &str, value: impl Into<Value>) -> Self {
         self.fields.insert(name.to_owned(), value.into());

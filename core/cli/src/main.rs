@@ -8,6 +8,7 @@ mod answer;
 mod api;
 mod cloud;
 mod command;
+mod completion;
 mod configure;
 mod confirm;
 mod doctor;
@@ -33,6 +34,7 @@ mod usage;
 mod verify;
 mod voice;
 mod wait;
+mod watch;
 
 use std::io::{self, Write};
 use std::process::ExitCode;
@@ -81,7 +83,7 @@ fn run(words: &[String]) -> Result<(), Failure> {
 
 fn carried_out(route: &Route, matches: &ArgMatches, settings: &Settings, stop: &Stop) -> Result<(), Failure> {
     match matches.subcommand() {
-        Some(("completion", matches)) => completion(matches),
+        Some(("completion", matches)) => completion::run(matches),
         Some(("emulator", matches)) => {
             let rest = matches.get_many::<String>("OPTIONS").unwrap_or_default();
             emulator::run(rest.map(Into::into).collect(), stop)
@@ -130,18 +132,4 @@ fn of_service(route: &Route, matches: &ArgMatches, settings: &Settings, stop: &S
             if found.is_null() { Ok(()) } else { output.value(found) }
         }
     }
-}
-
-fn completion(matches: &ArgMatches) -> Result<(), Failure> {
-    use clap_complete::{Shell, generate};
-
-    let shell = match matches.get_one::<String>("SHELL").map(String::as_str) {
-        Some("zsh") => Shell::Zsh,
-        Some("fish") => Shell::Fish,
-        Some("powershell") => Shell::PowerShell,
-        _ => Shell::Bash,
-    };
-    let mut script = Vec::new();
-    generate(shell, &mut command::everything(), "gureum", &mut script);
-    io::stdout().write_all(&script).map_err(Failure::from)
 }

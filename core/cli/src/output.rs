@@ -85,6 +85,12 @@ impl Output {
         self.out.flush().map_err(Failure::from)
     }
 
+    /// Begins once more, behind what was shown.
+    pub fn anew(&mut self) {
+        self.count = 0;
+        self.widths.clear();
+    }
+
     /// Some items of a list, in the order in which they come.
     pub fn items(&mut self, items: Vec<Value>) -> Result<(), Failure> {
         match self.format {

@@ -44,11 +44,6 @@ impl Recording {
     /// Writes it, also if the command failed: a refusal is an answer.
     pub fn end(self) -> Result<(), Failure> {
         let text = self.heard.lock().unwrap_or_else(PoisonError::into_inner).written();
-        fs::write(&self.path, text).map_err(|error| {
-            Failure::input(
-                format!("`{}` cannot be written: {error}", self.path),
-                "choose another place with `--record`",
-            )
-        })
+        fs::write(&self.path, text).map_err(|error| Failure::unwritable(&self.path, "--record", &error))
     }
 }

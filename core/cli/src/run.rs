@@ -10,16 +10,18 @@ use serde_json::{Map, Value};
 
 use crate::answer::read;
 use crate::command::options::is_destructive;
+use crate::completion::seen::Seen;
 use crate::confirm;
 use crate::dry_run;
 use crate::failure::Failure;
 use crate::input;
 use crate::output::{Format, Output};
-use crate::settings::Settings;
+use crate::settings::{Settings, duration};
 use crate::skeleton;
 use crate::stop::Stop;
 use crate::table::{Group, Operation, Service};
 use crate::wait;
+use crate::watch;
 
 /// What is run, and with what.
 pub struct Run<'r> {
@@ -40,6 +42,9 @@ impl Run<'_> {
         }
         let input = input::gather(self.matches, self.operation, row)?;
         let opened = self.settings.open(self.service.row())?;
+        if let Some(wait) = self.operation.cascade {
+            return self.cascade(&opened.client, row, wait, &input, &mut output);
+        }
         if self.is_set("dry-run") {
             return output.value(dry_run::of(&opened.client, row, &input, self.stop)?);
         }
@@ -93,6 +98,28 @@ impl Run<'_> {
         show(made, output)
     }
 
+    /// Shows or asks about everything that would go, and then deletes it step by step.
+    fn cascade(
+        &self,
+        client: &EngineClient,
+        row: &operation::Operation,
+        wait: &str,
+        input: &Map<String, Value>,
+        output: &mut Output,
+    ) -> Result<(), Failure> {
+        let plan = read(&self.body(client, row, input)?.body)?["deletions"].take();
+        if self.is_set("dry-run") {
+            return output.value(plan);
+        }
+        let below = plan.as_array().map_or(0, |all| all.len().saturating_sub(1));
+        let id = input.values().next().and_then(Value::as_str).unwrap_or_default();
+        let summary = self.operation.summary.trim_end_matches('.');
+        confirm::ask_about(self.is_set("yes"), &format!("{summary}: `{id}`, and {below} below it"))
+            .map_err(|failure| failure.with("operation", wait))?;
+        let Some(wait) = self.service.row().wait(wait) else { return Ok(()) };
+        show(wait::until(client, wait, id, self.settings.timeout, self.stop)?, output)
+    }
+
     fn file(
         &self,
         client: &EngineClient,
@@ -124,15 +151,60 @@ impl Run<'_> {
         input: &Map<String, Value>,
         output: &mut Output,
     ) -> Result<(), Failure> {
-        let mut left = self.text("limit").map_or(Ok(usize::MAX), |count| {
+        let left = self.text("limit").map_or(Ok(usize::MAX), |count| {
             count.parse().map_err(|_| Failure::input(format!("`--limit` is `{count}`"), "pass a whole number"))
         })?;
-        let steps = client.pages(row.id, &input::bytes(input), b"");
+        let Some(pause) = self.text("watch").map(|text| duration(text, "--watch")).transpose()? else {
+            return self.list_once(client, row, pages, input, left, output);
+        };
+        let mut all = || {
+            let mut all = Vec::new();
+            self.items(client, row, pages, input, left, &mut |items| {
+                all.extend(items);
+                Ok(())
+            })?;
+            Ok(all)
+        };
+        watch::run(&mut all, pause, self.stop, output)
+    }
+
+    fn list_once(
+        &self,
+        client: &EngineClient,
+        row: &operation::Operation,
+        pages: &Pagination,
+        input: &Map<String, Value>,
+        left: usize,
+        output: &mut Output,
+    ) -> Result<(), Failure> {
         let mut all = Vec::new();
+        let mut seen = Seen::of(self.service, self.group, self.operation, self.settings);
+        let listed = self.items(client, row, pages, input, left, &mut |items| {
+            seen.add(&items);
+            if output.streams() { output.items(items) } else { Ok(all.extend(items)) }
+        });
+        if output.streams() {
+            output.end()?;
+        }
+        listed?;
+        seen.remember();
+        if output.streams() { Ok(()) } else { output.value(Value::Array(all)) }
+    }
+
+    /// Page by page, as many items as are wanted.
+    fn items(
+        &self,
+        client: &EngineClient,
+        row: &operation::Operation,
+        pages: &Pagination,
+        input: &Map<String, Value>,
+        mut left: usize,
+        take: &mut dyn FnMut(Vec<Value>) -> Result<(), Failure>,
+    ) -> Result<(), Failure> {
+        let steps = client.pages(row.id, &input::bytes(input), b"");
         while left > 0 {
             let reply = steps.next_blocking(&mut || self.stop.is_wanted());
             if !reply.ok {
-                output.end()?;
                 return Err(Failure::of_payload(&reply.body));
             }
             if reply.end {
@@ -141,9 +213,9 @@ impl Run<'_> {
             let mut items = items_of(read(&reply.body)?, pages.items);
             items.truncate(left);
             left -= items.len();
-            if output.streams() { output.items(items)? } else { all.extend(items) }
+            take(items)?;
         }
-        if output.streams() { output.end() } else { output.value(Value::Array(all)) }
+        Ok(())
     }
 }
 

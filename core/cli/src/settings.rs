@@ -46,7 +46,7 @@ impl Settings {
             profile: text("profile"),
             region: text("region"),
             environment: text("environment"),
-            timeout: text("timeout").as_deref().map(duration).transpose()?,
+            timeout: text("timeout").as_deref().map(|text| duration(text, "--timeout")).transpose()?,
             api_version: text("api-version"),
             language: match text("lang").as_deref() {
                 Some("ko") => Some(Language::Korean),
@@ -80,6 +80,7 @@ impl Settings {
         let (mut config, emulator) = self.begun(service.vendor)?;
         config.access_key = Some(keys.access_key().to_owned());
         config.secret_key = Some(keys.secret_key().clone());
+        config.account_id = keys.account_id().map(str::to_owned);
         config.profile = None;
         Self::opened(service, config, emulator)
     }
@@ -87,6 +88,11 @@ impl Settings {
     /// The same at one emulator that many commands share, whatever else was said or stands in the environment.
     pub fn at(&self, emulator: &Emulator) -> Self {
         Settings { endpoint: Some(emulator.endpoint()), emulator: false, profile: None, ..self.clone() }
+    }
+
+    /// Whether an emulator begins and ends with the command.
+    pub fn starts_an_emulator(&self) -> bool {
+        self.emulator
     }
 
     /// Whether an address was given.
@@ -154,7 +160,7 @@ impl Settings {
 }
 
 /// `90`, `90s`, `5m`, `2h`, `500ms`.
-fn duration(text: &str) -> Result<Duration, Failure> {
+pub fn duration(text: &str, option: &str) -> Result<Duration, Failure> {
     let end = text.find(|letter: char| !letter.is_ascii_digit()).unwrap_or(text.len());
     let (number, unit) = text.split_at(end);
     let unit = match unit {
@@ -166,7 +172,7 @@ fn duration(text: &str) -> Result<Duration, Failure> {
     };
     let millis = number.parse::<u64>().ok().zip(unit).and_then(|(number, unit)| number.checked_mul(unit));
     millis.map(Duration::from_millis).ok_or_else(|| {
-        Failure::input(format!("`--timeout` is `{text}`"), "pass a time such as `90`, `90s`, `5m` or `2h`")
+        Failure::input(format!("`{option}` is `{text}`"), "pass a time such as `90`, `90s`, `5m` or `2h`")
     })
 }
 

@@ -47,6 +47,8 @@ pub struct Operation {
     pub columns: &'static [&'static str],
     /// The wait for what it makes, and the path of the id in its answer.
     pub made: Option<(&'static str, &'static str)>,
+    /// What deletes step by step what its row in the table of the core only lists.
+    pub cascade: Option<&'static str>,
     pub fields: &'static [Field],
 }
 
@@ -92,60 +94,31 @@ pub trait Named {
     }
 }
 
-impl Named for Service {
-    fn name(&self) -> &'static str {
-        self.name
-    }
+macro_rules! named {
+    ($($kind:ty: $aliases:expr, $wire:expr;)*) => {$(
+        impl Named for $kind {
+            fn name(&self) -> &'static str {
+                self.name
+            }
 
-    fn aliases(&self) -> &'static [&'static str] {
-        self.aliases
-    }
+            fn aliases(&self) -> &'static [&'static str] {
+                let of: fn(&Self) -> &'static [&'static str] = $aliases;
+                of(self)
+            }
 
-    fn wire(&self) -> Option<&'static str> {
-        None
-    }
+            fn wire(&self) -> Option<&'static str> {
+                let of: fn(&Self) -> Option<&'static str> = $wire;
+                of(self).filter(|wire| *wire != self.name)
+            }
+        }
+    )*};
 }
 
-impl Named for Group {
-    fn name(&self) -> &'static str {
-        self.name
-    }
-
-    fn aliases(&self) -> &'static [&'static str] {
-        self.aliases
-    }
-
-    fn wire(&self) -> Option<&'static str> {
-        (self.wire != self.name).then_some(self.wire)
-    }
-}
-
-impl Named for Operation {
-    fn name(&self) -> &'static str {
-        self.name
-    }
-
-    fn aliases(&self) -> &'static [&'static str] {
-        self.aliases
-    }
-
-    fn wire(&self) -> Option<&'static str> {
-        (self.wire != self.name).then_some(self.wire)
-    }
-}
-
-impl Named for Wait {
-    fn name(&self) -> &'static str {
-        self.name
-    }
-
-    fn aliases(&self) -> &'static [&'static str] {
-        &[]
-    }
-
-    fn wire(&self) -> Option<&'static str> {
-        None
-    }
+named! {
+    Service: |service| service.aliases, |_| None;
+    Group: |group| group.aliases, |group| Some(group.wire);
+    Operation: |operation| operation.aliases, |operation| Some(operation.wire);
+    Wait: |_| &[], |_| None;
 }
 
 impl Service {

@@ -92,6 +92,7 @@ fn likely(flag: &str, route: &Route) -> Option<String> {
         "one-page",
         "save",
         "wait",
+        "watch",
         "yes",
     ];
     let options = crate::route::WITH_VALUE.iter().filter_map(|option| option.strip_prefix("--"));

@@ -96,10 +96,7 @@ fn announce(reads: &[Read]) {
 
 fn write(path: &str, report: &Report) -> Result<(), Failure> {
     let text = format!("{:#}\n", report.value());
-    let failed = |error: io::Error| {
-        Failure::input(format!("`{path}` cannot be written: {error}"), "choose another place with `--out`")
-    };
-    fs::write(path, text).map_err(failed)
+    fs::write(path, text).map_err(|error| Failure::unwritable(path, "--out", &error))
 }
 
 /// The way through the services.

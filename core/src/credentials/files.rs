@@ -29,6 +29,9 @@ pub(super) const TERRAFORM_HALVES: Halves =
 pub(super) const CLI_HALVES: Halves =
     Halves { access: &["access_key", "access-key"], secret: &["access_secret_key", "access-secret-key"] };
 /// What stands beside temporary keys.
+/// Names of settings that are no keys.
+pub(super) const REGION: Names = &["default-region", "default_region", "default_scp_region"];
+pub(super) const ACCOUNT_ID: Names = &["account-id", "account_id"];
 pub(super) const TOKEN: Names = &["auth-token", "auth_token"];
 
 /// `~/.ncloud/configure`.
@@ -201,10 +204,10 @@ pub(crate) fn read_settings(vendor: Vendor, profile: Option<&str>, environment: 
                 *slot = Some((value.to_owned(), place.clone()));
             }
         };
-        fill(&mut settings.region, &["default-region", "default_region", "default_scp_region"]);
+        fill(&mut settings.region, REGION);
         fill(&mut settings.auth_url, &["auth-url", "auth_url"]);
         fill(&mut settings.endpoint, &["endpoint-override", "endpoint_override"]);
-        fill(&mut settings.account_id, &["account-id", "account_id"]);
+        fill(&mut settings.account_id, ACCOUNT_ID);
     }
     Ok(settings)
 }
@@ -232,7 +235,7 @@ pub(super) fn samsung_paths(home: &Path) -> [PathBuf; 2] {
     [home.join(".scpconf").join("credentials.json"), cli_config(home)]
 }
 
-fn terraform_config(home: &Path) -> PathBuf {
+pub(super) fn terraform_config(home: &Path) -> PathBuf {
     home.join(".scpconf").join("config.json")
 }
 

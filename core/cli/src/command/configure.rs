@@ -14,6 +14,7 @@ pub fn command() -> Command {
     let keys = "Where the keys come from if nobody is asked: `-` or `@file`, the access key on the first line and the secret \
                 key on the second; else the variables of the environment";
     let non_interactive = "Ask nothing";
+    let account_id = "Account id of Samsung Cloud, saved with `--region` in `~/.scpconf/config.json`";
     let no_test = "Save the keys without trying them";
     let service = "Service that is read to try the keys [default: the first one of the cloud]";
     Command::new("configure")
@@ -30,6 +31,7 @@ pub fn command() -> Command {
                 .requires("non-interactive"),
         )
         .arg(Arg::new("service").long("service").value_name("NAME").help(service))
+        .arg(Arg::new("account-id").long("account-id").value_name("ID").help(account_id))
         .arg(Arg::new("no-test").long("no-test").help(no_test).action(ArgAction::SetTrue))
         .arg(options::yes("Replace other keys without asking"))
         .args_conflicts_with_subcommands(true)

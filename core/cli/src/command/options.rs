@@ -55,10 +55,17 @@ pub fn of_operation(
             )
             .arg(switch("generate-skeleton", "Print a commented file for `--from-file`, and send nothing"));
     }
-    command = command.arg(switch("dry-run", "Show what would be sent and signed, and send nothing"));
+    let dry_run = match (operation.cascade, row.composed) {
+        (Some(_), _) => Some("Show what would be deleted, in its order, and delete nothing"),
+        (None, None) => Some("Show what would be sent and signed, and send nothing"),
+        // What is sent depends on what is there.
+        (None, Some(_)) => None,
+    };
+    command = command.args(dry_run.map(|help| switch("dry-run", help)));
     if row.pagination.is_some() {
         command = command
             .arg(Arg::new("limit").long("limit").value_name("COUNT").help("Show so many items at most"))
+            .arg(watch())
             .arg(switch("one-page", "Ask once, and show the answer with all that stands around its items"))
             .arg(Arg::new("columns").long("columns").value_name("A,B").help("Fields that a table shows, as paths"));
     }
@@ -73,7 +80,13 @@ pub fn of_operation(
         let wait = wait.default_missing_value("").value_parser([vec![""], goals].concat()).hide_possible_values(true);
         command = command.arg(wait.help("Then wait until it is so, and show it"));
     }
-    if is_destructive(row) { command.arg(yes("Do it without asking")) } else { command }
+    if is_destructive(row) || operation.cascade.is_some() { command.arg(yes("Do it without asking")) } else { command }
+}
+
+fn watch() -> Arg {
+    let watch = Arg::new("watch").long("watch").value_name("TIME").num_args(0..=1).require_equals(true);
+    let watch = watch.default_missing_value("5s").conflicts_with("one-page");
+    watch.help("Look again so often, every 5 s unless it is said, and list anew when something changed; Ctrl-C ends it")
 }
 
 /// Whether it is asked for before it is done.

@@ -161,7 +161,15 @@ impl Calls {
         let input = arguments.input(named)?;
         let client = self.client(named)?;
         let Some(word) = arguments.text("confirm")? else {
-            let shown = dry_run::of(&client, named.row(), &input, stop)?;
+            let shown = match named.row().composed {
+                None => dry_run::of(&client, named.row(), &input, stop)?,
+                // What is sent depends on what is there.
+                Some(_) => {
+                    let mut shown = Value::Object(input.clone());
+                    masked::hide(named.row(), &mut shown);
+                    json!({ "operation": named.row().id, "input": shown })
+                }
+            };
             let warning = matches!(named.row().class, Class::Delete | Class::Rotate);
             let warning = if warning { "It cannot be undone. " } else { "" };
             let next = format!("Nothing was sent. {warning}Show it to the person you work for before you confirm.");

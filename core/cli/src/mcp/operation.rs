@@ -18,9 +18,10 @@ pub struct Named {
 /// All operations, in the order of the descriptions.
 pub fn all() -> impl Iterator<Item = Named> {
     SERVICES.iter().flat_map(|service| {
-        service.groups.iter().flat_map(move |group| {
-            group.operations.iter().map(move |operation| Named { service, group, operation })
-        })
+        service
+            .groups
+            .iter()
+            .flat_map(move |group| group.operations.iter().map(move |operation| Named { service, group, operation }))
     })
 }
 
@@ -54,9 +55,16 @@ impl Named {
     /// The tool that calls it.
     pub fn tool(self) -> Result<&'static str, Failure> {
         let row = self.row();
+        if self.operation.cascade.is_some() {
+            let hint = format!("a person can run `gureum {}`", self.name());
+            let message = format!("`{}` is not called from here: it deletes many things at once", self.name());
+            return Err(Failure::input(message, hint));
+        }
         let why = match (row.reply, row.class) {
             (ReplyKind::File(_), _) => "it answers with a file, which may be a key",
-            (_, Class::Create | Class::Rotate) if answers_with_a_secret(row) => "its answer holds a secret that is shown once",
+            (_, Class::Create | Class::Rotate) if answers_with_a_secret(row) => {
+                "its answer holds a secret that is shown once"
+            }
             (_, Class::Read) => return Ok("read"),
             _ => return Ok("change"),
         };

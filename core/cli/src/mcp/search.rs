@@ -64,6 +64,11 @@ fn weight(named: Named, words: &[String]) -> usize {
     let name = lower(&[service.name, group.name, operation.name, &others.join(" ")]);
     let short = lower(&[service.title, operation.summary]);
     let long = lower(&[group.about, operation.about]);
-    let place = |word: &String| [(&name, 3), (&short, 2), (&long, 1)].iter().find(|(text, _)| text.contains(word.as_str())).map(|(_, weight)| *weight);
+    let place = |word: &String| {
+        [(&name, 3), (&short, 2), (&long, 1)]
+            .iter()
+            .find(|(text, _)| text.contains(word.as_str()))
+            .map(|(_, weight)| *weight)
+    };
     words.iter().filter_map(place).map(|weight| 10 + weight).sum()
 }

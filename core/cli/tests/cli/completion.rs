@@ -1,41 +1,193 @@
-//! Completion in a real shell.
+//! Completion in real shells: words that are known, and ids of the lists that were shown last.
+#![cfg(unix)]
 
+use std::fs;
+use std::os::unix::fs::PermissionsExt;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::support::{gureum, succeeded};
+use rexpect::session::spawn_command;
+use serde_json::{Value, json};
+use tempfile::TempDir;
 
-/// What bash offers for a line, or nothing where there is no bash.
-fn offered(line: &str) -> Option<Vec<String>> {
-    let script = succeeded(gureum(&["completion", "bash"]).output().unwrap());
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("gureum.bash");
-    std::fs::write(&path, script).unwrap();
+use crate::raw_server::RawServer;
+use crate::support::{gureum, home, succeeded};
+
+/// Long enough for a machine that is busy; nothing is measured by it.
+const PATIENCE: u64 = 60_000;
+
+/// A home in which a list was shown.
+struct Place {
+    home: TempDir,
+}
+
+impl Place {
+    fn new(variables: &[(&str, &str)], options: &[&str]) -> Self {
+        let ids = ["r-one", "r-two", "x$(touch pwned)", "-rf", "가나다"];
+        let server = RawServer::start(move |_, _| {
+            let items: Vec<Value> =
+                ids.iter().map(|id| json!({ "id": id, "name": "저장소", "state": "Running" })).collect();
+            Some(("200 OK", json!({ "registries": items, "count": items.len() }).to_string()))
+        });
+        let place = Place { home: tempfile::tempdir().unwrap() };
+        let mut command = gureum(&[&["container-registry", "list"], options].concat());
+        command.env("SCP_ACCESS_KEY", "gureum-emulator-cli").env("SCP_SECRET_KEY", "secret-of-nobody-here-at-all");
+        if options.is_empty() {
+            command.env("GUREUM_ENDPOINT", &server.address);
+        }
+        command.envs(variables.iter().copied());
+        succeeded(home(&mut command, place.home.path()).output().unwrap());
+        place
+    }
+
+    fn cache(&self) -> PathBuf {
+        self.home.path().join(".cache/gureum/ids/container-registry.registries")
+    }
+
+    /// The script of a shell, beside the program under its name.
+    fn script(&self, shell: &str) -> PathBuf {
+        let path = self.home.path().join(format!("gureum.{shell}"));
+        fs::write(&path, succeeded(gureum(&["completion", shell]).output().unwrap())).unwrap();
+        let _ = std::os::unix::fs::symlink(env!("CARGO_BIN_EXE_gureum"), self.home.path().join("gureum"));
+        path
+    }
+
+    fn shell(&self, program: &str) -> Command {
+        let mut command = Command::new(program);
+        let path = format!("{}:{}", self.home.path().display(), std::env::var("PATH").unwrap());
+        command.env_clear().env("PATH", path).env("TERM", "xterm").env("LC_ALL", "C.UTF-8");
+        home(&mut command, self.home.path());
+        command.current_dir(self.home.path());
+        command
+    }
+}
+
+/// A shell that is not installed is named. On CI all are.
+fn is_there(shell: &str) -> bool {
+    let is_there = Command::new(shell).arg("--version").output().is_ok();
+    assert!(is_there || std::env::var_os("CI").is_none(), "{shell} is not installed");
+    if !is_there {
+        eprintln!("skipped: {shell} is not installed");
+    }
+    is_there
+}
+
+/// What bash offers for a line.
+fn in_bash(place: &Place, line: &str) -> Vec<String> {
     let run = format!(
         "source {path}; COMP_WORDS=({line} ''); COMP_CWORD=$(( ${{#COMP_WORDS[@]}} - 1 )); \
-         complete -p gureum >&2; _gureum gureum '' \"${{COMP_WORDS[COMP_CWORD-1]}}\"; printf '%s\\n' \"${{COMPREPLY[@]}}\"",
-        path = path.display()
+         complete -p gureum | grep -q _gureum_with_ids; \
+         _gureum_with_ids gureum '' \"${{COMP_WORDS[COMP_CWORD-1]}}\"; printf '%s\\n' \"${{COMPREPLY[@]}}\"",
+        path = place.script("bash").display()
     );
-    let output = Command::new("bash").args(["--norc", "-c", &run]).output().ok()?;
+    lines(place.shell("bash").args(["--norc", "-c", &run]))
+}
+
+/// What fish offers for a line, without what it says of each.
+fn in_fish(place: &Place, line: &str) -> Vec<String> {
+    let run = format!("source {}; complete -C '{line} '", place.script("fish").display());
+    let offered = lines(place.shell("fish").args(["--no-config", "-c", &run]));
+    offered.iter().filter_map(|line| line.split('\t').next()).map(str::to_owned).collect()
+}
+
+fn lines(command: &mut Command) -> Vec<String> {
+    let output = command.output().unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    Some(String::from_utf8(output.stdout).unwrap().lines().map(str::to_owned).collect())
+    String::from_utf8(output.stdout).unwrap().lines().map(str::to_owned).collect()
+}
+
+/// What a line of zsh becomes when somebody presses the key, where only one word fits.
+fn zsh_completes(place: &Place, typed: &str, due: &str) {
+    let mut command = place.shell("zsh");
+    command.args(["-f", "-i"]);
+    let mut terminal = spawn_command(command, Some(PATIENCE)).unwrap();
+    let script = place.script("zsh");
+    terminal
+        .send_line(&format!(
+            "PS1='> '; autoload -Uz compinit; compinit -u -D; source {}; print read''y",
+            script.display()
+        ))
+        .unwrap();
+    terminal.exp_string("ready").unwrap();
+    terminal.send(&format!("gureum {typed}\t")).unwrap();
+    terminal.flush().unwrap();
+    let seen = terminal.exp_string(due).unwrap_or_else(|error| panic!("{typed}: {error}"));
+    assert!(!seen.contains("command not found"), "{seen}");
+    terminal.send_control('c').unwrap();
+    terminal.send_line("exit").unwrap();
 }
 
 #[test]
 fn bash_offers_services_groups_operations_and_flags() {
-    let Some(services) = offered("gureum") else { return };
-    assert!(services.iter().any(|word| word == "data-forest"), "{services:?}");
-    let groups = offered("gureum data-forest").unwrap();
-    assert!(groups.iter().any(|word| word == "accounts"), "{groups:?}");
-    let operations = offered("gureum data-forest accounts").unwrap();
-    assert!(operations.iter().any(|word| word == "get-list"), "{operations:?}");
-    let flags = offered("gureum data-forest accounts create").unwrap();
-    assert!(flags.iter().any(|word| word == "--password"), "{flags:?}");
+    if !is_there("bash") {
+        return;
+    }
+    let place = Place::new(&[], &[]);
+    offers_words(|line| in_bash(&place, line));
+    offers_ids(|line| in_bash(&place, line));
 }
 
 #[test]
-fn every_shell_has_a_script() {
-    for shell in ["zsh", "fish", "powershell"] {
-        let script = succeeded(gureum(&["completion", shell]).output().unwrap());
-        assert!(script.contains("data-forest") && script.contains("password"), "{shell}");
+fn fish_offers_the_same() {
+    if !is_there("fish") {
+        return;
     }
+    let place = Place::new(&[], &[]);
+    offers_words(|line| in_fish(&place, line));
+    offers_ids(|line| in_fish(&place, line));
+}
+
+fn offers_words(offered: impl Fn(&str) -> Vec<String>) {
+    for (line, due) in [
+        ("gureum", "data-forest"),
+        ("gureum data-forest", "accounts"),
+        ("gureum data-forest accounts", "get-list"),
+        ("gureum vpc vpcs", "delete-cascade"),
+    ] {
+        assert!(offered(line).iter().any(|word| word == due), "{line}: {:?}", offered(line));
+    }
+}
+
+fn offers_ids(offered: impl Fn(&str) -> Vec<String>) {
+    assert_eq!(offered("gureum container-registry show"), ["r-one", "r-two"]);
+    assert!(!offered("gureum container-registry").iter().any(|word| word == "r-one"));
+    assert!(!offered("gureum container-registry show r-one").iter().any(|word| word == "r-two"));
+}
+
+#[test]
+fn zsh_completes_words_and_ids() {
+    if !is_there("zsh") {
+        return;
+    }
+    let place = Place::new(&[], &[]);
+    for (typed, due) in [("data-for", "data-forest"), ("container-registry show r-t", "r-two")] {
+        zsh_completes(&place, typed, due);
+    }
+}
+
+#[test]
+fn ids_are_remembered_for_their_owner_alone() {
+    let place = Place::new(&[], &[]);
+    let cache = place.cache();
+    assert_eq!(fs::read_to_string(&cache).unwrap(), "r-one\t저장소\nr-two\t저장소\n");
+    let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+    assert_eq!((mode(&cache), mode(cache.parent().unwrap())), (0o600, 0o700));
+}
+
+#[test]
+fn ids_are_not_remembered_where_that_is_not_wanted_or_no_use() {
+    for (variables, options) in [
+        (&[("GUREUM_COMPLETION_CACHE", "0")][..], &[][..]),
+        (&[], &["--emulator"]),
+        (&[("XDG_CACHE_HOME", "/dev/null")], &[]),
+    ] {
+        let place = Place::new(variables, options);
+        assert!(!place.cache().exists(), "{variables:?} {options:?}");
+    }
+}
+
+#[test]
+fn powershell_has_a_script() {
+    let script = succeeded(gureum(&["completion", "powershell"]).output().unwrap());
+    assert!(script.contains("data-forest") && script.contains("password"));
 }

@@ -269,3 +269,21 @@ fn a_link_stays_a_link() {
     assert!(fs::symlink_metadata(own.naver()).unwrap().is_symlink());
     assert!(fs::read_to_string(&real).unwrap().contains(SECRET));
 }
+
+#[test]
+fn region_and_account_of_samsung_are_saved_beside_its_keys() {
+    let (own, emulator) = (Home::new(), Emulator::start().unwrap());
+    let place = own.0.path().join(".scpconf/config.json");
+    own.write(&place, r#"{"auth-url": "https://iam.s.samsungsdscloud.com"}"#);
+    let words = ["--cloud=samsung", "--region=kr-east1", "--account-id=0123456789abcdef0123456789abcdef"];
+    succeeded(own.save(&emulator.endpoint(), &words, &keys(&emulator)));
+    let saved: Value = serde_json::from_str(&fs::read_to_string(&place).unwrap()).unwrap();
+    let due = r#"{"auth-url": "https://iam.s.samsungsdscloud.com", "default-region": "kr-east1", "account-id": "0123456789abcdef0123456789abcdef"}"#;
+    assert_eq!(saved, serde_json::from_str::<Value>(due).unwrap());
+    assert!(own.samsung().exists());
+    let refused = own.save(&emulator.endpoint(), &["--cloud=naver", "--account-id=x"], &keys(&emulator));
+    assert_eq!(status(&refused), 2, "{}", said(&refused));
+    let refused = own.save(&emulator.endpoint(), &["--cloud=samsung", "--region=nowhere", "--yes"], &keys(&emulator));
+    assert_ne!(status(&refused), 0, "{}", said(&refused));
+    assert!(!fs::read_to_string(&place).unwrap().contains("nowhere"));
+}

@@ -106,3 +106,35 @@ fn an_expression_sees_all_items_or_each_one_of_a_stream() {
     let wrong = listing(&server, &["--query", "]["]).output().unwrap();
     assert_eq!(wrong.status.code(), Some(2), "{}", said(&wrong));
 }
+
+/// What a server lists changes while the program looks.
+#[test]
+#[cfg(unix)]
+fn a_list_that_is_watched_is_shown_again_when_it_changes_and_only_then() {
+    use std::io::{BufRead, BufReader};
+    use std::sync::Arc;
+    use std::sync::atomic::{AtomicUsize, Ordering};
+
+    let state = Arc::new(AtomicUsize::new(0));
+    let told = Arc::clone(&state);
+    let server = RawServer::start(move |_, _| {
+        let state = ["Creating", "Running"][told.load(Ordering::SeqCst)];
+        Some(("200 OK", json!({ "registries": [{ "id": "r", "state": state }], "count": 1 }).to_string()))
+    });
+    let mut child = listing(&server, &["--watch=50ms", "--query", "[].state", "-o", "ndjson"])
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut lines = BufReader::new(child.stdout.take().unwrap()).lines().map(Result::unwrap);
+    assert_eq!(lines.next().unwrap(), "\"Creating\"");
+    // It looked again, and said nothing.
+    let asked = server.asked();
+    while server.asked() < asked + 2 {
+        std::thread::yield_now();
+    }
+    state.store(1, Ordering::SeqCst);
+    assert_eq!(lines.next().unwrap(), "\"Running\"");
+    assert!(Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap().success());
+    assert!(child.wait().unwrap().success());
+    assert_eq!(lines.next(), None);
+}

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod completion;
+mod composed;
 mod configure;
 mod doctor;
 mod endings;

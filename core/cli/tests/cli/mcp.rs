@@ -26,8 +26,7 @@ impl Session {
         let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
         let (to, from) = (child.stdin.take().unwrap(), BufReader::new(child.stdout.take().unwrap()));
         let mut session = Session { child, to, from, count: 0 };
-        let hello =
-            json!({ "protocolVersion": "2025-06-18", "capabilities": {}, "clientInfo": { "name": "t", "version": "1" } });
+        let hello = json!({ "protocolVersion": "2025-06-18", "capabilities": {}, "clientInfo": { "name": "t", "version": "1" } });
         let told = session.ask("initialize", hello);
         assert_eq!(told["result"]["serverInfo"]["name"], "gureum", "{told}");
         session.say(&json!({ "jsonrpc": "2.0", "method": "notifications/initialized" }));
@@ -166,7 +165,8 @@ fn what_a_model_makes_up_is_not_sent() {
 
 #[test]
 fn keys_are_neither_shown_nor_made() {
-    let answer = json!({ "access_keys": [{ "access_key": "a", "secret_key": CANARY }], "access_key": { "secret_key": CANARY } });
+    let answer =
+        json!({ "access_keys": [{ "access_key": "a", "secret_key": CANARY }], "access_key": { "secret_key": CANARY } });
     let server = RawServer::start(move |_, _| Some(("200 OK", answer.to_string())));
     let mut session = at_server(&server, &[SERVER, &["--allow-changes"]].concat());
     let shown = session.call("read", json!({ "operation": "iam access-keys list" })).unwrap();

@@ -2,7 +2,7 @@ use super::*;
 
 #[test]
 fn times_have_units() {
-    let millis = |text: &str| duration(text).map(|time| time.as_millis()).ok();
+    let millis = |text: &str| duration(text, "--timeout").map(|time| time.as_millis()).ok();
     assert_eq!(
         ["90", "90s", "5m", "2h", "500ms"].map(millis),
         [Some(90_000), Some(90_000), Some(300_000), Some(7_200_000), Some(500)]

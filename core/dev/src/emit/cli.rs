@@ -12,7 +12,7 @@ use serde::Serialize;
 
 use super::docs::{Told, Voice, Words, group};
 use super::{Output, literal, render};
-use crate::model::{Model, Operation, Service, Wait, commands};
+use crate::model::{Composed, Model, Operation, Service, Wait, commands};
 use fields::Fields;
 use plain::plain;
 
@@ -62,6 +62,7 @@ struct OperationRow {
     errors: String,
     columns: String,
     made: String,
+    cascade: String,
     fields: Vec<String>,
 }
 
@@ -110,8 +111,11 @@ fn values(service: &Service) -> Values {
 }
 
 fn group_row(service: &Service, words: &Words, of: &crate::model::Group) -> GroupRow {
-    let operations = service.operations_of(of.name).map(|operation| operation_row(service, words, operation));
-    // What deletes before it waits is no wait.
+    let own = service.operations_of(of.name).chain(service.composed.iter().filter(|each| each.group == of.name));
+    let operations = own.map(|operation| operation_row(service, words, operation));
+    // What deletes before it waits is no wait, but a command of its own.
+    let cascades = service.waits.iter().filter(|wait| wait.group == of.name);
+    let operations = operations.chain(cascades.filter_map(|wait| cascade_row(service, words, wait)));
     let waits = service.waits.iter().filter(|wait| wait.group == of.name && wait.cascade.is_none());
     GroupRow {
         name: literal::text(&commands::word(of.name)),
@@ -140,15 +144,36 @@ fn operation_row(service: &Service, words: &Words, operation: &Operation) -> Ope
         errors: literal::texts(told.errors.iter().map(|error| plain(error))),
         columns: literal::texts(columns::of(service, operation)),
         made: made(service, operation),
+        cascade: "None".to_owned(),
         fields: operation.inputs.iter().map(|input| fields.input(operation, input)).collect(),
     }
+}
+
+/// The plan, which is then carried out.
+fn cascade_row(service: &Service, words: &Words, wait: &Wait) -> Option<OperationRow> {
+    let plan = &wait.cascade?.plan.value;
+    let plan = operation_row(service, words, service.composed.iter().find(|each| each.id == plan)?);
+    let name = wait.id.split_once('.').map_or(wait.id.as_str(), |(_, name)| name);
+    let meaning = words.told(Told::wait(wait)).meaning;
+    let (summary, about) = meaning.split_first()?;
+    Some(OperationRow {
+        name: literal::text(&commands::word(name)),
+        wire: literal::text(name),
+        summary: literal::text(&plain(summary)),
+        about: literal::text(&plain(&about.join("\n\n"))),
+        cascade: format!("Some({})", literal::text(&wait.id)),
+        ..plan
+    })
 }
 
 /// What is waited for after it, and where its answer says the id.
 fn made(service: &Service, operation: &Operation) -> String {
     let found = service.waits.iter().find_map(|wait| {
         let made = wait.finish.made_by.as_ref()?;
-        (made.call.value == operation.id).then_some((wait.id.as_str(), made.id.as_str()))
+        // Also of what makes it unless it is there.
+        let is_plan = matches!(operation.composed, Some(Composed::Plan(_)));
+        (!is_plan && made.call.value == operation.given.operation_id.value)
+            .then_some((wait.id.as_str(), made.id.as_str()))
     });
     found.map_or("None".to_owned(), |(wait, id)| format!("Some(({}, {}))", literal::text(wait), literal::text(id)))
 }

@@ -32,6 +32,7 @@ const OPTIONS: &[&str] = &[
     "timeout",
     "version",
     "wait",
+    "watch",
     "yes",
 ];
 
@@ -108,6 +109,10 @@ fn groups(service: &Service, add: &mut impl FnMut(u64, String)) {
             let aliases = &operation.given.aliases;
             aliases.iter().for_each(|alias| operations.put(&alias.value, alias.referenced.line(), add));
         }
+        let composed = service.composed.iter().filter(|each| each.group == group.name).map(|each| each.name);
+        let cascades = service.waits.iter().filter(|wait| wait.group == group.name && wait.cascade.is_some());
+        let cascades = cascades.filter_map(|wait| wait.id.split_once('.')).map(|(_, name)| name);
+        composed.chain(cascades).for_each(|name| operations.put(&word(name), line, add));
     }
 }
 

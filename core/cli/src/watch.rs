@@ -1,0 +1,46 @@
+//! `--watch`: a list once more, whenever something of it changed.
+
+use std::io::{self, IsTerminal, Write};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use serde_json::Value;
+
+use crate::failure::Failure;
+use crate::output::{Format, Output};
+use crate::stop::Stop;
+
+/// How soon a signal is seen.
+const LOOK: Duration = Duration::from_millis(50);
+
+/// Shows a list, and again what it became, until somebody ends it or a look fails.
+pub fn run(
+    list: &mut dyn FnMut() -> Result<Vec<Value>, Failure>,
+    pause: Duration,
+    stop: &Stop,
+    output: &mut Output,
+) -> Result<(), Failure> {
+    let mut shown = None;
+    loop {
+        let found = match list() {
+            // It was meant.
+            Err(_) if stop.is_wanted() => return Ok(()),
+            found => Some(found?),
+        };
+        if found != shown {
+            if shown.is_some() && output.format == Format::Table && io::stdout().is_terminal() {
+                let _ = writeln!(io::stdout());
+            }
+            output.anew();
+            output.value(Value::Array(found.clone().unwrap_or_default()))?;
+            shown = found;
+        }
+        let until = Instant::now() + pause;
+        while Instant::now() < until {
+            if stop.is_wanted() {
+                return Ok(());
+            }
+            thread::sleep(LOOK.min(until.saturating_duration_since(Instant::now())));
+        }
+    }
+}
