@@ -51,7 +51,7 @@ async def look(program: str) -> None:
         is_ok, told = await call(client, "describe", operation=KERBEROS)
         check("mcp: what may be a key is a person's", is_ok and "notCalledFromHere" in told, told)
         is_ok, told = await call(client, "read", operation="data-forest accounts show", input={"id": "nobody"})
-        check("mcp: a refusal is told to the model", not is_ok and told["kind"] == "NotFound", told)
+        check("mcp: a refusal is told to the model", not is_ok and told["kind"] == "PermissionDenied", told)
 
 
 async def every_description(program: str) -> None:

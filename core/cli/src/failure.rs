@@ -65,6 +65,12 @@ impl Failure {
         self
     }
 
+    /// Leaves a field out.
+    pub fn without(mut self, name: &str) -> Self {
+        self.fields.shift_remove(name);
+        self
+    }
+
     /// Something is wrong, and was told already.
     pub fn found() -> Self {
         Failure { status: FOUND, ..Failure::config("something is wrong on this machine", "the report says what") }

@@ -36,7 +36,6 @@ mod voice;
 mod wait;
 mod watch;
 
-use std::io::{self, Write};
 use std::process::ExitCode;
 
 use clap::ArgMatches;

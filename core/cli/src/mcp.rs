@@ -115,10 +115,10 @@ impl ServerHandler for Server {
     }
 }
 
-/// What went wrong is told to the model, which may do better: only an unknown tool is an error of the protocol.
+/// What went wrong is told to the model, which may do better. What the service answered stays out: it may be long, and hold anything.
 fn result(answer: Result<Value, Failure>) -> CallToolResult {
     match answer {
         Ok(value) => CallToolResult::success(vec![ContentBlock::text(value.to_string())]),
-        Err(failure) => CallToolResult::error(vec![ContentBlock::text(failure.in_json())]),
+        Err(failure) => CallToolResult::error(vec![ContentBlock::text(failure.without("body").in_json())]),
     }
 }

@@ -71,6 +71,7 @@ pub(crate) const NAMES: &[(&str, [&str; 4])] = &[
     ("user_agent", ["user_agent", "userAgent", "userAgent", "userAgent"]),
     ("explain_signature", ["explain_signature", "explainSignature", "explainSignature", "explainSignature"]),
     ("command_profile", ["command_profile", "commandProfile", "commandProfile", "commandProfile"]),
+    ("completion_cache", ["completion_cache", "completionCache", "completionCache", "completionCache"]),
     ("no_proxy", ["no_proxy", "noProxy", "noProxy", "noProxy"]),
     ("certificate_file", ["certificate_file", "certificateFile", "certificateFile", "certificateFile"]),
     ("certificate_folders", ["certificate_folders", "certificateFolders", "certificateFolders", "certificateFolders"]),

@@ -28,9 +28,14 @@ pub fn is_kept() -> bool {
     folder().is_some()
 }
 
-/// Puts a list in the place of the one before. Where it cannot be written, nothing is remembered.
+/// Puts a list in the place of the one before; of an empty one nothing stays. Where it cannot be written, nothing is remembered.
 pub fn put(service: &str, group: &str, known: &[Known]) {
     let Some(folder) = folder() else { return };
+    let path = folder.join(format!("{service}.{group}"));
+    if known.is_empty() {
+        let _ = fs::remove_file(path);
+        return;
+    }
     let mut builder = fs::DirBuilder::new();
     builder.recursive(true);
     #[cfg(unix)]
@@ -40,7 +45,7 @@ pub fn put(service: &str, group: &str, known: &[Known]) {
     }
     if builder.create(&folder).is_ok() {
         let text: String = known.iter().map(|(id, name)| format!("{id}\t{name}\n")).collect();
-        let _ = Download::new(text.as_bytes()).save(folder.join(format!("{service}.{group}")));
+        let _ = Download::new(text.as_bytes()).save(path);
     }
 }
 

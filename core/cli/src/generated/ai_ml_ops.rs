@@ -27,6 +27,7 @@ pub static AI_ML_OPS: Service = Service {
                     errors: &["400, `ValidationError`: The version is missing. The service says: `Field required`.", "400: The cluster id is not 32 hexadecimal digits without hyphens."],
                     columns: &[],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "cluster_id", flag: "cluster-id", about: "Id of the Kubernetes cluster: 32 hexadecimal digits.", required: true, secret: false, list: false, example: r#""10a599e031e749b7b260868f441e862b""#, fields: &[] },
                         Field { name: "version", flag: "field-version", about: "Version to test.", required: true, secret: false, list: false, example: r#""1.28.1""#, fields: &[] },
@@ -42,6 +43,7 @@ pub static AI_ML_OPS: Service = Service {
                     errors: &["400: The release name is missing."],
                     columns: &[],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "release_name", flag: "release-name", about: "Release name to test.", required: true, secret: false, list: false, example: r#""aiml-test""#, fields: &[] },
                     ],
@@ -56,6 +58,7 @@ pub static AI_ML_OPS: Service = Service {
                     errors: &[],
                     columns: &["cluster_id", "cluster_name", "status", "created_by", "created_dt"],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "size", flag: "size", about: "Items per page. Default: `20`.", required: false, secret: false, list: false, example: r"20", fields: &[] },
                         Field { name: "page", flag: "page", about: "Number of the page; the first is 0. Default: `0`.", required: false, secret: false, list: false, example: r"0", fields: &[] },
@@ -78,6 +81,7 @@ pub static AI_ML_OPS: Service = Service {
                     errors: &["400, `ValidationError`: The body lacks the wrapper object. The service says: `Field required`."],
                     columns: &[],
                     made: Some(("aiMlOps.waitUntilDeployed", "resource_id")),
+                    cascade: None,
                     fields: &[
                         Field { name: "ai_ml_ops_platform_create_request", flag: "ai-ml-ops-platform-create-request", about: "What to deploy.", required: true, secret: false, list: false, example: r#"{"ai_ml_ops_platform_endpoint_type":"Private","ai_ml_ops_platform_type":"Enterprise","cluster_id":"10a599e031e749b7b260868f441e862b","image_id":"10a599e031e749b7b260868f441e862b","initial_user_email":"example@gmail.com","initial_user_password":"147@53A69a","release_name":"aiml-test","tags":[]}"#, fields: &[Field { name: "ai_ml_ops_platform_endpoint_type", flag: "ai-ml-ops-platform-endpoint-type", about: "Where the platform is reachable from.", required: false, secret: false, list: false, example: r#""Private""#, fields: &[] }, Field { name: "ai_ml_ops_platform_type", flag: "ai-ml-ops-platform-type", about: "Edition of the product.", required: true, secret: false, list: false, example: r#""Enterprise""#, fields: &[] }, Field { name: "cluster_id", flag: "cluster-id", about: "Id of the existing Kubernetes cluster; left out for a new one.", required: false, secret: false, list: false, example: r#""10a599e031e749b7b260868f441e862b""#, fields: &[] }, Field { name: "image_id", flag: "image-id", about: "Id of the image, opaque text.", required: true, secret: false, list: false, example: r#""10a599e031e749b7b260868f441e862b""#, fields: &[] }, Field { name: "initial_user_email", flag: "initial-user-email", about: "E-mail address of the first user.", required: false, secret: false, list: false, example: r#""example@gmail.com""#, fields: &[] }, Field { name: "initial_user_password", flag: "initial-user-password", about: "Password of the first user.", required: false, secret: true, list: false, example: r#""147@53A69a""#, fields: &[] }, Field { name: "release_name", flag: "release-name", about: "Name of the release.", required: true, secret: false, list: false, example: r#""aiml-test""#, fields: &[] }, Field { name: "storage_class_name", flag: "storage-class-name", about: "Kubernetes storage class that volumes are made in.", required: false, secret: false, list: false, example: r#""""#, fields: &[] }, Field { name: "tags", flag: "tags", about: "Tags to attach.", required: false, secret: false, list: true, example: r"[]", fields: &[] }, Field { name: "node_type", flag: "node-type", about: "Kind of nodes the platform runs on. Since API version 1.2.", required: false, secret: false, list: false, example: r#""vm""#, fields: &[] }] },
                         Field { name: "kubernetes_engine_create_request", flag: "kubernetes-engine-create-request", about: "The cluster to make first; left out for an existing one.", required: false, secret: false, list: false, example: r"{}", fields: &[Field { name: "cifs_volume_id", flag: "cifs-volume-id", about: "Id of the CIFS file storage volume.", required: false, secret: false, list: false, example: r#""""#, fields: &[] }, Field { name: "cloud_logging_enabled", flag: "cloud-logging-enabled", about: "Whether logs go to the cloud logging service.", required: false, secret: false, list: false, example: r"false", fields: &[] }, Field { name: "k8s_version", flag: "k8s-version", about: "Version of Kubernetes.", required: true, secret: false, list: false, example: r#""v1.28.1""#, fields: &[] }, Field { name: "kubernetes_engine_name", flag: "kubernetes-engine-name", about: "Name of the new cluster: 3 to 30 lower-case letters, digits and hyphens; a letter first, no hyphen last.", required: true, secret: false, list: false, example: r#""cluster-test""#, fields: &[] }, Field { name: "lb_id", flag: "lb-id", about: "Id of the load balancer.", required: false, secret: false, list: false, example: r#""""#, fields: &[] }, Field { name: "private_acl_ip_resource", flag: "private-acl-ip-resource", about: "Resources allowed on the private endpoint.", required: false, secret: false, list: true, example: r"[]", fields: &[] }, Field { name: "public_acl_ip_address", flag: "public-acl-ip-address", about: "Address allowed on the public endpoint.", required: false, secret: false, list: false, example: r#""""#, fields: &[] }, Field { name: "security_group_id_list", flag: "security-group-id-list", about: "Ids of the security groups of the cluster.", required: true, secret: false, list: true, example: r#"["10a599e031e749b7b260868f441e862b"]"#, fields: &[] }, Field { name: "subnet_id", flag: "subnet-id", about: "Id of the subnet of the cluster.", required: true, secret: false, list: false, example: r#""""#, fields: &[] }, Field { name: "volume_id", flag: "volume-id", about: "Id of the file storage volume of the cluster.", required: true, secret: false, list: false, example: r#""""#, fields: &[] }, Field { name: "vpc_id", flag: "vpc-id", about: "Id of the VPC of the cluster.", required: true, secret: false, list: false, example: r#""""#, fields: &[] }] },
@@ -94,6 +98,7 @@ pub static AI_ML_OPS: Service = Service {
                     errors: &["404, `PRODUCT-AI-ANALYTICS-USER-0002`: No release has this id. Some answers were 400 instead.", "400: The release id is not 32 letters and digits."],
                     columns: &[],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "release_id", flag: "release-id", about: "Id of the release: 32 hexadecimal digits.", required: true, secret: false, list: false, example: r#""10a599e031e749b7b260868f441e862b""#, fields: &[] },
                     ],
@@ -108,6 +113,7 @@ pub static AI_ML_OPS: Service = Service {
                     errors: &[],
                     columns: &[],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "release_id", flag: "release-id", about: "Id of the release: 32 hexadecimal digits.", required: true, secret: false, list: false, example: r#""10a599e031e749b7b260868f441e862b""#, fields: &[] },
                         Field { name: "ai_ml_ops_platform_domain_service", flag: "ai-ml-ops-platform-domain-service", about: "Change of the DNS record.", required: false, secret: false, list: false, example: r#"{"dns_id":"acdd205d-b1d3-44e7-ab7a-429ca090e941","domain_service_name":"sample.aimlopsplatform.com","ip":"192.168.3.197","operation_type":"CREATE","record_id":"8af744b9-4893-4f98-881d-4df984de7162","record_name":"sample"}"#, fields: &[Field { name: "dns_id", flag: "dns-id", about: "Id of the DNS zone.", required: false, secret: false, list: false, example: r#""acdd205d-b1d3-44e7-ab7a-429ca090e941""#, fields: &[] }, Field { name: "domain_service_name", flag: "domain-service-name", about: "The full domain name.", required: false, secret: false, list: false, example: r#""sample.aimlopsplatform.com""#, fields: &[] }, Field { name: "ip", flag: "ip", about: "IP address that the record points to.", required: false, secret: false, list: false, example: r#""192.168.3.197""#, fields: &[] }, Field { name: "operation_type", flag: "operation-type", about: "What to do with the DNS record.", required: false, secret: false, list: false, example: r#""CREATE""#, fields: &[] }, Field { name: "record_id", flag: "record-id", about: "Id of the DNS record.", required: false, secret: false, list: false, example: r#""8af744b9-4893-4f98-881d-4df984de7162""#, fields: &[] }, Field { name: "record_name", flag: "record-name", about: "Name of the DNS record.", required: false, secret: false, list: false, example: r#""sample""#, fields: &[] }] },
@@ -124,6 +130,7 @@ pub static AI_ML_OPS: Service = Service {
                     errors: &["400: The release id is not 32 letters and digits."],
                     columns: &[],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "release_id", flag: "release-id", about: "Id of the release: 32 hexadecimal digits.", required: true, secret: false, list: false, example: r#""10a599e031e749b7b260868f441e862b""#, fields: &[] },
                         Field { name: "with_k8s", flag: "with-k8s", about: "Whether the Kubernetes cluster is deleted as well. Default: `false`.", required: false, secret: false, list: false, example: r"false", fields: &[] },
@@ -139,6 +146,7 @@ pub static AI_ML_OPS: Service = Service {
                     errors: &[],
                     columns: &["image_id", "icon_file_name", "base_image", "category", "created_by"],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "size", flag: "size", about: "Items per page. Default: `20`.", required: false, secret: false, list: false, example: r"20", fields: &[] },
                         Field { name: "page", flag: "page", about: "Number of the page; the first is 0. Default: `0`.", required: false, secret: false, list: false, example: r"0", fields: &[] },
@@ -156,6 +164,7 @@ pub static AI_ML_OPS: Service = Service {
                     errors: &["404, `NotFound`: The cluster has no release.", "400: The cluster is unknown."],
                     columns: &["cluster_id", "name", "node_status", "age", "container_version"],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "cluster_id", flag: "cluster-id", about: "Id of the Kubernetes cluster: 32 hexadecimal digits.", required: true, secret: false, list: false, example: r#""10a599e031e749b7b260868f441e862b""#, fields: &[] },
                         Field { name: "size", flag: "size", about: "Items per page. Default: `20`.", required: false, secret: false, list: false, example: r"20", fields: &[] },
@@ -173,6 +182,7 @@ pub static AI_ML_OPS: Service = Service {
                     errors: &["404, `NotFound`: The cluster has no release.", "400: The cluster is unknown."],
                     columns: &["cluster_id", "name", "age", "allow_volume_expansion", "created_at"],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "cluster_id", flag: "cluster-id", about: "Id of the Kubernetes cluster: 32 hexadecimal digits.", required: true, secret: false, list: false, example: r#""10a599e031e749b7b260868f441e862b""#, fields: &[] },
                     ],
@@ -187,6 +197,7 @@ pub static AI_ML_OPS: Service = Service {
                     errors: &[],
                     columns: &[],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "cluster_id", flag: "cluster-id", about: "Id of the Kubernetes cluster: 32 hexadecimal digits.", required: true, secret: false, list: false, example: r#""10a599e031e749b7b260868f441e862b""#, fields: &[] },
                     ],
@@ -201,9 +212,27 @@ pub static AI_ML_OPS: Service = Service {
                     errors: &["400: The product edition is neither enterprise nor mini."],
                     columns: &[],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "cluster_id", flag: "cluster-id", about: "Id of the Kubernetes cluster: 32 hexadecimal digits.", required: true, secret: false, list: false, example: r#""10a599e031e749b7b260868f441e862b""#, fields: &[] },
                         Field { name: "product_type", flag: "product-type", about: "Edition of the product to test for.", required: true, secret: false, list: false, example: r#""Enterprise""#, fields: &[] },
+                    ],
+                },
+                Operation {
+                    name: "ensure-platform",
+                    wire: "ensurePlatform",
+                    id: "aiMlOps.ensurePlatform",
+                    aliases: &[],
+                    summary: "Does what `gureum ai-ml-ops create-platform` does, unless something of this `release_name` is there: then it answers with that.",
+                    about: "If what is there has other settings, or is being deleted, nothing is changed: the error of kind `Conflict` names the fields. Compared are the settings that were given and that `gureum ai-ml-ops get-platform-details` shows: `ai_ml_ops_platform_endpoint_type`, `ai_ml_ops_platform_type`, `cluster_id`, `image_id`, `initial_user_email` and `storage_class_name`.\n\nInferred.",
+                    errors: &["400, `ValidationError`: The body lacks the wrapper object. The service says: `Field required`."],
+                    columns: &[],
+                    made: Some(("aiMlOps.waitUntilDeployed", "resource_id")),
+                    cascade: None,
+                    fields: &[
+                        Field { name: "ai_ml_ops_platform_create_request", flag: "ai-ml-ops-platform-create-request", about: "What to deploy.", required: true, secret: false, list: false, example: r#"{"ai_ml_ops_platform_endpoint_type":"Private","ai_ml_ops_platform_type":"Enterprise","cluster_id":"10a599e031e749b7b260868f441e862b","image_id":"10a599e031e749b7b260868f441e862b","initial_user_email":"example@gmail.com","initial_user_password":"147@53A69a","release_name":"aiml-test","tags":[]}"#, fields: &[Field { name: "ai_ml_ops_platform_endpoint_type", flag: "ai-ml-ops-platform-endpoint-type", about: "Where the platform is reachable from.", required: false, secret: false, list: false, example: r#""Private""#, fields: &[] }, Field { name: "ai_ml_ops_platform_type", flag: "ai-ml-ops-platform-type", about: "Edition of the product.", required: true, secret: false, list: false, example: r#""Enterprise""#, fields: &[] }, Field { name: "cluster_id", flag: "cluster-id", about: "Id of the existing Kubernetes cluster; left out for a new one.", required: false, secret: false, list: false, example: r#""10a599e031e749b7b260868f441e862b""#, fields: &[] }, Field { name: "image_id", flag: "image-id", about: "Id of the image, opaque text.", required: true, secret: false, list: false, example: r#""10a599e031e749b7b260868f441e862b""#, fields: &[] }, Field { name: "initial_user_email", flag: "initial-user-email", about: "E-mail address of the first user.", required: false, secret: false, list: false, example: r#""example@gmail.com""#, fields: &[] }, Field { name: "initial_user_password", flag: "initial-user-password", about: "Password of the first user.", required: false, secret: true, list: false, example: r#""147@53A69a""#, fields: &[] }, Field { name: "release_name", flag: "release-name", about: "Name of the release.", required: true, secret: false, list: false, example: r#""aiml-test""#, fields: &[] }, Field { name: "storage_class_name", flag: "storage-class-name", about: "Kubernetes storage class that volumes are made in.", required: false, secret: false, list: false, example: r#""""#, fields: &[] }, Field { name: "tags", flag: "tags", about: "Tags to attach.", required: false, secret: false, list: true, example: r"[]", fields: &[] }, Field { name: "node_type", flag: "node-type", about: "Kind of nodes the platform runs on. Since API version 1.2.", required: false, secret: false, list: false, example: r#""vm""#, fields: &[] }] },
+                        Field { name: "kubernetes_engine_create_request", flag: "kubernetes-engine-create-request", about: "The cluster to make first; left out for an existing one.", required: false, secret: false, list: false, example: r"{}", fields: &[Field { name: "cifs_volume_id", flag: "cifs-volume-id", about: "Id of the CIFS file storage volume.", required: false, secret: false, list: false, example: r#""""#, fields: &[] }, Field { name: "cloud_logging_enabled", flag: "cloud-logging-enabled", about: "Whether logs go to the cloud logging service.", required: false, secret: false, list: false, example: r"false", fields: &[] }, Field { name: "k8s_version", flag: "k8s-version", about: "Version of Kubernetes.", required: true, secret: false, list: false, example: r#""v1.28.1""#, fields: &[] }, Field { name: "kubernetes_engine_name", flag: "kubernetes-engine-name", about: "Name of the new cluster: 3 to 30 lower-case letters, digits and hyphens; a letter first, no hyphen last.", required: true, secret: false, list: false, example: r#""cluster-test""#, fields: &[] }, Field { name: "lb_id", flag: "lb-id", about: "Id of the load balancer.", required: false, secret: false, list: false, example: r#""""#, fields: &[] }, Field { name: "private_acl_ip_resource", flag: "private-acl-ip-resource", about: "Resources allowed on the private endpoint.", required: false, secret: false, list: true, example: r"[]", fields: &[] }, Field { name: "public_acl_ip_address", flag: "public-acl-ip-address", about: "Address allowed on the public endpoint.", required: false, secret: false, list: false, example: r#""""#, fields: &[] }, Field { name: "security_group_id_list", flag: "security-group-id-list", about: "Ids of the security groups of the cluster.", required: true, secret: false, list: true, example: r#"["10a599e031e749b7b260868f441e862b"]"#, fields: &[] }, Field { name: "subnet_id", flag: "subnet-id", about: "Id of the subnet of the cluster.", required: true, secret: false, list: false, example: r#""""#, fields: &[] }, Field { name: "volume_id", flag: "volume-id", about: "Id of the file storage volume of the cluster.", required: true, secret: false, list: false, example: r#""""#, fields: &[] }, Field { name: "vpc_id", flag: "vpc-id", about: "Id of the VPC of the cluster.", required: true, secret: false, list: false, example: r#""""#, fields: &[] }] },
+                        Field { name: "node_pool_create_request", flag: "node-pool-create-request", about: "The node pool to make first; left out for an existing cluster.", required: false, secret: false, list: false, example: r"{}", fields: &[Field { name: "cluster_id", flag: "cluster-id", about: "Id of the Kubernetes cluster; left out for a new one.", required: false, secret: false, list: false, example: r#""""#, fields: &[] }, Field { name: "desired_node_count", flag: "desired-node-count", about: "Number of nodes wanted.", required: false, secret: false, list: false, example: r"2", fields: &[] }, Field { name: "image_os", flag: "image-os", about: "Node operating system.", required: true, secret: false, list: false, example: r#""ubuntu""#, fields: &[] }, Field { name: "image_os_version", flag: "image-os-version", about: "Node operating system version.", required: true, secret: false, list: false, example: r#""22.04""#, fields: &[] }, Field { name: "is_auto_recovery", flag: "is-auto-recovery", about: "Whether broken nodes are replaced.", required: false, secret: false, list: false, example: r"false", fields: &[] }, Field { name: "is_auto_scale", flag: "is-auto-scale", about: "Whether the number of nodes follows the load.", required: false, secret: false, list: false, example: r"false", fields: &[] }, Field { name: "keypair_name", flag: "keypair-name", about: "Name of the key pair for logging in to nodes.", required: true, secret: false, list: false, example: r#""keypair""#, fields: &[] }, Field { name: "kubernetes_version", flag: "kubernetes-version", about: "Version of Kubernetes.", required: false, secret: false, list: false, example: r#""v1.28.1""#, fields: &[] }, Field { name: "max_node_count", flag: "max-node-count", about: "Greatest number of nodes when scaling is on.", required: false, secret: false, list: false, example: r"3", fields: &[] }, Field { name: "min_node_count", flag: "min-node-count", about: "Least number of nodes when scaling is on.", required: false, secret: false, list: false, example: r"2", fields: &[] }, Field { name: "name", flag: "name", about: "Name of the node pool.", required: true, secret: false, list: false, example: r#""nodepool-test""#, fields: &[] }, Field { name: "server_type_id", flag: "server-type-id", about: "Kind of server of a node.", required: true, secret: false, list: false, example: r#""s1v16m64""#, fields: &[] }, Field { name: "volume_size", flag: "volume-size", about: "Size of the disk of a node, probably in GB. Inferred.", required: true, secret: false, list: false, example: r"104", fields: &[] }, Field { name: "volume_type_name", flag: "volume-type-name", about: "Kind of disk of a node.", required: true, secret: false, list: false, example: r#""SSD""#, fields: &[] }, Field { name: "zone", flag: "zone", about: "Availability zone of the node pool. Since API version 1.2. Inferred.", required: false, secret: false, list: false, example: r#""kr-west1-a""#, fields: &[] }] },
                     ],
                 },
             ],

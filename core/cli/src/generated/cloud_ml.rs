@@ -27,6 +27,7 @@ pub static CLOUD_ML: Service = Service {
                     errors: &["404: Answered to a signed call of an account without Cloud ML."],
                     columns: &[],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "name", flag: "name", about: "Name to test.", required: false, secret: false, list: false, example: r#""aiml-test""#, fields: &[] },
                         Field { name: "domain_name", flag: "domain-name", about: "Domain name to test.", required: false, secret: false, list: false, example: r#""""#, fields: &[] },
@@ -42,6 +43,7 @@ pub static CLOUD_ML: Service = Service {
                     errors: &[],
                     columns: &[],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "cluster_id", flag: "cluster-id", about: "Id of the Kubernetes cluster: 32 hexadecimal digits.", required: true, secret: false, list: false, example: r#""10a599e031e749b7b260868f441e862b""#, fields: &[] },
                         Field { name: "use_copilot", flag: "use-copilot", about: "Whether the copilot is counted in. Default: `false`.", required: false, secret: false, list: false, example: r"false", fields: &[] },
@@ -57,6 +59,7 @@ pub static CLOUD_ML: Service = Service {
                     errors: &["404: Answered to a signed call of an account without Cloud ML."],
                     columns: &["image_id", "image_name", "copilot_enabled", "display_version", "k8s_version"],
                     made: None,
+                    cascade: None,
                     fields: &[
                     ],
                 },
@@ -70,6 +73,7 @@ pub static CLOUD_ML: Service = Service {
                     errors: &[],
                     columns: &[],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "cluster_id", flag: "cluster-id", about: "Id of the Kubernetes cluster: 32 hexadecimal digits.", required: true, secret: false, list: false, example: r#""10a599e031e749b7b260868f441e862b""#, fields: &[] },
                     ],
@@ -84,6 +88,7 @@ pub static CLOUD_ML: Service = Service {
                     errors: &[],
                     columns: &[],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "cluster_id", flag: "cluster-id", about: "Id of the Kubernetes cluster: 32 hexadecimal digits.", required: true, secret: false, list: false, example: r#""10a599e031e749b7b260868f441e862b""#, fields: &[] },
                     ],
@@ -98,6 +103,7 @@ pub static CLOUD_ML: Service = Service {
                     errors: &[],
                     columns: &[],
                     made: Some(("cloudMl.waitUntilDeployed", "resource_id")),
+                    cascade: None,
                     fields: &[
                         Field { name: "analytics_resource", flag: "analytics-resource", about: "Resources for the analytics part, as `gureum cloud-ml estimate-cluster` gives them.", required: true, secret: false, list: false, example: r#"{"cpu":1,"gpu":"","memory":2}"#, fields: &[Field { name: "cpu", flag: "cpu", about: "Amount of CPU; the unit is not documented.", required: false, secret: false, list: false, example: r"1", fields: &[] }, Field { name: "gpu", flag: "gpu", about: "Amount of GPU, as text; its form is not documented.", required: false, secret: false, list: false, example: r#""""#, fields: &[] }, Field { name: "memory", flag: "memory", about: "Amount of memory; the unit is not documented.", required: false, secret: false, list: false, example: r"2", fields: &[] }] },
                         Field { name: "application_resource", flag: "application-resource", about: "Resources for the application part, as `gureum cloud-ml estimate-cluster` gives them.", required: true, secret: false, list: false, example: r#"{"cpu":1,"memory":2}"#, fields: &[Field { name: "cpu", flag: "cpu", about: "Amount of CPU; the unit is not documented.", required: false, secret: false, list: false, example: r"1", fields: &[] }, Field { name: "memory", flag: "memory", about: "Amount of memory; the unit is not documented.", required: false, secret: false, list: false, example: r"2", fields: &[] }] },
@@ -128,6 +134,7 @@ pub static CLOUD_ML: Service = Service {
                     errors: &[],
                     columns: &[],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "cloud_ml_id", flag: "cloud-ml-id", about: "Id of the Cloud ML.", required: true, secret: false, list: false, example: r#""10a599e031e749b7b260868f441e862b""#, fields: &[] },
                     ],
@@ -142,6 +149,7 @@ pub static CLOUD_ML: Service = Service {
                     errors: &[],
                     columns: &[],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "cloud_ml_id", flag: "cloud-ml-id", about: "Id of the Cloud ML.", required: true, secret: false, list: false, example: r#""10a599e031e749b7b260868f441e862b""#, fields: &[] },
                         Field { name: "description", flag: "description", about: "The new description.", required: true, secret: false, list: false, example: r#""Shared notebook service""#, fields: &[] },
@@ -157,6 +165,7 @@ pub static CLOUD_ML: Service = Service {
                     errors: &[],
                     columns: &[],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "cloud_ml_id", flag: "cloud-ml-id", about: "Id of the Cloud ML.", required: true, secret: false, list: false, example: r#""10a599e031e749b7b260868f441e862b""#, fields: &[] },
                     ],

@@ -27,6 +27,7 @@ pub static CONTAINER_REGISTRY: Service = Service {
                     errors: &[],
                     columns: &[],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "name", flag: "name", about: "Name to test.", required: true, secret: false, list: false, example: r#""platform""#, fields: &[] },
                     ],
@@ -41,6 +42,7 @@ pub static CONTAINER_REGISTRY: Service = Service {
                     errors: &[],
                     columns: &["id", "name", "state", "account_id", "bucket_name"],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "sort", flag: "sort", about: "Order: a field, a colon, and `asc` or `desc`.", required: false, secret: false, list: false, example: r#""created_at:desc""#, fields: &[] },
                         Field { name: "page", flag: "page", about: "Number of the page, from 0.", required: false, secret: false, list: false, example: r"0", fields: &[] },
@@ -59,6 +61,7 @@ pub static CONTAINER_REGISTRY: Service = Service {
                     errors: &["403, `CONTAINER_REGISTRY.NON_VISIBILITY.MAX`: The account has a private registry already."],
                     columns: &[],
                     made: Some(("registries.waitUntilRunning", "id")),
+                    cascade: None,
                     fields: &[
                         Field { name: "name", flag: "name", about: "Name of the registry: 3 to 25 small letters and digits, a letter first.", required: true, secret: false, list: false, example: r#""platform""#, fields: &[] },
                         Field { name: "private_acl_enabled", flag: "private-acl-enabled", about: "Whether inside of the cloud only the resources named in `private_acl_resources` get in. Without it, everything in the region does.", required: true, secret: false, list: false, example: r"false", fields: &[] },
@@ -80,6 +83,7 @@ pub static CONTAINER_REGISTRY: Service = Service {
                     errors: &[],
                     columns: &[],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "registry_id", flag: "registry-id", about: "Id of the registry.", required: true, secret: false, list: false, example: r#""7f1c2d3e4b5a69788796a5b4c3d2e1f0""#, fields: &[] },
                     ],
@@ -94,6 +98,7 @@ pub static CONTAINER_REGISTRY: Service = Service {
                     errors: &["500, `ContactAdminForAssistance`: The registry was made a few minutes ago; repeat until it works."],
                     columns: &[],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "registry_id", flag: "registry-id", about: "Id of the registry.", required: true, secret: false, list: false, example: r#""7f1c2d3e4b5a69788796a5b4c3d2e1f0""#, fields: &[] },
                     ],
@@ -108,7 +113,30 @@ pub static CONTAINER_REGISTRY: Service = Service {
                     errors: &[],
                     columns: &["id", "name", "account_id", "private_domain", "public_domain"],
                     made: None,
+                    cascade: None,
                     fields: &[
+                    ],
+                },
+                Operation {
+                    name: "ensure",
+                    wire: "ensure",
+                    id: "registries.ensure",
+                    aliases: &[],
+                    summary: "Does what `gureum container-registry create` does, unless something of this `name` is there: then it answers with that.",
+                    about: "If what is there has other settings, or is being deleted, nothing is changed: the error of kind `Conflict` names the fields. Compared are the settings that were given and that `gureum container-registry show` shows: `private_acl_enabled`, `private_acl_resources`, `public_acl_enabled`, `public_acl_resources`, `public_endpoint_enabled` and `public_visible_enabled`.",
+                    errors: &["403, `CONTAINER_REGISTRY.NON_VISIBILITY.MAX`: The account has a private registry already."],
+                    columns: &[],
+                    made: Some(("registries.waitUntilRunning", "id")),
+                    cascade: None,
+                    fields: &[
+                        Field { name: "name", flag: "name", about: "Name of the registry: 3 to 25 small letters and digits, a letter first.", required: true, secret: false, list: false, example: r#""platform""#, fields: &[] },
+                        Field { name: "private_acl_enabled", flag: "private-acl-enabled", about: "Whether inside of the cloud only the resources named in `private_acl_resources` get in. Without it, everything in the region does.", required: true, secret: false, list: false, example: r"false", fields: &[] },
+                        Field { name: "private_acl_resources", flag: "private-acl-resources", about: "Resources that get in from inside of the cloud.", required: true, secret: false, list: true, example: r"[]", fields: &[Field { name: "resource_id", flag: "resource-id", about: "Id of the resource.", required: false, secret: false, list: false, example: r#""""#, fields: &[] }, Field { name: "resource_ips", flag: "resource-ips", about: "Addresses of the resource.", required: false, secret: false, list: true, example: r"[]", fields: &[] }, Field { name: "resource_name", flag: "resource-name", about: "Name of the resource.", required: false, secret: false, list: false, example: r#""""#, fields: &[] }, Field { name: "resource_type", flag: "resource-type", about: "Kind of resource.", required: false, secret: false, list: false, example: r#""""#, fields: &[] }] },
+                        Field { name: "public_acl_enabled", flag: "public-acl-enabled", about: "Whether from the internet only the addresses named in `public_acl_resources` get in.", required: false, secret: false, list: false, example: r"false", fields: &[] },
+                        Field { name: "public_acl_resources", flag: "public-acl-resources", about: "Resources that get in from the internet.", required: true, secret: false, list: true, example: r"[]", fields: &[Field { name: "resource_id", flag: "resource-id", about: "Id of the resource.", required: false, secret: false, list: false, example: r#""""#, fields: &[] }, Field { name: "resource_ips", flag: "resource-ips", about: "Addresses of the resource.", required: false, secret: false, list: true, example: r"[]", fields: &[] }, Field { name: "resource_name", flag: "resource-name", about: "Name of the resource.", required: false, secret: false, list: false, example: r#""""#, fields: &[] }, Field { name: "resource_type", flag: "resource-type", about: "Kind of resource.", required: false, secret: false, list: false, example: r#""""#, fields: &[] }] },
+                        Field { name: "public_endpoint_enabled", flag: "public-endpoint-enabled", about: "Whether there is an address in the internet beside the one inside of the cloud.", required: false, secret: false, list: false, example: r"false", fields: &[] },
+                        Field { name: "public_visible_enabled", flag: "public-visible-enabled", about: "Whether images can be pulled without logging in. Can only be set when the registry is created.", required: true, secret: false, list: false, example: r"false", fields: &[] },
+                        Field { name: "tags", flag: "tags", about: "Tags to attach, at most 50.", required: false, secret: false, list: true, example: r"[]", fields: &[Field { name: "key", flag: "key", about: "Its key. At most 128 characters.", required: true, secret: false, list: false, example: r#""""#, fields: &[] }, Field { name: "value", flag: "value", about: "Its value. At most 256 characters.", required: true, secret: false, list: false, example: r#""""#, fields: &[] }] },
                     ],
                 },
             ],

@@ -27,6 +27,7 @@ pub static DATA_FOREST: Service = Service {
                     errors: &[],
                     columns: &[],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "name", flag: "name", about: "Name to test: 2 to 16 lower-case letters, digits and hyphens, a letter or digit first and last.", required: true, secret: false, list: false, example: r#""forest001""#, fields: &[] },
                     ],
@@ -41,6 +42,7 @@ pub static DATA_FOREST: Service = Service {
                     errors: &[],
                     columns: &[],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "id", flag: "id", about: "Id of the account. 1 to 22 characters; letters and digits.", required: true, secret: false, list: false, example: r#""bQzIBjrQEtRktPBnc8PpyC""#, fields: &[] },
                     ],
@@ -55,6 +57,7 @@ pub static DATA_FOREST: Service = Service {
                     errors: &["400: The password breaks the rules. The text repeats the refused password, so it must not be logged. The service says: `invalid request parameter (password, '…')`.", "400: A limit on creation is reached; only the vendor's support can raise it. The service says: `exceeded limit on resource quota`.", "200: This user already has an account. Comes as `success: false`; HTTP 200 is inferred. The service says: `Data Forest can only create and use one account per user.`."],
                     columns: &[],
                     made: Some(("accounts.waitUntilRunning", "id")),
+                    cascade: None,
                     fields: &[
                         Field { name: "name", flag: "name", about: "Name of the account, unique in the service: 2 to 16 lower-case letters, digits and hyphens. Start and end with a letter or digit: `gureum data-forest accounts check-available-name` asks for it.", required: true, secret: false, list: false, example: r#""df001""#, fields: &[] },
                         Field { name: "password", flag: "password", about: "Password of the account. 8 to 20 characters; none of ' \" ₩ ¥ \\ / & ` space; characters of at least 3 of the kinds lower-case letter, upper-case letter, digit, other.", required: true, secret: true, list: false, example: r#""Df0rest!2024""#, fields: &[] },
@@ -70,6 +73,7 @@ pub static DATA_FOREST: Service = Service {
                     errors: &[],
                     columns: &["id", "name", "status", "principal", "createdAt"],
                     made: None,
+                    cascade: None,
                     fields: &[
                     ],
                 },
@@ -83,6 +87,7 @@ pub static DATA_FOREST: Service = Service {
                     errors: &["403, `10002`: The id is unknown or belongs to somebody else. The service says: `resource ('…') is not allowed or not exists`."],
                     columns: &[],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "id", flag: "id", about: "Id of the account. 1 to 22 characters; letters and digits.", required: true, secret: false, list: false, example: r#""axE7wU9ERm8fTc7e17vNvu""#, fields: &[] },
                     ],
@@ -97,6 +102,7 @@ pub static DATA_FOREST: Service = Service {
                     errors: &[],
                     columns: &[],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "id", flag: "id", about: "Id of the account. 1 to 22 characters; letters and digits.", required: true, secret: false, list: false, example: r#""bQzIBjrQEtRktPBnc8PpyC""#, fields: &[] },
                     ],
@@ -111,6 +117,7 @@ pub static DATA_FOREST: Service = Service {
                     errors: &["400: The id is empty. The service says: `invalid request parameter (constraint violation NotEmpty, id):`."],
                     columns: &[],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "id", flag: "id", about: "Id of the account. 1 to 22 characters; letters and digits.", required: true, secret: false, list: false, example: r#""20nAZnjbUNFdc7RsILlC3A""#, fields: &[] },
                     ],
@@ -125,6 +132,7 @@ pub static DATA_FOREST: Service = Service {
                     errors: &["400: The password breaks the rules. The text repeats the refused password, so it must not be logged. The service says: `invalid request parameter (password, '…')`."],
                     columns: &[],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "id", flag: "id", about: "Id of the account. 1 to 22 characters; letters and digits.", required: true, secret: false, list: false, example: r#""20nAZnjbUNFdc7RsILlC3A""#, fields: &[] },
                         Field { name: "password", flag: "password", about: "The new password. 8 to 20 characters; none of ' \" ₩ ¥ \\ / & ` space; characters of at least 3 of the kinds lower-case letter, upper-case letter, digit, other.", required: true, secret: true, list: false, example: r#""Df0rest!2024""#, fields: &[] },
@@ -140,6 +148,7 @@ pub static DATA_FOREST: Service = Service {
                     errors: &[],
                     columns: &[],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "id", flag: "id", about: "Id of the account. 1 to 22 characters; letters and digits.", required: true, secret: false, list: false, example: r#""axE7wU9ERm8fTc7e17vNvu""#, fields: &[] },
                         Field { name: "namespace", flag: "namespace", about: "Namespace whose quota changes; `koya` is the usual one. `koya` or `tata`.", required: true, secret: false, list: false, example: r#""koya""#, fields: &[] },
@@ -157,6 +166,53 @@ pub static DATA_FOREST: Service = Service {
                     errors: &[],
                     columns: &[],
                     made: None,
+                    cascade: None,
+                    fields: &[
+                        Field { name: "id", flag: "id", about: "Id of the account. 1 to 22 characters; letters and digits.", required: true, secret: false, list: false, example: r#""Z4Io5tKK73scT4sGJBlLjG""#, fields: &[] },
+                    ],
+                },
+                Operation {
+                    name: "ensure",
+                    wire: "ensure",
+                    id: "accounts.ensure",
+                    aliases: &[],
+                    summary: "Does what `gureum data-forest accounts create` does, unless something of this `name` is there: then it answers with that.",
+                    about: "If what is there has other settings, or is being deleted, nothing is changed: the error of kind `Conflict` names the fields. `gureum data-forest accounts get-detail` shows none of its settings, so none is compared.",
+                    errors: &["400: The password breaks the rules. The text repeats the refused password, so it must not be logged. The service says: `invalid request parameter (password, '…')`.", "400: A limit on creation is reached; only the vendor's support can raise it. The service says: `exceeded limit on resource quota`.", "200: This user already has an account. Comes as `success: false`; HTTP 200 is inferred. The service says: `Data Forest can only create and use one account per user.`."],
+                    columns: &[],
+                    made: Some(("accounts.waitUntilRunning", "id")),
+                    cascade: None,
+                    fields: &[
+                        Field { name: "name", flag: "name", about: "Name of the account, unique in the service: 2 to 16 lower-case letters, digits and hyphens. Start and end with a letter or digit: `gureum data-forest accounts check-available-name` asks for it.", required: true, secret: false, list: false, example: r#""df001""#, fields: &[] },
+                        Field { name: "password", flag: "password", about: "Password of the account. 8 to 20 characters; none of ' \" ₩ ¥ \\ / & ` space; characters of at least 3 of the kinds lower-case letter, upper-case letter, digit, other.", required: true, secret: true, list: false, example: r#""Df0rest!2024""#, fields: &[] },
+                    ],
+                },
+                Operation {
+                    name: "plan-delete-cascade",
+                    wire: "planDeleteCascade",
+                    id: "accounts.planDeleteCascade",
+                    aliases: &[],
+                    summary: "Lists what `gureum data-forest accounts delete-cascade` would delete, in its order. Nothing is deleted.",
+                    about: "Inferred.",
+                    errors: &[],
+                    columns: &[],
+                    made: None,
+                    cascade: None,
+                    fields: &[
+                        Field { name: "id", flag: "id", about: "Id of the account. 1 to 22 characters; letters and digits.", required: true, secret: false, list: false, example: r#""Z4Io5tKK73scT4sGJBlLjG""#, fields: &[] },
+                    ],
+                },
+                Operation {
+                    name: "delete-cascade",
+                    wire: "deleteCascade",
+                    id: "accounts.planDeleteCascade",
+                    aliases: &[],
+                    summary: "Deletes the account with all that is below it, and waits until it no longer exists.",
+                    about: "First all of it is listed, as `gureum data-forest accounts plan-delete-cascade` does; then it goes from the leaves to the root, and nothing else does. After a failure call it again: it goes on with what is left.",
+                    errors: &[],
+                    columns: &[],
+                    made: None,
+                    cascade: Some("accounts.deleteCascade"),
                     fields: &[
                         Field { name: "id", flag: "id", about: "Id of the account. 1 to 22 characters; letters and digits.", required: true, secret: false, list: false, example: r#""Z4Io5tKK73scT4sGJBlLjG""#, fields: &[] },
                     ],
@@ -184,6 +240,7 @@ pub static DATA_FOREST: Service = Service {
                     errors: &[],
                     columns: &["vpcName", "regionNo", "vpcNo"],
                     made: None,
+                    cascade: None,
                     fields: &[
                     ],
                 },
@@ -197,6 +254,7 @@ pub static DATA_FOREST: Service = Service {
                     errors: &[],
                     columns: &[],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "vpcNo", flag: "vpc-no", about: "VPC number from `gureum data-forest notebooks get-vpc-list`.", required: true, secret: false, list: false, example: r"8717", fields: &[] },
                     ],
@@ -211,6 +269,7 @@ pub static DATA_FOREST: Service = Service {
                     errors: &[],
                     columns: &["subnetName", "isPublic", "subnetNo", "zoneName", "zoneNo"],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "typeCode", flag: "type-code", about: "Code of the notebook type, from `gureum data-forest notebooks get-type-list`.", required: true, secret: false, list: false, example: r#""SW.DFRNT.OS.LNX64.CNTOS.0708.B050""#, fields: &[] },
                         Field { name: "vpcNo", flag: "vpc-no", about: "Number of a VPC that has a public subnet.", required: true, secret: false, list: false, example: r"8717", fields: &[] },
@@ -226,6 +285,7 @@ pub static DATA_FOREST: Service = Service {
                     errors: &[],
                     columns: &[],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "vpcNo", flag: "vpc-no", about: "Number of the VPC.", required: true, secret: false, list: false, example: r"8717", fields: &[] },
                         Field { name: "subnetNo", flag: "subnet-no", about: "Number of a public subnet in zone KR-2.", required: true, secret: false, list: false, example: r"1394", fields: &[] },
@@ -241,6 +301,7 @@ pub static DATA_FOREST: Service = Service {
                     errors: &[],
                     columns: &["typeName", "typeCode"],
                     made: None,
+                    cascade: None,
                     fields: &[
                     ],
                 },
@@ -254,6 +315,7 @@ pub static DATA_FOREST: Service = Service {
                     errors: &[],
                     columns: &["serverDesc", "serverTypeCode"],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "typeCode", flag: "type-code", about: "Code of the notebook type, from `gureum data-forest notebooks get-type-list`.", required: true, secret: false, list: false, example: r#""SW.DFRNT.OS.LNX64.CNTOS.0708.B050""#, fields: &[] },
                     ],
@@ -268,6 +330,7 @@ pub static DATA_FOREST: Service = Service {
                     errors: &[],
                     columns: &["id", "name", "state", "createdAt", "serverDesc"],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "accountId", flag: "account-id", about: "Id of the account. At most 22 characters. Inferred.", required: true, secret: false, list: false, example: r#""2mUVZaHseGadiNFAg5MHjk""#, fields: &[] },
                         Field { name: "paging", flag: "paging", about: "Part of the list to return.", required: false, secret: false, list: false, example: r#"{"limit":10,"offset":0}"#, fields: &[Field { name: "limit", flag: "field-limit", about: "How many rows to return at most. At least 1.", required: false, secret: false, list: false, example: r"10", fields: &[] }, Field { name: "offset", flag: "offset", about: "How many rows to skip. At least 0. Inferred.", required: false, secret: false, list: false, example: r"0", fields: &[] }] },
@@ -283,6 +346,7 @@ pub static DATA_FOREST: Service = Service {
                     errors: &[],
                     columns: &[],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "id", flag: "id", about: "Id of the notebook.", required: true, secret: false, list: false, example: r#""7kHeVWhiRsxdRl0nXz04ri""#, fields: &[] },
                     ],
@@ -297,6 +361,7 @@ pub static DATA_FOREST: Service = Service {
                     errors: &[],
                     columns: &["name", "componentName", "regularExpression", "isMasking", "isMandatory"],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "typeName", flag: "type-name", about: "Notebook type name (not the code) from `gureum data-forest notebooks get-type-list`.", required: true, secret: false, list: false, example: r#""Jupyter Lab""#, fields: &[] },
                     ],
@@ -311,6 +376,7 @@ pub static DATA_FOREST: Service = Service {
                     errors: &[],
                     columns: &[],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "name", flag: "name", about: "Name to test, 3 to 15 characters.", required: true, secret: false, list: false, example: r#""df-test""#, fields: &[] },
                     ],
@@ -325,6 +391,7 @@ pub static DATA_FOREST: Service = Service {
                     errors: &[],
                     columns: &["loginKeyName", "createdAt", "fingerprint", "publicKey"],
                     made: None,
+                    cascade: None,
                     fields: &[
                     ],
                 },
@@ -338,6 +405,7 @@ pub static DATA_FOREST: Service = Service {
                     errors: &[],
                     columns: &[],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "id", flag: "id", about: "Id of the notebook.", required: true, secret: false, list: false, example: r#""7kHeVWhiRsxdRl0nXz04ri""#, fields: &[] },
                     ],
@@ -352,6 +420,7 @@ pub static DATA_FOREST: Service = Service {
                     errors: &[],
                     columns: &[],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "id", flag: "id", about: "Id of the notebook.", required: true, secret: false, list: false, example: r#""7kHeVWhiRsxdRl0nXz04ri""#, fields: &[] },
                     ],
@@ -366,6 +435,7 @@ pub static DATA_FOREST: Service = Service {
                     errors: &["400: A limit on creation is reached; only the vendor's support can raise it. The service says: `exceeded limit on resource quota`."],
                     columns: &[],
                     made: Some(("notebooks.waitUntilRunning", "id")),
+                    cascade: None,
                     fields: &[
                         Field { name: "accountId", flag: "account-id", about: "Id of the account that will own the notebook. At most 22 characters. Inferred.", required: true, secret: false, list: false, example: r#""2mUVZaHseGadiNFAg5MHjk""#, fields: &[] },
                         Field { name: "addStorage", flag: "add-storage", about: "Whether extra block storage is attached. If true, `storageType` and `storageGB` are required. Default: `false`.", required: true, secret: false, list: false, example: r"false", fields: &[] },
@@ -392,9 +462,37 @@ pub static DATA_FOREST: Service = Service {
                     errors: &[],
                     columns: &[],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "id", flag: "id", about: "Id of the notebook.", required: true, secret: false, list: false, example: r#""57LdGyOt7xXefniX27qWkp""#, fields: &[] },
                         Field { name: "userConfigurations", flag: "user-configurations", about: "New values.", required: true, secret: false, list: true, example: r#"[{"componentName":"Jupyter Lab","name":"Access Password","value":"qaz123QA"}]"#, fields: &[Field { name: "componentName", flag: "component-name", about: "Component the setting belongs to.", required: false, secret: false, list: false, example: r#""Jupyter Lab""#, fields: &[] }, Field { name: "name", flag: "name", about: "Name of the setting.", required: false, secret: false, list: false, example: r#""Access Password""#, fields: &[] }, Field { name: "value", flag: "value", about: "Value of the setting: an access password, an access key or a secret key.", required: false, secret: true, list: false, example: r#""qaz123QA""#, fields: &[] }] },
+                    ],
+                },
+                Operation {
+                    name: "ensure",
+                    wire: "ensure",
+                    id: "notebooks.ensure",
+                    aliases: &[],
+                    summary: "Does what `gureum data-forest notebooks create` does, unless something of this `name` is there: then it answers with that.",
+                    about: "If what is there has other settings, or is being deleted, nothing is changed: the error of kind `Conflict` names the fields. Compared are the settings that were given and that `gureum data-forest notebooks get-detail` shows: `loginKeyName`, `subnetNo`, `typeName` and `vpcNo`.",
+                    errors: &["400: A limit on creation is reached; only the vendor's support can raise it. The service says: `exceeded limit on resource quota`."],
+                    columns: &[],
+                    made: Some(("notebooks.waitUntilRunning", "id")),
+                    cascade: None,
+                    fields: &[
+                        Field { name: "accountId", flag: "account-id", about: "Id of the account that will own the notebook. At most 22 characters. Inferred.", required: true, secret: false, list: false, example: r#""2mUVZaHseGadiNFAg5MHjk""#, fields: &[] },
+                        Field { name: "addStorage", flag: "add-storage", about: "Whether extra block storage is attached. If true, `storageType` and `storageGB` are required. Default: `false`.", required: true, secret: false, list: false, example: r"false", fields: &[] },
+                        Field { name: "bucketName", flag: "bucket-name", about: "Object Storage bucket to link; it must not be locked, then or later.", required: true, secret: false, list: false, example: r#""df-bucket""#, fields: &[] },
+                        Field { name: "loginKeyName", flag: "login-key-name", about: "Login key from `gureum data-forest notebooks get-login-key-list`.", required: true, secret: false, list: false, example: r#""test-key""#, fields: &[] },
+                        Field { name: "name", flag: "name", about: "Name of the notebook, unique: 3 to 15 lower-case letters, digits and hyphens, starting with a letter, ending with a letter or digit.", required: true, secret: false, list: false, example: r#""df-notebook""#, fields: &[] },
+                        Field { name: "serverTypeCode", flag: "server-type-code", about: "Server size from `gureum data-forest notebooks get-server-type-list`.", required: true, secret: false, list: false, example: r#""SVR.EXAMPLE""#, fields: &[] },
+                        Field { name: "storageGB", flag: "storage-gb", about: "Size of the extra storage in GB: 100 to 2000, 4000 or 6000. Required when `addStorage` is true.", required: false, secret: false, list: false, example: r"0", fields: &[] },
+                        Field { name: "storageType", flag: "storage-type", about: "Kind of the extra storage. Required when `addStorage` is true. `SSD` or `HDD`. Default: `SSD`.", required: false, secret: false, list: false, example: r#""SSD""#, fields: &[] },
+                        Field { name: "subnetNo", flag: "subnet-no", about: "Subnet from `gureum data-forest notebooks get-subnet-list`.", required: true, secret: false, list: false, example: r"13594", fields: &[] },
+                        Field { name: "typeCode", flag: "type-code", about: "Type code from `gureum data-forest notebooks get-type-list`.", required: true, secret: false, list: false, example: r#""SW.DFRNT.OS.LNX64.CNTOS.0708.B050""#, fields: &[] },
+                        Field { name: "typeName", flag: "type-name", about: "Type name from `gureum data-forest notebooks get-type-list`.", required: true, secret: false, list: false, example: r#""Jupyter Lab""#, fields: &[] },
+                        Field { name: "userConfigurations", flag: "user-configurations", about: "Values of the settings that `gureum data-forest notebooks get-user-configuration-spec-list` lists for the type. Inferred.", required: true, secret: false, list: true, example: r#"[{"componentName":"Jupyter Lab","name":"Access Password","value":"qaz123QA"}]"#, fields: &[Field { name: "componentName", flag: "component-name", about: "Component the setting belongs to.", required: false, secret: false, list: false, example: r#""Jupyter Lab""#, fields: &[] }, Field { name: "name", flag: "name", about: "Name of the setting.", required: false, secret: false, list: false, example: r#""Access Password""#, fields: &[] }, Field { name: "value", flag: "value", about: "Value of the setting: an access password, an access key or a secret key.", required: false, secret: true, list: false, example: r#""qaz123QA""#, fields: &[] }] },
+                        Field { name: "vpcNo", flag: "vpc-no", about: "VPC from `gureum data-forest notebooks get-vpc-list`.", required: true, secret: false, list: false, example: r"8717", fields: &[] },
                     ],
                 },
             ],
@@ -420,6 +518,7 @@ pub static DATA_FOREST: Service = Service {
                     errors: &[],
                     columns: &[],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "accountId", flag: "account-id", about: "Id of the account that would own the app. At most 22 characters.", required: true, secret: false, list: false, example: r#""Arv5kT9mQ2xLw7Zb3kfn""#, fields: &[] },
                         Field { name: "name", flag: "name", about: "Name to test: 3 to 15 lower-case letters, digits and single hyphens, no hyphen first or last.", required: true, secret: false, list: false, example: r#""dev24x7""#, fields: &[] },
@@ -435,6 +534,7 @@ pub static DATA_FOREST: Service = Service {
                     errors: &[],
                     columns: &[],
                     made: None,
+                    cascade: None,
                     fields: &[
                     ],
                 },
@@ -448,6 +548,7 @@ pub static DATA_FOREST: Service = Service {
                     errors: &[],
                     columns: &[],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "accountId", flag: "account-id", about: "Id of the account that would own the app. At most 22 characters.", required: true, secret: false, list: false, example: r#""Arv5kT9mQ2xLw7Zb3kfn""#, fields: &[] },
                         Field { name: "appTypeId", flag: "app-type-id", about: "Type to read about. At most 60 characters.", required: true, secret: false, list: false, example: r#""DEV-1.0.0""#, fields: &[] },
@@ -463,6 +564,7 @@ pub static DATA_FOREST: Service = Service {
                     errors: &[],
                     columns: &[],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "appTypeId", flag: "app-type-id", about: "Type to read about. At most 60 characters.", required: true, secret: false, list: false, example: r#""DEV-1.0.0""#, fields: &[] },
                     ],
@@ -477,6 +579,7 @@ pub static DATA_FOREST: Service = Service {
                     errors: &["400: A limit on creation is reached; only the vendor's support can raise it. The service says: `exceeded limit on resource quota`."],
                     columns: &[],
                     made: Some(("apps.waitUntilRunning", "id")),
+                    cascade: None,
                     fields: &[
                         Field { name: "accountId", flag: "account-id", about: "Id of the account that will own the app. At most 22 characters.", required: true, secret: false, list: false, example: r#""x2PFQJ88q0be79VRB2eT5v""#, fields: &[] },
                         Field { name: "queueName", flag: "queue-name", about: "YARN queue to run in. `gureum data-forest apps get-app-basic-setting` lists the queues. At most 60 characters. Default: `longlived`.", required: true, secret: false, list: false, example: r#""longlived""#, fields: &[] },
@@ -498,6 +601,7 @@ pub static DATA_FOREST: Service = Service {
                     errors: &[],
                     columns: &["id", "name", "state", "queueName", "accountId"],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "search", flag: "search", about: "Whose apps are listed.", required: true, secret: false, list: false, example: r#"{"accountId":"x2PFQJ88q0be79VRB2eT5v"}"#, fields: &[Field { name: "accountId", flag: "account-id", about: "Id of the account whose apps are listed. At most 22 characters.", required: true, secret: false, list: false, example: r#""x2PFQJ88q0be79VRB2eT5v""#, fields: &[] }] },
                     ],
@@ -512,6 +616,7 @@ pub static DATA_FOREST: Service = Service {
                     errors: &[],
                     columns: &[],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "id", flag: "id", about: "Id of the app. At most 22 characters.", required: true, secret: false, list: false, example: r#""Q7aziexhg0FcWx5eGUAk3D""#, fields: &[] },
                     ],
@@ -526,6 +631,7 @@ pub static DATA_FOREST: Service = Service {
                     errors: &[],
                     columns: &[],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "id", flag: "id", about: "Id of the app. At most 22 characters.", required: true, secret: false, list: false, example: r#""Q7aziexhg0FcWx5eGUAk3D""#, fields: &[] },
                         Field { name: "containerName", flag: "container-name", about: "Container name from `gureum data-forest apps get-detail`. At most 60 characters.", required: true, secret: false, list: false, example: r#""shell-0""#, fields: &[] },
@@ -541,6 +647,7 @@ pub static DATA_FOREST: Service = Service {
                     errors: &[],
                     columns: &[],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "id", flag: "id", about: "Id of the app. At most 22 characters.", required: true, secret: false, list: false, example: r#""Q7aziexhg0FcWx5eGUAk3D""#, fields: &[] },
                     ],
@@ -555,6 +662,7 @@ pub static DATA_FOREST: Service = Service {
                     errors: &[],
                     columns: &[],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "id", flag: "id", about: "Id of the app. At most 22 characters.", required: true, secret: false, list: false, example: r#""Q7aziexhg0FcWx5eGUAk3D""#, fields: &[] },
                         Field { name: "componentName", flag: "component-name", about: "Component name from `gureum data-forest apps get-detail`.", required: true, secret: false, list: false, example: r#""shell""#, fields: &[] },
@@ -571,6 +679,7 @@ pub static DATA_FOREST: Service = Service {
                     errors: &[],
                     columns: &[],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "id", flag: "id", about: "Id of the app. At most 22 characters.", required: true, secret: false, list: false, example: r#""Q7aziexhg0FcWx5eGUAk3D""#, fields: &[] },
                         Field { name: "lifetime", flag: "lifetime", about: "New run time in seconds: 300 to 604800 (7 days, the default). Default: `604800`.", required: false, secret: false, list: false, example: r"400", fields: &[] },
@@ -586,6 +695,7 @@ pub static DATA_FOREST: Service = Service {
                     errors: &[],
                     columns: &[],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "id", flag: "id", about: "Id of the app. At most 22 characters.", required: true, secret: false, list: false, example: r#""Q7aziexhg0FcWx5eGUAk3D""#, fields: &[] },
                     ],
@@ -600,6 +710,7 @@ pub static DATA_FOREST: Service = Service {
                     errors: &[],
                     columns: &[],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "id", flag: "id", about: "Id of the app. At most 22 characters.", required: true, secret: false, list: false, example: r#""Q7aziexhg0FcWx5eGUAk3D""#, fields: &[] },
                     ],
@@ -614,8 +725,31 @@ pub static DATA_FOREST: Service = Service {
                     errors: &[],
                     columns: &[],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "id", flag: "id", about: "Id of the app. At most 22 characters.", required: true, secret: false, list: false, example: r#""Q7aziexhg0FcWx5eGUAk3D""#, fields: &[] },
+                    ],
+                },
+                Operation {
+                    name: "ensure",
+                    wire: "ensure",
+                    id: "apps.ensure",
+                    aliases: &[],
+                    summary: "Does what `gureum data-forest apps create` does, unless something of this `name` is there: then it answers with that.",
+                    about: "If what is there has other settings, or is being deleted, nothing is changed: the error of kind `Conflict` names the fields. Compared are the settings that were given and that `gureum data-forest apps get-detail` shows: `queueName`, `appTypeId`, `lifetime`, `description` and `components`.\n\nInferred.",
+                    errors: &["400: A limit on creation is reached; only the vendor's support can raise it. The service says: `exceeded limit on resource quota`."],
+                    columns: &[],
+                    made: Some(("apps.waitUntilRunning", "id")),
+                    cascade: None,
+                    fields: &[
+                        Field { name: "accountId", flag: "account-id", about: "Id of the account that will own the app. At most 22 characters.", required: true, secret: false, list: false, example: r#""x2PFQJ88q0be79VRB2eT5v""#, fields: &[] },
+                        Field { name: "queueName", flag: "queue-name", about: "YARN queue to run in. `gureum data-forest apps get-app-basic-setting` lists the queues. At most 60 characters. Default: `longlived`.", required: true, secret: false, list: false, example: r#""longlived""#, fields: &[] },
+                        Field { name: "appTypeId", flag: "app-type-id", about: "Type of the app. At most 60 characters.", required: true, secret: false, list: false, example: r#""KAFKA-2.4.0""#, fields: &[] },
+                        Field { name: "name", flag: "name", about: "Name of the app: 3 to 15 lower-case letters, digits and single hyphens, no hyphen first or last. Account name and app name together have at most 20 characters (console guide).", required: true, secret: false, list: false, example: r#""kafka001""#, fields: &[] },
+                        Field { name: "lifetime", flag: "lifetime", about: "Run time in seconds: 300 to 604800 (7 days), or -1 for no end.", required: true, secret: false, list: false, example: r"604800", fields: &[] },
+                        Field { name: "description", flag: "description", about: "Free text. At most 2048 characters.", required: false, secret: false, list: false, example: r#""string""#, fields: &[] },
+                        Field { name: "dependentIds", flag: "dependent-ids", about: "Ids of the apps this one needs, taken from `dependableApp.candidates`.", required: false, secret: false, list: true, example: r#"["mB4OMQ0QwFXb5XINOzfW8u"]"#, fields: &[] },
+                        Field { name: "components", flag: "components", about: "Size of every component of the app type.", required: true, secret: false, list: true, example: r#"[{"name":"broker","memoryMb":2048,"cpuCount":4,"containerCount":1},{"name":"kafka-manager","memoryMb":2048,"cpuCount":1,"containerCount":1}]"#, fields: &[Field { name: "name", flag: "name", about: "Name of the component, as the app type defines it.", required: true, secret: false, list: false, example: r#""broker""#, fields: &[] }, Field { name: "memoryMb", flag: "memory-mb", about: "Memory of each container in MB.", required: true, secret: false, list: false, example: r"2048", fields: &[] }, Field { name: "cpuCount", flag: "cpu-count", about: "vCPUs of each container.", required: true, secret: false, list: false, example: r"4", fields: &[] }, Field { name: "containerCount", flag: "container-count", about: "Number of containers; 0 is the default for some components.", required: true, secret: false, list: false, example: r"1", fields: &[] }] },
                     ],
                 },
             ],
@@ -642,6 +776,7 @@ pub static DATA_FOREST: Service = Service {
                     errors: &[],
                     columns: &[],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "accountId", flag: "account-id", about: "Id of the account that would own the workspace. 1 to 22 characters; letters and digits.", required: true, secret: false, list: false, example: r#""wWwEh34wOZOgdafhe36lEO""#, fields: &[] },
                         Field { name: "name", flag: "name", about: "Name to test. 1 to 15 characters; lower-case letters, digits and hyphens; starts with a lower-case letter; ends with a lower-case letter or a digit; no two hyphens in a row.", required: true, secret: false, list: false, example: r#""workspace""#, fields: &[] },
@@ -657,6 +792,7 @@ pub static DATA_FOREST: Service = Service {
                     errors: &[],
                     columns: &[],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "search", flag: "search", about: "Which images are listed.", required: true, secret: false, list: false, example: r#"{"typeName":"tensorflow"}"#, fields: &[Field { name: "typeName", flag: "type-name", about: "Framework whose images are listed. `tensorflow` or `pytorch`.", required: true, secret: false, list: false, example: r#""tensorflow""#, fields: &[] }] },
                     ],
@@ -671,6 +807,7 @@ pub static DATA_FOREST: Service = Service {
                     errors: &["400: A limit on creation is reached; only the vendor's support can raise it. The service says: `exceeded limit on resource quota`."],
                     columns: &[],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "accountId", flag: "account-id", about: "Id of the account that will own the workspace. 1 to 22 characters; letters and digits.", required: true, secret: false, list: false, example: r#""azjdAVRBx7cdEZqjvxSabH""#, fields: &[] },
                         Field { name: "name", flag: "name", about: "Name of the workspace, unique in the account. 1 to 15 characters; lower-case letters, digits and hyphens; starts with a lower-case letter; ends with a lower-case letter or a digit; no two hyphens in a row.", required: true, secret: false, list: false, example: r#""workspace""#, fields: &[] },
@@ -688,6 +825,7 @@ pub static DATA_FOREST: Service = Service {
                     errors: &[],
                     columns: &["id", "name", "accountName", "description", "imageVersion"],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "search", flag: "search", about: "Whose workspaces are listed.", required: true, secret: false, list: false, example: r#"{"accountId":"azjdAVRBx7cdEZqjvxSabH"}"#, fields: &[Field { name: "accountId", flag: "account-id", about: "Account whose items are listed. 1 to 22 characters; letters and digits.", required: true, secret: false, list: false, example: r#""azjdAVRBx7cdEZqjvxSabH""#, fields: &[] }] },
                     ],
@@ -702,6 +840,7 @@ pub static DATA_FOREST: Service = Service {
                     errors: &[],
                     columns: &[],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "id", flag: "id", about: "Id of the workspace. 1 to 22 characters; letters and digits.", required: true, secret: false, list: false, example: r#""5R4q4qDy7AafDHz9IeTIfu""#, fields: &[] },
                     ],
@@ -716,6 +855,7 @@ pub static DATA_FOREST: Service = Service {
                     errors: &[],
                     columns: &["createdAt", "modifiedAt"],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "id", flag: "id", about: "Id of the workspace. 1 to 22 characters; letters and digits.", required: true, secret: false, list: false, example: r#""5R4q4qDy7AafDHz9IeTIfu""#, fields: &[] },
                     ],
@@ -730,6 +870,7 @@ pub static DATA_FOREST: Service = Service {
                     errors: &[],
                     columns: &[],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "id", flag: "id", about: "Id of the workspace. 1 to 22 characters; letters and digits.", required: true, secret: false, list: false, example: r#""5R4q4qDy7AafDHz9IeTIfu""#, fields: &[] },
                         Field { name: "configuration", flag: "configuration", about: "New settings of the workspace.", required: true, secret: false, list: false, example: r#"{"userPackageUri":"hdfs://koya/user/df-api/package.zip","queueName":"gpu","name":"workspace","resource":{"cpuCount":1,"gpuCount":1,"gpuModel":"T4","memoryMb":15360},"docker":{"args":"--epochs 1","command":"python train.py","env":{"MODE":"train"},"exposeTcpPorts":[8888],"image":"tensorflow/tensorflow:2.4.1-gpu"},"data":{"input":[{"hdfs":"/user/df-api/in","path":"/data/in"}],"output":[{"hdfs":"/user/df-api/out","overwrite":true,"path":"/data/out"}]}}"#, fields: &[Field { name: "userPackageUri", flag: "user-package-uri", about: "HDFS path of the archived user package.", required: false, secret: false, list: false, example: r#""hdfs://koya/user/df-api/package.zip""#, fields: &[] }, Field { name: "queueName", flag: "queue-name", about: "YARN queue to run in.", required: false, secret: false, list: false, example: r#""gpu""#, fields: &[] }, Field { name: "name", flag: "name", about: "Name of the workspace.", required: false, secret: false, list: false, example: r#""workspace""#, fields: &[] }, Field { name: "resource", flag: "resource", about: "CPUs, GPUs and memory.", required: false, secret: false, list: false, example: r#"{"cpuCount":1,"gpuCount":1,"gpuModel":"T4","memoryMb":15360}"#, fields: &[Field { name: "cpuCount", flag: "cpu-count", about: "Number of CPUs. Default: `1`.", required: false, secret: false, list: false, example: r"1", fields: &[] }, Field { name: "gpuCount", flag: "gpu-count", about: "Number of GPUs. 1 to 8.", required: false, secret: false, list: false, example: r"1", fields: &[] }, Field { name: "gpuModel", flag: "gpu-model", about: "Model of the GPUs. Default: `V100`.", required: false, secret: false, list: false, example: r#""T4""#, fields: &[] }, Field { name: "memoryMb", flag: "memory-mb", about: "Memory of the container in MB. Default: `15360`. Inferred.", required: false, secret: false, list: false, example: r"15360", fields: &[] }] }, Field { name: "docker", flag: "docker", about: "Image, command and environment.", required: true, secret: false, list: false, example: r#"{"args":"--epochs 1","command":"python train.py","env":{"MODE":"train"},"exposeTcpPorts":[8888],"image":"tensorflow/tensorflow:2.4.1-gpu"}"#, fields: &[Field { name: "args", flag: "args", about: "Arguments of the command, as one text.", required: false, secret: false, list: false, example: r#""--epochs 1""#, fields: &[] }, Field { name: "command", flag: "command", about: "Script or command that runs the app.", required: true, secret: false, list: false, example: r#""python train.py""#, fields: &[] }, Field { name: "env", flag: "env", about: "Environment variables of the container.", required: false, secret: false, list: false, example: r#"{"MODE":"train"}"#, fields: &[] }, Field { name: "exposeTcpPorts", flag: "expose-tcp-ports", about: "TCP ports to open to the outside.", required: false, secret: false, list: true, example: r"[8888]", fields: &[] }, Field { name: "image", flag: "image", about: "Docker image to run.", required: true, secret: false, list: false, example: r#""tensorflow/tensorflow:2.4.1-gpu""#, fields: &[] }, Field { name: "workdir", flag: "workdir", about: "Working directory. Do not send it: the vendor has taken it out, for security. Deprecated by the vendor.", required: false, secret: false, list: false, example: r#""""#, fields: &[] }] }, Field { name: "data", flag: "data", about: "Data copied in and out.", required: false, secret: false, list: false, example: r#"{"input":[{"hdfs":"/user/df-api/in","path":"/data/in"}],"output":[{"hdfs":"/user/df-api/out","overwrite":true,"path":"/data/out"}]}"#, fields: &[Field { name: "input", flag: "input", about: "Input mappings.", required: true, secret: false, list: true, example: r#"[{"hdfs":"/user/df-api/in","path":"/data/in"}]"#, fields: &[Field { name: "hdfs", flag: "hdfs", about: "HDFS path copied into the container.", required: false, secret: false, list: false, example: r#""/user/df-api/in""#, fields: &[] }, Field { name: "path", flag: "path", about: "Container path that receives the data.", required: false, secret: false, list: false, example: r#""/data/in""#, fields: &[] }] }, Field { name: "output", flag: "field-output", about: "Output mappings.", required: true, secret: false, list: true, example: r#"[{"hdfs":"/user/df-api/out","overwrite":true,"path":"/data/out"}]"#, fields: &[Field { name: "hdfs", flag: "hdfs", about: "HDFS path that receives the result.", required: false, secret: false, list: false, example: r#""/user/df-api/out""#, fields: &[] }, Field { name: "overwrite", flag: "overwrite", about: "Replace an existing result.", required: false, secret: false, list: false, example: r"true", fields: &[] }, Field { name: "path", flag: "path", about: "Container path that holds the result.", required: false, secret: false, list: false, example: r#""/data/out""#, fields: &[] }] }] }] },
@@ -745,8 +886,27 @@ pub static DATA_FOREST: Service = Service {
                     errors: &[],
                     columns: &[],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "id", flag: "id", about: "Id of the workspace. 1 to 22 characters; letters and digits.", required: true, secret: false, list: false, example: r#""5R4q4qDy7AafDHz9IeTIfu""#, fields: &[] },
+                    ],
+                },
+                Operation {
+                    name: "ensure",
+                    wire: "ensure",
+                    id: "aiWorkspaces.ensure",
+                    aliases: &[],
+                    summary: "Does what `gureum data-forest ai-workspaces create` does, unless something of this `name` is there: then it answers with that.",
+                    about: "If what is there has other settings, or is being deleted, nothing is changed: the error of kind `Conflict` names the fields. Compared are the settings that were given and that `gureum data-forest ai-workspaces get-list` shows: `description`.",
+                    errors: &["400: A limit on creation is reached; only the vendor's support can raise it. The service says: `exceeded limit on resource quota`."],
+                    columns: &[],
+                    made: None,
+                    cascade: None,
+                    fields: &[
+                        Field { name: "accountId", flag: "account-id", about: "Id of the account that will own the workspace. 1 to 22 characters; letters and digits.", required: true, secret: false, list: false, example: r#""azjdAVRBx7cdEZqjvxSabH""#, fields: &[] },
+                        Field { name: "name", flag: "name", about: "Name of the workspace, unique in the account. 1 to 15 characters; lower-case letters, digits and hyphens; starts with a lower-case letter; ends with a lower-case letter or a digit; no two hyphens in a row.", required: true, secret: false, list: false, example: r#""workspace""#, fields: &[] },
+                        Field { name: "description", flag: "description", about: "Free text. At most 255 characters.", required: false, secret: false, list: false, example: r#""sample""#, fields: &[] },
+                        Field { name: "configuration", flag: "configuration", about: "Settings of the workspace.", required: true, secret: false, list: false, example: r#"{"userPackageUri":"hdfs://koya/user/df-api/package.zip","queueName":"gpu","name":"workspace","resource":{"cpuCount":1,"gpuCount":1,"gpuModel":"T4","memoryMb":15360},"docker":{"args":"--epochs 1","command":"python train.py","env":{"MODE":"train"},"exposeTcpPorts":[8888],"image":"tensorflow/tensorflow:2.4.1-gpu"},"data":{"input":[{"hdfs":"/user/df-api/in","path":"/data/in"}],"output":[{"hdfs":"/user/df-api/out","overwrite":true,"path":"/data/out"}]}}"#, fields: &[Field { name: "userPackageUri", flag: "user-package-uri", about: "HDFS path of the archived user package.", required: false, secret: false, list: false, example: r#""hdfs://koya/user/df-api/package.zip""#, fields: &[] }, Field { name: "queueName", flag: "queue-name", about: "YARN queue to run in.", required: false, secret: false, list: false, example: r#""gpu""#, fields: &[] }, Field { name: "name", flag: "name", about: "Name of the workspace.", required: false, secret: false, list: false, example: r#""workspace""#, fields: &[] }, Field { name: "resource", flag: "resource", about: "CPUs, GPUs and memory.", required: false, secret: false, list: false, example: r#"{"cpuCount":1,"gpuCount":1,"gpuModel":"T4","memoryMb":15360}"#, fields: &[Field { name: "cpuCount", flag: "cpu-count", about: "Number of CPUs. Default: `1`.", required: false, secret: false, list: false, example: r"1", fields: &[] }, Field { name: "gpuCount", flag: "gpu-count", about: "Number of GPUs. 1 to 8.", required: false, secret: false, list: false, example: r"1", fields: &[] }, Field { name: "gpuModel", flag: "gpu-model", about: "Model of the GPUs. Default: `V100`.", required: false, secret: false, list: false, example: r#""T4""#, fields: &[] }, Field { name: "memoryMb", flag: "memory-mb", about: "Memory of the container in MB. Default: `15360`. Inferred.", required: false, secret: false, list: false, example: r"15360", fields: &[] }] }, Field { name: "docker", flag: "docker", about: "Image, command and environment.", required: true, secret: false, list: false, example: r#"{"args":"--epochs 1","command":"python train.py","env":{"MODE":"train"},"exposeTcpPorts":[8888],"image":"tensorflow/tensorflow:2.4.1-gpu"}"#, fields: &[Field { name: "args", flag: "args", about: "Arguments of the command, as one text.", required: false, secret: false, list: false, example: r#""--epochs 1""#, fields: &[] }, Field { name: "command", flag: "command", about: "Script or command that runs the app.", required: true, secret: false, list: false, example: r#""python train.py""#, fields: &[] }, Field { name: "env", flag: "env", about: "Environment variables of the container.", required: false, secret: false, list: false, example: r#"{"MODE":"train"}"#, fields: &[] }, Field { name: "exposeTcpPorts", flag: "expose-tcp-ports", about: "TCP ports to open to the outside.", required: false, secret: false, list: true, example: r"[8888]", fields: &[] }, Field { name: "image", flag: "image", about: "Docker image to run.", required: true, secret: false, list: false, example: r#""tensorflow/tensorflow:2.4.1-gpu""#, fields: &[] }, Field { name: "workdir", flag: "workdir", about: "Working directory. Do not send it: the vendor has taken it out, for security. Deprecated by the vendor.", required: false, secret: false, list: false, example: r#""""#, fields: &[] }] }, Field { name: "data", flag: "data", about: "Data copied in and out.", required: false, secret: false, list: false, example: r#"{"input":[{"hdfs":"/user/df-api/in","path":"/data/in"}],"output":[{"hdfs":"/user/df-api/out","overwrite":true,"path":"/data/out"}]}"#, fields: &[Field { name: "input", flag: "input", about: "Input mappings.", required: true, secret: false, list: true, example: r#"[{"hdfs":"/user/df-api/in","path":"/data/in"}]"#, fields: &[Field { name: "hdfs", flag: "hdfs", about: "HDFS path copied into the container.", required: false, secret: false, list: false, example: r#""/user/df-api/in""#, fields: &[] }, Field { name: "path", flag: "path", about: "Container path that receives the data.", required: false, secret: false, list: false, example: r#""/data/in""#, fields: &[] }] }, Field { name: "output", flag: "field-output", about: "Output mappings.", required: true, secret: false, list: true, example: r#"[{"hdfs":"/user/df-api/out","overwrite":true,"path":"/data/out"}]"#, fields: &[Field { name: "hdfs", flag: "hdfs", about: "HDFS path that receives the result.", required: false, secret: false, list: false, example: r#""/user/df-api/out""#, fields: &[] }, Field { name: "overwrite", flag: "overwrite", about: "Replace an existing result.", required: false, secret: false, list: false, example: r"true", fields: &[] }, Field { name: "path", flag: "path", about: "Container path that holds the result.", required: false, secret: false, list: false, example: r#""/data/out""#, fields: &[] }] }] }] },
                     ],
                 },
             ],
@@ -770,6 +930,7 @@ pub static DATA_FOREST: Service = Service {
                     errors: &[],
                     columns: &[],
                     made: Some(("aiApps.waitUntilSucceeded", "id")),
+                    cascade: None,
                     fields: &[
                         Field { name: "aiWorkspaceId", flag: "ai-workspace-id", about: "Id of the workspace to run in. 1 to 22 characters; letters and digits.", required: true, secret: false, list: false, example: r#""5R4q4qDy7AafDHz9IeTIfu""#, fields: &[] },
                         Field { name: "namePrefix", flag: "name-prefix", about: "First part of the name of the run, 2 to 8 characters; the service adds the rest.", required: true, secret: false, list: false, example: r#""train""#, fields: &[] },
@@ -789,6 +950,7 @@ pub static DATA_FOREST: Service = Service {
                     errors: &[],
                     columns: &["id", "name", "state", "appId", "accountName"],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "search", flag: "search", about: "Whose runs are listed.", required: true, secret: false, list: false, example: r#"{"accountId":"9QDeb59ZeUJwKNqssE66oM"}"#, fields: &[Field { name: "accountId", flag: "account-id", about: "Account whose items are listed. 1 to 22 characters; letters and digits.", required: true, secret: false, list: false, example: r#""9QDeb59ZeUJwKNqssE66oM""#, fields: &[] }] },
                     ],
@@ -803,6 +965,7 @@ pub static DATA_FOREST: Service = Service {
                     errors: &[],
                     columns: &[],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "id", flag: "id", about: "Id of the run. 1 to 22 characters; letters and digits.", required: true, secret: false, list: false, example: r#""cMmEw7HCjVQdcHh3JVOptL""#, fields: &[] },
                     ],
@@ -817,6 +980,7 @@ pub static DATA_FOREST: Service = Service {
                     errors: &[],
                     columns: &[],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "id", flag: "id", about: "Id of the run. 1 to 22 characters; letters and digits.", required: true, secret: false, list: false, example: r#""cMmEw7HCjVQdcHh3JVOptL""#, fields: &[] },
                     ],

@@ -27,6 +27,7 @@ pub static FILE_STORAGE: Service = Service {
                     errors: &[],
                     columns: &["id", "name", "state", "account_id", "created_at"],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "offset", flag: "offset", about: "How many to skip. Default: `0`.", required: false, secret: false, list: false, example: r"0", fields: &[] },
                         Field { name: "limit", flag: "field-limit", about: "Volumes per page. Default: `20`.", required: false, secret: false, list: false, example: r"20", fields: &[] },
@@ -45,6 +46,7 @@ pub static FILE_STORAGE: Service = Service {
                     errors: &[],
                     columns: &[],
                     made: Some(("volumes.waitUntilAvailable", "volume_id")),
+                    cascade: None,
                     fields: &[
                         Field { name: "cifs_password", flag: "cifs-password", about: "Password of a CIFS volume, with letters, digits and special characters. 6 to 20 characters.", required: false, secret: true, list: false, example: r#""""#, fields: &[] },
                         Field { name: "name", flag: "name", about: "Small letters, digits and `_`, a letter first.", required: true, secret: false, list: false, example: r#""platform_data""#, fields: &[] },
@@ -64,6 +66,7 @@ pub static FILE_STORAGE: Service = Service {
                     errors: &[],
                     columns: &[],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "volume_id", flag: "volume-id", about: "Id of the volume.", required: true, secret: false, list: false, example: r#""bfdbabf2-04d9-4e8b-a205-020f8e6da438""#, fields: &[] },
                     ],
@@ -78,6 +81,7 @@ pub static FILE_STORAGE: Service = Service {
                     errors: &[],
                     columns: &[],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "volume_id", flag: "volume-id", about: "Id of the volume.", required: true, secret: false, list: false, example: r#""bfdbabf2-04d9-4e8b-a205-020f8e6da438""#, fields: &[] },
                         Field { name: "file_unit_recovery_enabled", flag: "file-unit-recovery-enabled", about: "Whether single files can be recovered.", required: true, secret: false, list: false, example: r"true", fields: &[] },
@@ -93,6 +97,7 @@ pub static FILE_STORAGE: Service = Service {
                     errors: &[],
                     columns: &[],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "volume_id", flag: "volume-id", about: "Id of the volume.", required: true, secret: false, list: false, example: r#""bfdbabf2-04d9-4e8b-a205-020f8e6da438""#, fields: &[] },
                     ],
@@ -120,6 +125,7 @@ pub static FILE_STORAGE: Service = Service {
                     errors: &[],
                     columns: &["object_id", "access_rule_state", "object_type"],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "volume_id", flag: "volume-id", about: "Id of the volume.", required: true, secret: false, list: false, example: r#""bfdbabf2-04d9-4e8b-a205-020f8e6da438""#, fields: &[] },
                     ],
@@ -134,6 +140,7 @@ pub static FILE_STORAGE: Service = Service {
                     errors: &[],
                     columns: &[],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "volume_id", flag: "volume-id", about: "Id of the volume.", required: true, secret: false, list: false, example: r#""bfdbabf2-04d9-4e8b-a205-020f8e6da438""#, fields: &[] },
                         Field { name: "action", flag: "action", about: "`add` or `remove`. Must match `^(add|remove)$`.", required: true, secret: false, list: false, example: r#""add""#, fields: &[] },

@@ -27,6 +27,7 @@ pub static IAM: Service = Service {
                     errors: &[],
                     columns: &["service_name", "region", "service_type", "url"],
                     made: None,
+                    cascade: None,
                     fields: &[
                     ],
                 },
@@ -51,6 +52,7 @@ pub static IAM: Service = Service {
                     errors: &[],
                     columns: &["id", "access_key", "access_key_type", "account_id", "created_at"],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "with_count", flag: "with-count", about: "`true`: the answer says how many there are on all pages.", required: false, secret: false, list: false, example: r#""true""#, fields: &[] },
                         Field { name: "limit", flag: "field-limit", about: "Rows per page, at most 10,000.", required: false, secret: false, list: false, example: r"20", fields: &[] },
@@ -71,6 +73,7 @@ pub static IAM: Service = Service {
                     errors: &[],
                     columns: &[],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "access_key_type", flag: "access-key-type", about: "How long it lives: `PERMANENT`, or `TEMPORARY` for `duration`. `PERMANENT` or `TEMPORARY`.", required: true, secret: false, list: false, example: r#""PERMANENT""#, fields: &[] },
                         Field { name: "account_id", flag: "account-id", about: "Id of the account; left out, that of the caller.", required: false, secret: false, list: false, example: r#""""#, fields: &[] },
@@ -90,6 +93,7 @@ pub static IAM: Service = Service {
                     errors: &[],
                     columns: &[],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "access_key_id", flag: "access-key-id", about: "Id of the access key, which is not the key itself.", required: true, secret: false, list: false, example: r#""6558fc9df5b54c8a985465bdf637e097""#, fields: &[] },
                     ],
@@ -104,6 +108,7 @@ pub static IAM: Service = Service {
                     errors: &[],
                     columns: &[],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "access_key_id", flag: "access-key-id", about: "Id of the access key, which is not the key itself.", required: true, secret: false, list: false, example: r#""6558fc9df5b54c8a985465bdf637e097""#, fields: &[] },
                         Field { name: "is_enabled", flag: "is-enabled", about: "Whether it may be used from now on. Default: `true`.", required: false, secret: false, list: false, example: r"false", fields: &[] },
@@ -119,6 +124,7 @@ pub static IAM: Service = Service {
                     errors: &[],
                     columns: &[],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "access_key_id", flag: "access-key-id", about: "Id of the access key, which is not the key itself.", required: true, secret: false, list: false, example: r#""6558fc9df5b54c8a985465bdf637e097""#, fields: &[] },
                     ],
@@ -144,6 +150,7 @@ pub static IAM: Service = Service {
                     errors: &[],
                     columns: &["id", "name", "created_at", "created_by", "creator_email"],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "size", flag: "size", about: "Rows per page. At least 0.", required: false, secret: false, list: false, example: r"20", fields: &[] },
                         Field { name: "page", flag: "page", about: "Number of the page, from 0.", required: false, secret: false, list: false, example: r"0", fields: &[] },
@@ -172,6 +179,7 @@ pub static IAM: Service = Service {
                     errors: &[],
                     columns: &[],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "group_id", flag: "group-id", about: "Id of the group.", required: true, secret: false, list: false, example: r#""a946662dc4314dac93da413a32457459""#, fields: &[] },
                     ],
@@ -197,6 +205,7 @@ pub static IAM: Service = Service {
                     errors: &[],
                     columns: &["user_id", "creator_name", "created_at", "created_by", "creator_created_at"],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "group_id", flag: "group-id", about: "Id of the group.", required: true, secret: false, list: false, example: r#""a946662dc4314dac93da413a32457459""#, fields: &[] },
                         Field { name: "size", flag: "size", about: "Rows per page. At least 0.", required: false, secret: false, list: false, example: r"20", fields: &[] },
@@ -218,6 +227,7 @@ pub static IAM: Service = Service {
                     errors: &[],
                     columns: &[],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "group_id", flag: "group-id", about: "Id of the group.", required: true, secret: false, list: false, example: r#""a946662dc4314dac93da413a32457459""#, fields: &[] },
                         Field { name: "user_id", flag: "user-id", about: "Id of the user, from `gureum iam users list`.", required: true, secret: false, list: false, example: r#""ef50cdc207f05f6fb8f20219f229ed1f""#, fields: &[] },
@@ -233,6 +243,7 @@ pub static IAM: Service = Service {
                     errors: &[],
                     columns: &[],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "group_id", flag: "group-id", about: "Id of the group.", required: true, secret: false, list: false, example: r#""a946662dc4314dac93da413a32457459""#, fields: &[] },
                         Field { name: "user_id", flag: "user-id", about: "Id of the user.", required: true, secret: false, list: false, example: r#""ef50cdc207f05f6fb8f20219f229ed1f""#, fields: &[] },
@@ -259,6 +270,7 @@ pub static IAM: Service = Service {
                     errors: &[],
                     columns: &["id", "name", "account_id", "company_name", "created_at"],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "account_id", flag: "account-id", about: "Id of the account, as the console shows it. No operation tells it.", required: true, secret: false, list: false, example: r#""f39c460fade34fecb05ede8f904b24b7""#, fields: &[] },
                         Field { name: "size", flag: "size", about: "Rows per page. At least 0.", required: false, secret: false, list: false, example: r"20", fields: &[] },
@@ -278,6 +290,7 @@ pub static IAM: Service = Service {
                     errors: &[],
                     columns: &[],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "account_id", flag: "account-id", about: "Id of the account, as the console shows it. No operation tells it.", required: true, secret: false, list: false, example: r#""f39c460fade34fecb05ede8f904b24b7""#, fields: &[] },
                         Field { name: "description", flag: "description", about: "Free text.", required: false, secret: false, list: false, example: r#""Data scientist""#, fields: &[] },
@@ -299,6 +312,7 @@ pub static IAM: Service = Service {
                     errors: &[],
                     columns: &[],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "account_id", flag: "account-id", about: "Id of the account, as the console shows it. No operation tells it.", required: true, secret: false, list: false, example: r#""f39c460fade34fecb05ede8f904b24b7""#, fields: &[] },
                         Field { name: "user_id", flag: "user-id", about: "Id of the user.", required: true, secret: false, list: false, example: r#""ef50cdc207f05f6fb8f20219f229ed1f""#, fields: &[] },
@@ -314,9 +328,32 @@ pub static IAM: Service = Service {
                     errors: &[],
                     columns: &[],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "account_id", flag: "account-id", about: "Id of the account, as the console shows it. No operation tells it.", required: true, secret: false, list: false, example: r#""f39c460fade34fecb05ede8f904b24b7""#, fields: &[] },
                         Field { name: "user_id", flag: "user-id", about: "Id of the user.", required: true, secret: false, list: false, example: r#""ef50cdc207f05f6fb8f20219f229ed1f""#, fields: &[] },
+                    ],
+                },
+                Operation {
+                    name: "ensure",
+                    wire: "ensure",
+                    id: "users.ensure",
+                    aliases: &[],
+                    summary: "Does what `gureum iam users create` does, unless something of this `user_name` is there: then it answers with that.",
+                    about: "If what is there has other settings, or is being deleted, nothing is changed: the error of kind `Conflict` names the fields. Compared are the settings that were given and that `gureum iam users show` shows: `description`.",
+                    errors: &[],
+                    columns: &[],
+                    made: None,
+                    cascade: None,
+                    fields: &[
+                        Field { name: "account_id", flag: "account-id", about: "Id of the account, as the console shows it. No operation tells it.", required: true, secret: false, list: false, example: r#""f39c460fade34fecb05ede8f904b24b7""#, fields: &[] },
+                        Field { name: "description", flag: "description", about: "Free text.", required: false, secret: false, list: false, example: r#""Data scientist""#, fields: &[] },
+                        Field { name: "group_ids", flag: "group-ids", about: "Groups to put the user in.", required: false, secret: false, list: true, example: r"[]", fields: &[] },
+                        Field { name: "password", flag: "password", about: "First password: 9 to 20 characters with a small letter, a capital, a digit and one of `!@#$%&*^`; nothing three times in a row, no four in sequence.", required: true, secret: true, list: false, example: r#""Example-9x!Kq""#, fields: &[] },
+                        Field { name: "policy_ids", flag: "policy-ids", about: "Policies for the user.", required: false, secret: false, list: true, example: r"[]", fields: &[] },
+                        Field { name: "tags", flag: "tags", about: "Tags to attach, at most 50.", required: false, secret: false, list: true, example: r"[]", fields: &[Field { name: "key", flag: "key", about: "Its key. At most 128 characters.", required: true, secret: false, list: false, example: r#""""#, fields: &[] }, Field { name: "value", flag: "value", about: "Its value. At most 256 characters.", required: true, secret: false, list: false, example: r#""""#, fields: &[] }] },
+                        Field { name: "temporary_password", flag: "temporary-password", about: "Whether the user must choose another one at the first login.", required: true, secret: false, list: false, example: r"true", fields: &[] },
+                        Field { name: "user_name", flag: "user-name", about: "Name to log in with: letters, digits and `+=,.@-_`. At most 64 characters.", required: true, secret: false, list: false, example: r#""lee""#, fields: &[] },
                     ],
                 },
             ],

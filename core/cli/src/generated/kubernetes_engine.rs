@@ -27,6 +27,7 @@ pub static KUBERNETES_ENGINE: Service = Service {
                     errors: &[],
                     columns: &["id", "name", "status", "account_id", "created_at"],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "size", flag: "size", about: "Rows per page. At least 0.", required: false, secret: false, list: false, example: r"20", fields: &[] },
                         Field { name: "page", flag: "page", about: "Number of the page, from 0.", required: false, secret: false, list: false, example: r"0", fields: &[] },
@@ -47,6 +48,7 @@ pub static KUBERNETES_ENGINE: Service = Service {
                     errors: &[],
                     columns: &[],
                     made: Some(("clusters.waitUntilRunning", "resource_id")),
+                    cascade: None,
                     fields: &[
                         Field { name: "cloud_logging_enabled", flag: "cloud-logging-enabled", about: "Whether logs of the control plane go to Cloud Logging.", required: true, secret: false, list: false, example: r"false", fields: &[] },
                         Field { name: "kubernetes_version", flag: "kubernetes-version", about: "Version of Kubernetes, from `gureum kubernetes-engine kubernetes-versions list`. Must match `^v[0-9]{1}\\.[0-9]{1,2}\\.[0-9]{1,2}$`.", required: true, secret: false, list: false, example: r#""v1.34.3""#, fields: &[] },
@@ -71,6 +73,7 @@ pub static KUBERNETES_ENGINE: Service = Service {
                     errors: &[],
                     columns: &[],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "cluster_id", flag: "cluster-id", about: "Id of the cluster: 32 hexadecimal digits. Must match `^[0-9a-f]{32}$`.", required: true, secret: false, list: false, example: r#""70a599e031e749b7b260868f441e862b""#, fields: &[] },
                     ],
@@ -85,6 +88,7 @@ pub static KUBERNETES_ENGINE: Service = Service {
                     errors: &["409: Something of the cluster is still going; repeat until it works."],
                     columns: &[],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "cluster_id", flag: "cluster-id", about: "Id of the cluster: 32 hexadecimal digits. Must match `^[0-9a-f]{32}$`.", required: true, secret: false, list: false, example: r#""70a599e031e749b7b260868f441e862b""#, fields: &[] },
                     ],
@@ -99,6 +103,7 @@ pub static KUBERNETES_ENGINE: Service = Service {
                     errors: &[],
                     columns: &[],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "cluster_id", flag: "cluster-id", about: "Id of the cluster: 32 hexadecimal digits. Must match `^[0-9a-f]{32}$`.", required: true, secret: false, list: false, example: r#""70a599e031e749b7b260868f441e862b""#, fields: &[] },
                         Field { name: "kubeconfig_type", flag: "kubeconfig-type", about: "Whose address it has: that inside of the VPC (`private`), or that in the internet (`public`). Small letters. `private` or `public`.", required: true, secret: false, list: false, example: r#""private""#, fields: &[] },
@@ -114,6 +119,7 @@ pub static KUBERNETES_ENGINE: Service = Service {
                     errors: &[],
                     columns: &[],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "cluster_id", flag: "cluster-id", about: "Id of the cluster: 32 hexadecimal digits.", required: true, secret: false, list: false, example: r#""70a599e031e749b7b260868f441e862b""#, fields: &[] },
                         Field { name: "kubeconfig_type", flag: "kubeconfig-type", about: "Whose address it has: that inside of the VPC (`private`), or that in the internet (`public`). Small letters. `private` or `public`.", required: true, secret: false, list: false, example: r#""private""#, fields: &[] },
@@ -129,6 +135,7 @@ pub static KUBERNETES_ENGINE: Service = Service {
                     errors: &[],
                     columns: &[],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "cluster_id", flag: "cluster-id", about: "Id of the cluster: 32 hexadecimal digits. Must match `^[0-9a-f]{32}$`.", required: true, secret: false, list: false, example: r#""70a599e031e749b7b260868f441e862b""#, fields: &[] },
                         Field { name: "private_endpoint_access_control_resources", flag: "private-endpoint-access-control-resources", about: "All resources that may from now on.", required: true, secret: false, list: true, example: r#"[{"id":"2a9be312-5d4b-4bc8-b2ae-35100fa9241f","name":"bastion","type":"vm"}]"#, fields: &[Field { name: "id", flag: "id", about: "Id of the resource.", required: false, secret: false, list: false, example: r#""2a9be312-5d4b-4bc8-b2ae-35100fa9241f""#, fields: &[] }, Field { name: "name", flag: "name", about: "Name of the resource.", required: false, secret: false, list: false, example: r#""bastion""#, fields: &[] }, Field { name: "type", flag: "type", about: "Kind of resource: `vm`, `bm`, `gpuvm`, `mngc` or `devops`.", required: false, secret: false, list: false, example: r#""vm""#, fields: &[] }] },
@@ -144,6 +151,7 @@ pub static KUBERNETES_ENGINE: Service = Service {
                     errors: &[],
                     columns: &[],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "cluster_id", flag: "cluster-id", about: "Id of the cluster: 32 hexadecimal digits. Must match `^[0-9a-f]{32}$`.", required: true, secret: false, list: false, example: r#""70a599e031e749b7b260868f441e862b""#, fields: &[] },
                         Field { name: "public_endpoint_access_control_ip", flag: "public-endpoint-access-control-ip", about: "The addresses that may from now on: one, or several in CIDR notation.", required: true, secret: false, list: false, example: r#""203.0.113.0/24""#, fields: &[] },
@@ -159,6 +167,7 @@ pub static KUBERNETES_ENGINE: Service = Service {
                     errors: &[],
                     columns: &[],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "cluster_id", flag: "cluster-id", about: "Id of the cluster: 32 hexadecimal digits. Must match `^[0-9a-f]{32}$`.", required: true, secret: false, list: false, example: r#""70a599e031e749b7b260868f441e862b""#, fields: &[] },
                         Field { name: "security_group_id_list", flag: "security-group-id-list", about: "Ids of all security groups from now on.", required: true, secret: false, list: true, example: r#"["02fb574c-f30f-40e1-9f43-4d1572dee5bd"]"#, fields: &[] },
@@ -174,6 +183,7 @@ pub static KUBERNETES_ENGINE: Service = Service {
                     errors: &[],
                     columns: &[],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "cluster_id", flag: "cluster-id", about: "Id of the cluster: 32 hexadecimal digits. Must match `^[0-9a-f]{32}$`.", required: true, secret: false, list: false, example: r#""70a599e031e749b7b260868f441e862b""#, fields: &[] },
                         Field { name: "cloud_logging_enabled", flag: "cloud-logging-enabled", about: "Whether logs of the control plane go to Cloud Logging.", required: true, secret: false, list: false, example: r"true", fields: &[] },
@@ -189,6 +199,7 @@ pub static KUBERNETES_ENGINE: Service = Service {
                     errors: &[],
                     columns: &[],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "cluster_id", flag: "cluster-id", about: "Id of the cluster: 32 hexadecimal digits.", required: true, secret: false, list: false, example: r#""70a599e031e749b7b260868f441e862b""#, fields: &[] },
                         Field { name: "service_watch_logging_enabled", flag: "service-watch-logging-enabled", about: "Whether logs of the control plane go to ServiceWatch.", required: true, secret: false, list: false, example: r"true", fields: &[] },
@@ -204,9 +215,65 @@ pub static KUBERNETES_ENGINE: Service = Service {
                     errors: &[],
                     columns: &[],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "cluster_id", flag: "cluster-id", about: "Id of the cluster: 32 hexadecimal digits. Must match `^[0-9a-f]{32}$`.", required: true, secret: false, list: false, example: r#""70a599e031e749b7b260868f441e862b""#, fields: &[] },
                         Field { name: "kubernetes_version", flag: "kubernetes-version", about: "A version above that of the cluster, from `gureum kubernetes-engine kubernetes-versions list`.", required: true, secret: false, list: false, example: r#""v1.34.3""#, fields: &[] },
+                    ],
+                },
+                Operation {
+                    name: "ensure",
+                    wire: "ensure",
+                    id: "clusters.ensure",
+                    aliases: &[],
+                    summary: "Does what `gureum kubernetes-engine clusters create` does, unless something of this `name` is there: then it answers with that.",
+                    about: "If what is there has other settings, or is being deleted, nothing is changed: the error of kind `Conflict` names the fields. Compared are the settings that were given and that `gureum kubernetes-engine clusters show` shows: `cloud_logging_enabled`, `kubernetes_version`, `private_endpoint_access_control_resources`, `public_endpoint_access_control_ip`, `security_group_id_list`, `service_watch_logging_enabled`, `subnet_id`, `volume_id` and `vpc_id`.",
+                    errors: &[],
+                    columns: &[],
+                    made: Some(("clusters.waitUntilRunning", "resource_id")),
+                    cascade: None,
+                    fields: &[
+                        Field { name: "cloud_logging_enabled", flag: "cloud-logging-enabled", about: "Whether logs of the control plane go to Cloud Logging.", required: true, secret: false, list: false, example: r"false", fields: &[] },
+                        Field { name: "kubernetes_version", flag: "kubernetes-version", about: "Version of Kubernetes, from `gureum kubernetes-engine kubernetes-versions list`. Must match `^v[0-9]{1}\\.[0-9]{1,2}\\.[0-9]{1,2}$`.", required: true, secret: false, list: false, example: r#""v1.34.3""#, fields: &[] },
+                        Field { name: "name", flag: "name", about: "Name of the cluster: 3 to 30 small letters, digits and `-`, a letter first. Nobody else in the account may have the same.", required: true, secret: false, list: false, example: r#""platform""#, fields: &[] },
+                        Field { name: "private_endpoint_access_control_resources", flag: "private-endpoint-access-control-resources", about: "Resources that may talk to the Kubernetes API inside of the VPC, beside the nodes.", required: false, secret: false, list: true, example: r"[]", fields: &[Field { name: "id", flag: "id", about: "Id of the resource.", required: false, secret: false, list: false, example: r#""""#, fields: &[] }, Field { name: "name", flag: "name", about: "Name of the resource.", required: false, secret: false, list: false, example: r#""""#, fields: &[] }, Field { name: "type", flag: "type", about: "Kind of resource: `vm`, `bm`, `gpuvm`, `mngc` or `devops`.", required: false, secret: false, list: false, example: r#""""#, fields: &[] }] },
+                        Field { name: "public_endpoint_access_control_ip", flag: "public-endpoint-access-control-ip", about: "Addresses that may talk to the Kubernetes API from the internet: one, or several in CIDR notation, for example `203.0.113.0/24`. Left out, there is no address in the internet.", required: false, secret: false, list: false, example: r#""""#, fields: &[] },
+                        Field { name: "security_group_id_list", flag: "security-group-id-list", about: "Ids of security groups for the nodes.", required: true, secret: false, list: true, example: r#"["02fb574c-f30f-40e1-9f43-4d1572dee5bd"]"#, fields: &[] },
+                        Field { name: "service_watch_logging_enabled", flag: "service-watch-logging-enabled", about: "Whether logs of the control plane go to ServiceWatch.", required: true, secret: false, list: false, example: r"true", fields: &[] },
+                        Field { name: "subnet_id", flag: "subnet-id", about: "Id of the subnet of the nodes. It must be `ACTIVE`.", required: true, secret: false, list: false, example: r#""023c57b14f11483689338d085e061492""#, fields: &[] },
+                        Field { name: "tags", flag: "tags", about: "Tags to attach, at most 50.", required: false, secret: false, list: true, example: r"[]", fields: &[Field { name: "key", flag: "key", about: "Its key. At most 128 characters.", required: true, secret: false, list: false, example: r#""""#, fields: &[] }, Field { name: "value", flag: "value", about: "Its value. At most 256 characters.", required: true, secret: false, list: false, example: r#""""#, fields: &[] }] },
+                        Field { name: "volume_id", flag: "volume-id", about: "Id of a file storage volume (NFS) for the volumes of pods. It must be `available`. Observed by others.", required: true, secret: false, list: false, example: r#""bfdbabf2-04d9-4e8b-a205-020f8e6da438""#, fields: &[] },
+                        Field { name: "vpc_id", flag: "vpc-id", about: "Id of the VPC, that of the subnet. It must be `ACTIVE`.", required: true, secret: false, list: false, example: r#""7df8abb4912e4709b1cb237daccca7a8""#, fields: &[] },
+                    ],
+                },
+                Operation {
+                    name: "plan-delete-cascade",
+                    wire: "planDeleteCascade",
+                    id: "clusters.planDeleteCascade",
+                    aliases: &[],
+                    summary: "Lists what `gureum kubernetes-engine clusters delete-cascade` would delete, in its order. Nothing is deleted.",
+                    about: "Observed by others; see https://github.com/kyle-agent/api-test-automation/blob/HEAD/knowledge/formal/services/container__ske.yaml",
+                    errors: &[],
+                    columns: &[],
+                    made: None,
+                    cascade: None,
+                    fields: &[
+                        Field { name: "cluster_id", flag: "cluster-id", about: "Id of the cluster: 32 hexadecimal digits. Must match `^[0-9a-f]{32}$`.", required: true, secret: false, list: false, example: r#""70a599e031e749b7b260868f441e862b""#, fields: &[] },
+                    ],
+                },
+                Operation {
+                    name: "delete-cascade",
+                    wire: "deleteCascade",
+                    id: "clusters.planDeleteCascade",
+                    aliases: &[],
+                    summary: "Deletes the cluster with all that is below it, and waits until it no longer exists.",
+                    about: "First all of it is listed, as `gureum kubernetes-engine clusters plan-delete-cascade` does; then it goes from the leaves to the root, and nothing else does. After a failure call it again: it goes on with what is left.",
+                    errors: &[],
+                    columns: &[],
+                    made: None,
+                    cascade: Some("clusters.deleteCascade"),
+                    fields: &[
+                        Field { name: "cluster_id", flag: "cluster-id", about: "Id of the cluster: 32 hexadecimal digits. Must match `^[0-9a-f]{32}$`.", required: true, secret: false, list: false, example: r#""70a599e031e749b7b260868f441e862b""#, fields: &[] },
                     ],
                 },
             ],
@@ -232,6 +299,7 @@ pub static KUBERNETES_ENGINE: Service = Service {
                     errors: &[],
                     columns: &["description", "kubernetes_version"],
                     made: None,
+                    cascade: None,
                     fields: &[
                     ],
                 },
@@ -256,6 +324,7 @@ pub static KUBERNETES_ENGINE: Service = Service {
                     errors: &["400, `ValidationError`: The type of image is missing. The service says: `Field required`."],
                     columns: &["id", "name", "end_of_support", "kubernetes_version", "os"],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "size", flag: "size", about: "Rows per page. At least 0.", required: false, secret: false, list: false, example: r"20", fields: &[] },
                         Field { name: "page", flag: "page", about: "Number of the page, from 0.", required: false, secret: false, list: false, example: r"0", fields: &[] },
@@ -286,6 +355,7 @@ pub static KUBERNETES_ENGINE: Service = Service {
                     errors: &[],
                     columns: &["id", "name", "status", "account_id", "auto_recovery_enabled"],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "cluster_id", flag: "cluster-id", about: "Id of the cluster: 32 hexadecimal digits. Must match `^[0-9a-f]{32}$`.", required: true, secret: false, list: false, example: r#""70a599e031e749b7b260868f441e862b""#, fields: &[] },
                         Field { name: "size", flag: "size", about: "Rows per page. At least 0.", required: false, secret: false, list: false, example: r"20", fields: &[] },
@@ -304,6 +374,7 @@ pub static KUBERNETES_ENGINE: Service = Service {
                     errors: &[],
                     columns: &[],
                     made: Some(("nodePools.waitUntilRunning", "nodepool.id")),
+                    cascade: None,
                     fields: &[
                         Field { name: "advanced_settings", flag: "advanced-settings", about: "Settings of the kubelet. Observed by others.", required: false, secret: false, list: false, example: r"{}", fields: &[Field { name: "allowed_unsafe_sysctls", flag: "allowed-unsafe-sysctls", about: "Unsafe sysctls that pods may set, with commas, for example `kernel.msg*`.", required: false, secret: false, list: false, example: r#""""#, fields: &[] }, Field { name: "container_log_max_files", flag: "container-log-max-files", about: "Log files kept per container. 2 to 10.", required: true, secret: false, list: false, example: r"2", fields: &[] }, Field { name: "container_log_max_size", flag: "container-log-max-size", about: "Size at which a log file ends. In MB. 10 to 100.", required: true, secret: false, list: false, example: r"10", fields: &[] }, Field { name: "image_gc_high_threshold", flag: "image-gc-high-threshold", about: "Percentage of the disk at which images are thrown away. 10 to 85.", required: true, secret: false, list: false, example: r"10", fields: &[] }, Field { name: "image_gc_low_threshold", flag: "image-gc-low-threshold", about: "Percentage of the disk down to which images are thrown away. 10 to 85.", required: true, secret: false, list: false, example: r"10", fields: &[] }, Field { name: "max_pods", flag: "max-pods", about: "Greatest number of pods on a node. 10 to 250.", required: true, secret: false, list: false, example: r"10", fields: &[] }, Field { name: "pod_max_pids", flag: "pod-max-pids", about: "Greatest number of processes of a pod. 1024 to 4194304.", required: true, secret: false, list: false, example: r"1024", fields: &[] }] },
                         Field { name: "cluster_id", flag: "cluster-id", about: "Id of the cluster. It must be `RUNNING`.", required: true, secret: false, list: false, example: r#""70a599e031e749b7b260868f441e862b""#, fields: &[] },
@@ -340,6 +411,7 @@ pub static KUBERNETES_ENGINE: Service = Service {
                     errors: &[],
                     columns: &[],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "nodepool_id", flag: "nodepool-id", about: "Id of the node pool.", required: true, secret: false, list: false, example: r#""bdfda539-bd2e-4a5c-9021-ec6d52d1ca79""#, fields: &[] },
                     ],
@@ -354,6 +426,7 @@ pub static KUBERNETES_ENGINE: Service = Service {
                     errors: &[],
                     columns: &[],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "nodepool_id", flag: "nodepool-id", about: "Id of the node pool.", required: true, secret: false, list: false, example: r#""bdfda539-bd2e-4a5c-9021-ec6d52d1ca79""#, fields: &[] },
                         Field { name: "desired_node_count", flag: "desired-node-count", about: "How many nodes there should be, when they do not follow the load.", required: false, secret: false, list: false, example: r"3", fields: &[] },
@@ -373,6 +446,7 @@ pub static KUBERNETES_ENGINE: Service = Service {
                     errors: &["409: Something of the node pool is still going; repeat until it works."],
                     columns: &[],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "nodepool_id", flag: "nodepool-id", about: "Id of the node pool.", required: true, secret: false, list: false, example: r#""bdfda539-bd2e-4a5c-9021-ec6d52d1ca79""#, fields: &[] },
                     ],
@@ -387,6 +461,7 @@ pub static KUBERNETES_ENGINE: Service = Service {
                     errors: &[],
                     columns: &["account_id", "name", "status", "kubernetes_version"],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "nodepool_id", flag: "nodepool-id", about: "Id of the node pool.", required: true, secret: false, list: false, example: r#""bdfda539-bd2e-4a5c-9021-ec6d52d1ca79""#, fields: &[] },
                         Field { name: "size", flag: "size", about: "Rows per page. At least 0.", required: false, secret: false, list: false, example: r"20", fields: &[] },
@@ -405,6 +480,7 @@ pub static KUBERNETES_ENGINE: Service = Service {
                     errors: &[],
                     columns: &[],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "nodepool_id", flag: "nodepool-id", about: "Id of the node pool.", required: true, secret: false, list: false, example: r#""bdfda539-bd2e-4a5c-9021-ec6d52d1ca79""#, fields: &[] },
                         Field { name: "labels", flag: "labels", about: "All labels from now on.", required: true, secret: false, list: true, example: r#"[{"key":"example.com/team","value":"data"}]"#, fields: &[Field { name: "key", flag: "key", about: "Its key. Must match `^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]$`.", required: true, secret: false, list: false, example: r#""example.com/team""#, fields: &[] }, Field { name: "value", flag: "value", about: "Its value. At most 63 characters; letters, digits, hyphens, underscores and dots; starts with a letter or a digit; ends with a letter or a digit; no two hyphens in a row.", required: false, secret: false, list: false, example: r#""data""#, fields: &[] }] },
@@ -420,6 +496,7 @@ pub static KUBERNETES_ENGINE: Service = Service {
                     errors: &[],
                     columns: &[],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "nodepool_id", flag: "nodepool-id", about: "Id of the node pool.", required: true, secret: false, list: false, example: r#""bdfda539-bd2e-4a5c-9021-ec6d52d1ca79""#, fields: &[] },
                         Field { name: "taints", flag: "taints", about: "All taints from now on.", required: true, secret: false, list: true, example: r#"[{"effect":"NoSchedule","key":"example.com/gpu","value":"only"}]"#, fields: &[Field { name: "effect", flag: "effect", about: "What it does to pods that do not tolerate it.", required: false, secret: false, list: false, example: r#""NoSchedule""#, fields: &[] }, Field { name: "key", flag: "key", about: "Its key. Must match `^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]$`.", required: true, secret: false, list: false, example: r#""example.com/gpu""#, fields: &[] }, Field { name: "value", flag: "value", about: "Its value. At most 63 characters; letters, digits, hyphens, underscores and dots; starts with a letter or a digit; ends with a letter or a digit; no two hyphens in a row.", required: false, secret: false, list: false, example: r#""only""#, fields: &[] }] },
@@ -435,6 +512,7 @@ pub static KUBERNETES_ENGINE: Service = Service {
                     errors: &[],
                     columns: &[],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "nodepool_id", flag: "nodepool-id", about: "Id of the node pool.", required: true, secret: false, list: false, example: r#""bdfda539-bd2e-4a5c-9021-ec6d52d1ca79""#, fields: &[] },
                         Field { name: "linked_resources", flag: "linked-resources", about: "All storages from now on.", required: true, secret: false, list: true, example: r#"[{"id":"bfdbabf2-04d9-4e8b-a205-020f8e6da438","name":"platform","type":"fs"}]"#, fields: &[Field { name: "id", flag: "id", about: "Id of the storage.", required: true, secret: false, list: false, example: r#""bfdbabf2-04d9-4e8b-a205-020f8e6da438""#, fields: &[] }, Field { name: "name", flag: "name", about: "Name of the storage.", required: true, secret: false, list: false, example: r#""platform""#, fields: &[] }, Field { name: "type", flag: "type", about: "Kind of storage.", required: true, secret: false, list: false, example: r#""fs""#, fields: &[] }] },
@@ -450,6 +528,7 @@ pub static KUBERNETES_ENGINE: Service = Service {
                     errors: &[],
                     columns: &[],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "nodepool_id", flag: "nodepool-id", about: "Id of the node pool.", required: true, secret: false, list: false, example: r#""bdfda539-bd2e-4a5c-9021-ec6d52d1ca79""#, fields: &[] },
                         Field { name: "os_version", flag: "os-version", about: "Version of the operating system, for example `22.04`.", required: true, secret: false, list: false, example: r#""22.04""#, fields: &[] },

@@ -27,6 +27,7 @@ pub static LOAD_BALANCER: Service = Service {
                     errors: &[],
                     columns: &["id", "name", "state", "created_at", "created_by"],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "size", flag: "size", about: "Load balancers per page. At least 0.", required: false, secret: false, list: false, example: r"20", fields: &[] },
                         Field { name: "page", flag: "page", about: "Number of the page. At least 0.", required: false, secret: false, list: false, example: r"0", fields: &[] },
@@ -47,6 +48,7 @@ pub static LOAD_BALANCER: Service = Service {
                     errors: &[],
                     columns: &[],
                     made: Some(("loadBalancers.waitUntilActive", "loadbalancer.id")),
+                    cascade: None,
                     fields: &[
                         Field { name: "loadbalancer", flag: "loadbalancer", about: "The load balancer.", required: true, secret: false, list: false, example: r#"{"description":"Entry of the platform","firewall_enabled":false,"firewall_logging_enabled":false,"layer_type":"L4","name":"platform-lb","service_ip":"10.0.1.100","subnet_id":"023c57b14f11483689338d085e061492","vpc_id":"7df8abb4912e4709b1cb237daccca7a8","tags":[]}"#, fields: &[Field { name: "description", flag: "description", about: "Free text. At most 255 characters.", required: false, secret: false, list: false, example: r#""Entry of the platform""#, fields: &[] }, Field { name: "firewall_enabled", flag: "firewall-enabled", about: "Whether a firewall is made along with it.", required: false, secret: false, list: false, example: r"false", fields: &[] }, Field { name: "firewall_logging_enabled", flag: "firewall-logging-enabled", about: "Whether that firewall logs.", required: false, secret: false, list: false, example: r"false", fields: &[] }, Field { name: "layer_type", flag: "layer-type", about: "What it looks at: `L4` for ports, `L7` for HTTP.", required: true, secret: false, list: false, example: r#""L4""#, fields: &[] }, Field { name: "name", flag: "name", about: "Letters, digits, `-` and `_`. 3 to 63 characters; letters, digits, hyphens and underscores.", required: true, secret: false, list: false, example: r#""platform-lb""#, fields: &[] }, Field { name: "publicip_id", flag: "publicip-id", about: "Id of a public address that nothing uses; its VPC needs an internet gateway then.", required: false, secret: false, list: false, example: r#""""#, fields: &[] }, Field { name: "service_ip", flag: "service-ip", about: "The address of the subnet at which it answers; one that is free if none is named.", required: false, secret: false, list: false, example: r#""10.0.1.100""#, fields: &[] }, Field { name: "source_nat_ip", flag: "source-nat-ip", about: "The address of the subnet that servers see it with; one that is free if none is named. Since API version 1.3. Observed by others.", required: false, secret: false, list: false, example: r#""""#, fields: &[] }, Field { name: "subnet_id", flag: "subnet-id", about: "Id of its subnet.", required: true, secret: false, list: false, example: r#""023c57b14f11483689338d085e061492""#, fields: &[] }, Field { name: "tags", flag: "tags", about: "Tags to attach, at most 50.", required: false, secret: false, list: true, example: r"[]", fields: &[Field { name: "key", flag: "key", about: "Its key. At most 128 characters.", required: true, secret: false, list: false, example: r#""""#, fields: &[] }, Field { name: "value", flag: "value", about: "Its value. At most 256 characters.", required: true, secret: false, list: false, example: r#""""#, fields: &[] }] }, Field { name: "vpc_id", flag: "vpc-id", about: "Id of its VPC.", required: true, secret: false, list: false, example: r#""7df8abb4912e4709b1cb237daccca7a8""#, fields: &[] }] },
                     ],
@@ -61,6 +63,7 @@ pub static LOAD_BALANCER: Service = Service {
                     errors: &[],
                     columns: &[],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "loadbalancer_id", flag: "loadbalancer-id", about: "Id of the load balancer.", required: true, secret: false, list: false, example: r#""8a8048af06b048329867e57284347066""#, fields: &[] },
                     ],
@@ -75,6 +78,7 @@ pub static LOAD_BALANCER: Service = Service {
                     errors: &[],
                     columns: &[],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "loadbalancer_id", flag: "loadbalancer-id", about: "Id of the load balancer.", required: true, secret: false, list: false, example: r#""8a8048af06b048329867e57284347066""#, fields: &[] },
                         Field { name: "loadbalancer", flag: "loadbalancer", about: "The load balancer.", required: true, secret: false, list: false, example: r#"{"description":"Entry of the platform"}"#, fields: &[Field { name: "description", flag: "description", about: "The new text. At most 255 characters.", required: true, secret: false, list: false, example: r#""Entry of the platform""#, fields: &[] }] },
@@ -90,6 +94,7 @@ pub static LOAD_BALANCER: Service = Service {
                     errors: &[],
                     columns: &[],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "loadbalancer_id", flag: "loadbalancer-id", about: "Id of the load balancer.", required: true, secret: false, list: false, example: r#""8a8048af06b048329867e57284347066""#, fields: &[] },
                     ],

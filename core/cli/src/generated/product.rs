@@ -27,6 +27,7 @@ pub static PRODUCT: Service = Service {
                     errors: &[],
                     columns: &["category_id", "display_name", "created_at", "created_by", "modified_at"],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "limit", flag: "field-limit", about: "Rows per page. At least 1.", required: false, secret: false, list: false, example: r"20", fields: &[] },
                         Field { name: "page", flag: "page", about: "Number of the page, from 1.", required: false, secret: false, list: false, example: r"1", fields: &[] },
@@ -52,6 +53,7 @@ pub static PRODUCT: Service = Service {
                     errors: &[],
                     columns: &[],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "category_id", flag: "category-id", about: "Id of the category.", required: true, secret: false, list: false, example: r#""NETWORKING""#, fields: &[] },
                     ],
@@ -77,6 +79,7 @@ pub static PRODUCT: Service = Service {
                     errors: &[],
                     columns: &["product_category_id", "display_name", "created_at", "created_by", "modified_at"],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "limit", flag: "field-limit", about: "Rows per page. At least 1.", required: false, secret: false, list: false, example: r"20", fields: &[] },
                         Field { name: "page", flag: "page", about: "Number of the page, from 1.", required: false, secret: false, list: false, example: r"1", fields: &[] },
@@ -102,6 +105,7 @@ pub static PRODUCT: Service = Service {
                     errors: &[],
                     columns: &[],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "product_id", flag: "product-id", about: "Id of the product.", required: true, secret: false, list: false, example: r#""VPC""#, fields: &[] },
                     ],

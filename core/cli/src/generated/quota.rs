@@ -27,6 +27,7 @@ pub static QUOTA: Service = Service {
                     errors: &[],
                     columns: &["id", "account_name", "account_id", "adjustable", "applied_value"],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "size", flag: "size", about: "Rows per page. At least 0.", required: false, secret: false, list: false, example: r"20", fields: &[] },
                         Field { name: "page", flag: "page", about: "Number of the page, from 0.", required: false, secret: false, list: false, example: r"0", fields: &[] },
@@ -47,6 +48,7 @@ pub static QUOTA: Service = Service {
                     errors: &[],
                     columns: &[],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "account_quota_id", flag: "account-quota-id", about: "Id of the quota, from `gureum quota quotas list`.", required: true, secret: false, list: false, example: r#""0fdd87aab8cb46f59b7c1f81ed03fb3e""#, fields: &[] },
                     ],
@@ -72,6 +74,7 @@ pub static QUOTA: Service = Service {
                     errors: &[],
                     columns: &["id", "state", "applied_at", "applied_value", "approval_message"],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "size", flag: "size", about: "Rows per page. At least 0.", required: false, secret: false, list: false, example: r"20", fields: &[] },
                         Field { name: "page", flag: "page", about: "Number of the page, from 0.", required: false, secret: false, list: false, example: r"0", fields: &[] },
@@ -96,6 +99,7 @@ pub static QUOTA: Service = Service {
                     errors: &[],
                     columns: &[],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "request_id", flag: "request-id", about: "Id of the request for a quota, from `gureum quota quota-requests list`.", required: true, secret: false, list: false, example: r#""c3d4e5f60718293a4b5c6d7e8f901234""#, fields: &[] },
                     ],

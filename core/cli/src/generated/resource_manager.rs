@@ -27,6 +27,7 @@ pub static RESOURCE_MANAGER: Service = Service {
                     errors: &[],
                     columns: &["id", "name", "created_at", "created_by", "description"],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "size", flag: "size", about: "Rows per page. At least 0.", required: false, secret: false, list: false, example: r"20", fields: &[] },
                         Field { name: "page", flag: "page", about: "Number of the page, from 0.", required: false, secret: false, list: false, example: r"0", fields: &[] },
@@ -45,6 +46,7 @@ pub static RESOURCE_MANAGER: Service = Service {
                     errors: &[],
                     columns: &[],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "description", flag: "description", about: "Free text; it has to be there, and may be `null`.", required: true, secret: false, list: false, example: r#""Data platform""#, fields: &[] },
                         Field { name: "name", flag: "name", about: "Name of the group: Korean and Latin letters, digits and `+=,.@_-`. That it must be unique is not said. 3 to 64 characters.", required: true, secret: false, list: false, example: r#""data-platform""#, fields: &[] },
@@ -62,6 +64,7 @@ pub static RESOURCE_MANAGER: Service = Service {
                     errors: &[],
                     columns: &[],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "resource_group_id", flag: "resource-group-id", about: "Id of the resource group.", required: true, secret: false, list: false, example: r#""0fdd87aab8cb46f59b7c1f81ed03fb3e""#, fields: &[] },
                     ],
@@ -76,6 +79,7 @@ pub static RESOURCE_MANAGER: Service = Service {
                     errors: &[],
                     columns: &[],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "resource_group_id", flag: "resource-group-id", about: "Id of the resource group.", required: true, secret: false, list: false, example: r#""0fdd87aab8cb46f59b7c1f81ed03fb3e""#, fields: &[] },
                     ],
@@ -101,6 +105,7 @@ pub static RESOURCE_MANAGER: Service = Service {
                     errors: &["403, `Forbidden`: Answered to a key of the owner of the account: the permission for this action seems to be missing at the vendor."],
                     columns: &[],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "srn", flag: "srn", about: "SRN of the resource: its name across all services. Slashes and colons are escaped for you.", required: true, secret: false, list: false, example: r#""srn:e::f1e6c81a2b054582878cb9724dc2ce9f:kr-west1::resourcemanager:resource-group/0fdd87aab8cb46f59b7c1f81ed03fb3e""#, fields: &[] },
                     ],
@@ -126,6 +131,7 @@ pub static RESOURCE_MANAGER: Service = Service {
                     errors: &[],
                     columns: &["key", "srn", "value"],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "size", flag: "size", about: "Rows per page. At least 0.", required: false, secret: false, list: false, example: r"20", fields: &[] },
                         Field { name: "page", flag: "page", about: "Number of the page, from 0.", required: false, secret: false, list: false, example: r"0", fields: &[] },
@@ -150,6 +156,7 @@ pub static RESOURCE_MANAGER: Service = Service {
                     errors: &[],
                     columns: &[],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "srn", flag: "srn", about: "SRN of the resource: its name across all services. Slashes and colons are escaped for you.", required: true, secret: false, list: false, example: r#""srn:e::f1e6c81a2b054582878cb9724dc2ce9f:kr-west1::resourcemanager:resource-group/0fdd87aab8cb46f59b7c1f81ed03fb3e""#, fields: &[] },
                         Field { name: "size", flag: "size", about: "Tags per page. At least 0.", required: false, secret: false, list: false, example: r"50", fields: &[] },
@@ -167,6 +174,7 @@ pub static RESOURCE_MANAGER: Service = Service {
                     errors: &[],
                     columns: &[],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "srn", flag: "srn", about: "SRN of the resource: its name across all services. Slashes and colons are escaped for you.", required: true, secret: false, list: false, example: r#""srn:e::f1e6c81a2b054582878cb9724dc2ce9f:kr-west1::resourcemanager:resource-group/0fdd87aab8cb46f59b7c1f81ed03fb3e""#, fields: &[] },
                     ],
@@ -181,6 +189,7 @@ pub static RESOURCE_MANAGER: Service = Service {
                     errors: &[],
                     columns: &[],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "srn", flag: "srn", about: "SRN of the resource: its name across all services. Slashes and colons are escaped for you.", required: true, secret: false, list: false, example: r#""srn:e::f1e6c81a2b054582878cb9724dc2ce9f:kr-west1::resourcemanager:resource-group/0fdd87aab8cb46f59b7c1f81ed03fb3e""#, fields: &[] },
                         Field { name: "tags", flag: "tags", about: "All tags the resource is to have, at most 50.", required: true, secret: false, list: true, example: r#"[{"key":"team","value":"data"}]"#, fields: &[Field { name: "key", flag: "key", about: "Its key: Korean and Latin letters, digits, blanks and `+-=._:/@`. 1 to 128 characters.", required: true, secret: false, list: false, example: r#""team""#, fields: &[] }, Field { name: "value", flag: "value", about: "Its value, of the same letters. At most 256 characters.", required: true, secret: false, list: false, example: r#""data""#, fields: &[] }] },

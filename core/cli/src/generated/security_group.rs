@@ -27,6 +27,7 @@ pub static SECURITY_GROUP: Service = Service {
                     errors: &[],
                     columns: &["id", "name", "state", "account_id", "created_at"],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "size", flag: "size", about: "Groups per page. At least 0.", required: false, secret: false, list: false, example: r"20", fields: &[] },
                         Field { name: "page", flag: "page", about: "Number of the page. At least 0.", required: false, secret: false, list: false, example: r"0", fields: &[] },
@@ -45,6 +46,7 @@ pub static SECURITY_GROUP: Service = Service {
                     errors: &[],
                     columns: &[],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "description", flag: "description", about: "Free text. At most 255 characters.", required: false, secret: false, list: false, example: r#""Nodes of the platform""#, fields: &[] },
                         Field { name: "loggable", flag: "loggable", about: "Whether its traffic is logged. Where to is set once for the account, with Security Group Logging; storage is charged. Default: `false`.", required: false, secret: false, list: false, example: r"false", fields: &[] },
@@ -62,6 +64,7 @@ pub static SECURITY_GROUP: Service = Service {
                     errors: &[],
                     columns: &[],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "security_group_id", flag: "security-group-id", about: "Id of the security group.", required: true, secret: false, list: false, example: r#""02fb574c-f30f-40e1-9f43-4d1572dee5bd""#, fields: &[] },
                     ],
@@ -76,6 +79,7 @@ pub static SECURITY_GROUP: Service = Service {
                     errors: &[],
                     columns: &[],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "security_group_id", flag: "security-group-id", about: "Id of the security group.", required: true, secret: false, list: false, example: r#""02fb574c-f30f-40e1-9f43-4d1572dee5bd""#, fields: &[] },
                         Field { name: "description", flag: "description", about: "The new text. At most 255 characters.", required: false, secret: false, list: false, example: r#""Nodes of the platform""#, fields: &[] },
@@ -92,6 +96,7 @@ pub static SECURITY_GROUP: Service = Service {
                     errors: &[],
                     columns: &[],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "security_group_id", flag: "security-group-id", about: "Id of the security group.", required: true, secret: false, list: false, example: r#""02fb574c-f30f-40e1-9f43-4d1572dee5bd""#, fields: &[] },
                     ],
@@ -117,6 +122,7 @@ pub static SECURITY_GROUP: Service = Service {
                     errors: &[],
                     columns: &["id", "remote_group_name", "created_at", "created_by", "description"],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "size", flag: "size", about: "Rules per page. At least 0.", required: false, secret: false, list: false, example: r"20", fields: &[] },
                         Field { name: "page", flag: "page", about: "Number of the page. At least 0.", required: false, secret: false, list: false, example: r"0", fields: &[] },
@@ -140,6 +146,7 @@ pub static SECURITY_GROUP: Service = Service {
                     errors: &[],
                     columns: &[],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "description", flag: "description", about: "Free text. At most 255 characters. Inferred.", required: false, secret: false, list: false, example: r#""HTTPS from the subnet""#, fields: &[] },
                         Field { name: "direction", flag: "direction", about: "Which way the traffic goes: `ingress` comes in, `egress` goes out.", required: true, secret: false, list: false, example: r#""ingress""#, fields: &[] },
@@ -162,6 +169,7 @@ pub static SECURITY_GROUP: Service = Service {
                     errors: &[],
                     columns: &[],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "security_group_rule_id", flag: "security-group-rule-id", about: "Id of the rule.", required: true, secret: false, list: false, example: r#""5b1b9a0e-6f3c-4a53-9d0e-3d6f0f1c2a77""#, fields: &[] },
                         Field { name: "fields", flag: "fields", about: "Only these fields, as far as the service obeys.", required: false, secret: false, list: false, example: r"[]", fields: &[] },
@@ -177,6 +185,7 @@ pub static SECURITY_GROUP: Service = Service {
                     errors: &[],
                     columns: &[],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "security_group_rule_id", flag: "security-group-rule-id", about: "Id of the rule.", required: true, secret: false, list: false, example: r#""5b1b9a0e-6f3c-4a53-9d0e-3d6f0f1c2a77""#, fields: &[] },
                     ],

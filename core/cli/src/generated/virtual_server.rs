@@ -27,6 +27,7 @@ pub static VIRTUAL_SERVER: Service = Service {
                     errors: &[],
                     columns: &["name", "fingerprint", "public_key", "type"],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "limit", flag: "field-limit", about: "Rows per page.", required: false, secret: false, list: false, example: r"20", fields: &[] },
                         Field { name: "marker", flag: "marker", about: "Last row of the page before: its name for key pairs, its id elsewhere.", required: false, secret: false, list: false, example: r#""""#, fields: &[] },
@@ -42,6 +43,7 @@ pub static VIRTUAL_SERVER: Service = Service {
                     errors: &["409: There is a key pair of this name."],
                     columns: &[],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "name", flag: "name", about: "Name of the key pair: letters, digits, blanks, `-` and `_`. Nobody else in the account may have the same. 1 to 255 characters.", required: true, secret: false, list: false, example: r#""platform-nodes""#, fields: &[] },
                         Field { name: "public_key", flag: "public-key", about: "Your own public key, as OpenSSH writes it. Left out, the service makes a pair and answers the private key once.", required: false, secret: false, list: false, example: r#""""#, fields: &[] },
@@ -58,6 +60,7 @@ pub static VIRTUAL_SERVER: Service = Service {
                     errors: &[],
                     columns: &[],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "keypair_name", flag: "keypair-name", about: "Name of the key pair: letters, digits, blanks, `-` and `_`. 1 to 255 characters.", required: true, secret: false, list: false, example: r#""platform-nodes""#, fields: &[] },
                     ],
@@ -72,6 +75,7 @@ pub static VIRTUAL_SERVER: Service = Service {
                     errors: &[],
                     columns: &[],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "keypair_name", flag: "keypair-name", about: "Name of the key pair: letters, digits, blanks, `-` and `_`. 1 to 255 characters.", required: true, secret: false, list: false, example: r#""platform-nodes""#, fields: &[] },
                     ],
@@ -97,6 +101,7 @@ pub static VIRTUAL_SERVER: Service = Service {
                     errors: &[],
                     columns: &["id", "name", "description", "disk", "ephemeral"],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "limit", flag: "field-limit", about: "Rows per page.", required: false, secret: false, list: false, example: r"20", fields: &[] },
                         Field { name: "marker", flag: "marker", about: "Last row of the page before: its name for key pairs, its id elsewhere.", required: false, secret: false, list: false, example: r#""""#, fields: &[] },
@@ -115,6 +120,7 @@ pub static VIRTUAL_SERVER: Service = Service {
                     errors: &[],
                     columns: &[],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "server_type_id", flag: "server-type-id", about: "Id of the kind of server.", required: true, secret: false, list: false, example: r#""s1v4m8""#, fields: &[] },
                     ],
@@ -140,6 +146,7 @@ pub static VIRTUAL_SERVER: Service = Service {
                     errors: &[],
                     columns: &["id", "name", "status", "checksum", "container_format"],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "limit", flag: "field-limit", about: "Rows per page. 1 to 1000.", required: false, secret: false, list: false, example: r"20", fields: &[] },
                         Field { name: "marker", flag: "marker", about: "Last row of the page before: its name for key pairs, its id elsewhere.", required: false, secret: false, list: false, example: r#""""#, fields: &[] },
@@ -162,6 +169,7 @@ pub static VIRTUAL_SERVER: Service = Service {
                     errors: &[],
                     columns: &[],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "image_id", flag: "image-id", about: "Id of the image.", required: true, secret: false, list: false, example: r#""1bea47ed-f6a9-463b-b423-14b9cca9ad27""#, fields: &[] },
                     ],
@@ -187,6 +195,7 @@ pub static VIRTUAL_SERVER: Service = Service {
                     errors: &[],
                     columns: &["id", "name", "description"],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "limit", flag: "field-limit", about: "Rows per page. At most 1000.", required: false, secret: false, list: false, example: r"20", fields: &[] },
                         Field { name: "offset", flag: "offset", about: "Rows to skip. Leave it out: pages are cut by `marker`.", required: false, secret: false, list: false, example: r"0", fields: &[] },
@@ -204,6 +213,7 @@ pub static VIRTUAL_SERVER: Service = Service {
                     errors: &[],
                     columns: &[],
                     made: None,
+                    cascade: None,
                     fields: &[
                         Field { name: "volume_type_id", flag: "volume-type-id", about: "Id of the kind of disk.", required: true, secret: false, list: false, example: r#""c643ac35-3aec-43e6-b97a-3d6f666c5207""#, fields: &[] },
                     ],

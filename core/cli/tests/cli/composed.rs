@@ -30,11 +30,18 @@ fn what_is_there_is_made_no_second_time() {
 #[test]
 fn what_is_there_with_other_settings_is_a_conflict_that_names_them() {
     let emulator = emulator();
-    let words = ["vpc", "vpcs", "ensure", "--name=demo"];
-    json(&emulator, &[&words[..], &["--cidr=10.0.0.0/16"]].concat());
-    let output = at(&emulator, &[&words[..], &["--cidr=10.1.0.0/16"]].concat()).output().unwrap();
+    let words = [
+        "container-registry",
+        "ensure",
+        "--name=demo",
+        "--private-acl-enabled=false",
+        "--public-visible-enabled=false",
+    ];
+    let words = [&words[..], &["--private-acl-resources=[]", "--public-acl-resources=[]"]].concat();
+    json(&emulator, &[&words[..], &["--public-endpoint-enabled=false", "--wait"]].concat());
+    let output = at(&emulator, &[&words[..], &["--public-endpoint-enabled"]].concat()).output().unwrap();
     assert_eq!(status(&output), 15, "{}", said(&output));
-    assert!(said(&output).contains("cidr"), "{}", said(&output));
+    assert!(said(&output).contains("public_endpoint_enabled"), "{}", said(&output));
 }
 
 #[test]

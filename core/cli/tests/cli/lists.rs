@@ -119,7 +119,7 @@ fn a_list_that_is_watched_is_shown_again_when_it_changes_and_only_then() {
     let told = Arc::clone(&state);
     let server = RawServer::start(move |_, _| {
         let state = ["Creating", "Running"][told.load(Ordering::SeqCst)];
-        Some(("200 OK", json!({ "registries": [{ "id": "r", "state": state }], "count": 1 }).to_string()))
+        Some(("200 OK", json!({ "registries": [{ "id": "r", "name": "r", "state": state }], "count": 1 }).to_string()))
     });
     let mut child = listing(&server, &["--watch=50ms", "--query", "[].state", "-o", "ndjson"])
         .stdout(Stdio::piped())

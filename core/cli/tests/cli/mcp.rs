@@ -165,9 +165,11 @@ fn what_a_model_makes_up_is_not_sent() {
 
 #[test]
 fn keys_are_neither_shown_nor_made() {
-    let answer =
-        json!({ "access_keys": [{ "access_key": "a", "secret_key": CANARY }], "access_key": { "secret_key": CANARY } });
-    let server = RawServer::start(move |_, _| Some(("200 OK", answer.to_string())));
+    let answer = json!({ "access_keys": [{ "access_key": "a", "id": "k", "is_enabled": true, "secret_key": CANARY }] });
+    let server = RawServer::start(move |line, _| match line.contains("marker=") {
+        true => Some(("200 OK", json!({ "access_keys": [] }).to_string())),
+        false => Some(("200 OK", answer.to_string())),
+    });
     let mut session = at_server(&server, &[SERVER, &["--allow-changes"]].concat());
     let shown = session.call("read", json!({ "operation": "iam access-keys list" })).unwrap();
     assert_eq!(shown["items"][0]["secret_key"], "***", "{shown}");
@@ -192,9 +194,12 @@ fn answers_are_bounded() {
     let server = RawServer::start(|line, _| {
         let text = |bytes: usize| "x".repeat(bytes);
         if line.contains("/container-registries/") {
-            return Some(("200 OK", json!({ "registry": { "id": "r", "text": text(40_000) } }).to_string()));
+            return Some(("200 OK", json!({ "registry": { "id": "r", "name": "r", "private_domain": "d", "state": "Running", "text": text(40_000) } }).to_string()));
         }
-        let items: Vec<Value> = (0..20).map(|at| json!({ "id": format!("r{at}"), "text": text(1000) })).collect();
+        let page = line.split_once("page=").map_or("0", |(_, rest)| rest.split(['&', ' ']).next().unwrap_or("0"));
+        let items: Vec<Value> = (0..20)
+            .map(|at| json!({ "id": format!("r{page}-{at}"), "name": "r", "state": "Running", "text": text(1000) }))
+            .collect();
         Some(("200 OK", json!({ "registries": items, "count": 1_000_000 }).to_string()))
     });
     let mut session = at_server(&server, SERVER);
@@ -218,10 +223,12 @@ fn answers_are_bounded() {
 
 #[test]
 fn what_a_service_refuses_is_told_as_everywhere() {
-    let server = RawServer::start(|_, _| Some(("401 Unauthorized", "{}".to_owned())));
+    let answer = json!({ "errors": [{ "code": "x", "detail": CANARY }], "secret_key": CANARY }).to_string();
+    let server = RawServer::start(move |_, _| Some(("401 Unauthorized", answer.clone())));
     let mut session = at_server(&server, SERVER);
     let failure = session.call("read", json!({ "operation": "cloud-ml list-images" })).unwrap_err();
     assert_eq!((&failure["kind"], &failure["exit"]), (&json!("Authentication"), &json!(12)));
+    assert_eq!(failure.get("body"), None, "what a service answers may be long, and hold anything");
     session.end();
 }
 

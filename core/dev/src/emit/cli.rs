@@ -130,7 +130,13 @@ fn group_row(service: &Service, words: &Words, of: &crate::model::Group) -> Grou
 
 fn operation_row(service: &Service, words: &Words, operation: &Operation) -> OperationRow {
     let given = operation.given;
-    let told = words.told(Told::operation(service, operation));
+    let mut told = words.told(Told::operation(service, operation));
+    if let Some(Composed::Plan(cascade)) = operation.composed {
+        let call = &cascade.call.value;
+        let name = call.split_once('.').map_or(call.as_str(), |(_, name)| name);
+        let command = commands::command(service, operation.group, name);
+        told.meaning.iter_mut().for_each(|text| *text = text.replace(call.as_str(), &command));
+    }
     let (summary, about) = told.meaning.split_first().map_or(("", &[][..]), |(first, rest)| (first.as_str(), rest));
     let about: Vec<&str> = about.iter().map(String::as_str).chain(told.evidence.as_deref()).collect();
     let fields = Fields::new(service, words);
@@ -138,7 +144,10 @@ fn operation_row(service: &Service, words: &Words, operation: &Operation) -> Ope
         name: literal::text(&commands::word(operation.name)),
         wire: literal::text(operation.name),
         id: literal::text(operation.id),
-        aliases: literal::texts(given.aliases.iter().map(|alias| &alias.value)),
+        // What is composed has the rest of what it is made of, but for its other names.
+        aliases: literal::texts(
+            given.aliases.iter().filter(|_| operation.composed.is_none()).map(|alias| &alias.value),
+        ),
         summary: literal::text(&plain(summary)),
         about: literal::text(&plain(&about.join("\n\n"))),
         errors: literal::texts(told.errors.iter().map(|error| plain(error))),

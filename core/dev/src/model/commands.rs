@@ -54,8 +54,13 @@ pub fn is_direct(service: &Service) -> bool {
 
 /// What one types for an operation: `gureum data-forest apps start`.
 pub fn line(service: &Service, operation: &Operation) -> String {
-    let group = if is_direct(service) { String::new() } else { format!("{} ", word(operation.group)) };
-    format!("gureum {} {group}{}", service.spelling().kebab(), word(operation.name))
+    command(service, operation.group, operation.name)
+}
+
+/// The same of anything that belongs to a group.
+pub fn command(service: &Service, group: &str, name: &str) -> String {
+    let group = if is_direct(service) { String::new() } else { format!("{} ", word(group)) };
+    format!("gureum {} {group}{}", service.spelling().kebab(), word(name))
 }
 
 /// Words that would be two commands, flags that would be two fields, and columns that are no fields.

@@ -3,4 +3,4 @@
 package io.github.gureum
 
 /** Names the exact API that the files beside this one were made from. */
-internal const val REVISION: String = "58096af931fa21afca380198f2c549b777b1622ea0611b78a50b7dbc0e890b96"
+internal const val REVISION: String = "947a19293b0230ed7a9307c8292f2f1e8f5c09bafe48650998aaab97fce5adff"
