@@ -181,7 +181,11 @@ impl Run<'_> {
         let mut seen = Seen::of(self.service, self.group, self.operation, self.settings);
         let listed = self.items(client, row, pages, input, left, &mut |items| {
             seen.add(&items);
-            if output.streams() { output.items(items) } else { Ok(all.extend(items)) }
+            if output.streams() {
+                return output.items(items);
+            }
+            all.extend(items);
+            Ok(())
         });
         if output.streams() {
             output.end()?;
