@@ -238,3 +238,25 @@ fn a_service_that_is_none_and_keys_that_are_none_are_said() {
     assert!(!keyless.status.success());
     assert!(!folder.path().join("verify.json").exists());
 }
+
+/// The report itself, as `cargo dev evidence` takes it: nothing of an emulator counts, and of a cloud that answers like it everything.
+#[test]
+fn a_report_is_evidence_for_all_that_was_answered() {
+    let (emulator, folder) = (Emulator::start().unwrap(), tempfile::tempdir().unwrap());
+    seeded(&emulator);
+    succeeded(verify(&emulator, folder.path(), &["--service", "vpc"]).output().unwrap());
+    let text = std::fs::read_to_string(folder.path().join("verify.json")).unwrap();
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../api/vpc.yaml");
+    let descriptions = [("vpc".to_owned(), "vpc.yaml".to_owned(), std::fs::read_to_string(file).unwrap())];
+    let applied = |text: &str| dev::evidence::apply(text, REVISION, &descriptions).unwrap();
+    let of_emulator = applied(&text);
+    assert_eq!(of_emulator.told, "not counted: vpc, an emulator answered\n");
+    assert!(of_emulator.changed.is_empty());
+    assert_eq!(text.matches("\"emulator\": true").count(), 1);
+    let of_cloud = applied(&text.replace("\"emulator\": true", "\"emulator\": false"));
+    for operation in ["vpcs.list", "vpcs.show", "subnets.list"] {
+        assert!(of_cloud.told.contains(&format!("observed: vpc {operation}, ")), "{}", of_cloud.told);
+    }
+    assert!(of_cloud.told.lines().all(|line| line.starts_with("observed: vpc ")), "{}", of_cloud.told);
+    assert!(of_cloud.changed["vpc.yaml"].contains("x-observed"));
+}
