@@ -41,7 +41,10 @@ async def look(program: str) -> None:
         for tool in tools.values():
             jsonschema.Draft202012Validator.check_schema(tool.input_schema)
         hints = [tool.annotations for tool in tools.values()]
-        check("mcp: they say that they change nothing", all(hint and hint.read_only_hint for hint in hints))
+        check(
+            "mcp: they say that they change nothing",
+            all(hint and hint.read_only_hint for hint in hints),
+        )
         is_ok, found = await call(client, "search_operations", query="kubernetes versions")
         names = [each["operation"] for each in found["operations"]]
         due = "kubernetes-engine kubernetes-versions list"
@@ -50,8 +53,14 @@ async def look(program: str) -> None:
         check("mcp: and reads it on an emulator", is_ok and len(versions["items"]) > 0, versions)
         is_ok, told = await call(client, "describe", operation=KERBEROS)
         check("mcp: what may be a key is a person's", is_ok and "notCalledFromHere" in told, told)
-        is_ok, told = await call(client, "read", operation="data-forest accounts show", input={"id": "nobody"})
-        check("mcp: a refusal is told to the model", not is_ok and told["kind"] == "PermissionDenied", told)
+        is_ok, told = await call(
+            client, "read", operation="data-forest accounts show", input={"id": "nobody"}
+        )
+        check(
+            "mcp: a refusal is told to the model",
+            not is_ok and told["kind"] == "PermissionDenied",
+            told,
+        )
 
 
 async def every_description(program: str) -> None:
@@ -59,7 +68,9 @@ async def every_description(program: str) -> None:
         _, told = await call(client, "search_operations")
         wrong = []
         for service in told["services"]:
-            _, listed = await call(client, "search_operations", service=service["service"], limit=100)
+            _, listed = await call(
+                client, "search_operations", service=service["service"], limit=100
+            )
             if len(listed["operations"]) != service["operations"]:
                 wrong.append(f"{service}: {len(listed['operations'])} are listed")
             for each in listed["operations"]:
@@ -85,7 +96,10 @@ def misfits(schema: dict[str, Any]) -> list[str]:
 async def change(program: str) -> None:
     async with begun(program, "--allow-changes") as client:
         hints = (await tools_of(client))["change"].annotations
-        check("mcp: the tool that changes says so", hints is not None and hints.destructive_hint is True)
+        check(
+            "mcp: the tool that changes says so",
+            hints is not None and hints.destructive_hint is True,
+        )
         account = {"name": "agent", "password": "Df0rest!2024"}
         what = {"operation": "data-forest accounts create", "input": account}
         listing = {"operation": "data-forest accounts get-list", "query": "[].name"}
@@ -94,7 +108,11 @@ async def change(program: str) -> None:
         is_ok, made = await call(client, "change", **what, confirm=shown["confirm"])
         _, after = await call(client, "read", **listing)
         is_made = is_ok and (before["items"], after["items"]) == ([], ["agent"])
-        check("mcp: a change is shown first, and made when it is confirmed", is_made, (shown, made, after))
+        check(
+            "mcp: a change is shown first, and made when it is confirmed",
+            is_made,
+            (shown, made, after),
+        )
         is_ok, again = await call(client, "change", **what, confirm=shown["confirm"])
         check("mcp: and made once", not is_ok, again)
 

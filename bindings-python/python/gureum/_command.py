@@ -29,6 +29,6 @@ def found() -> Path | None:
 
 def run(command: Path, arguments: list[str]) -> int:
     """Becomes the program, or waits for it where no process can become another one."""
-    if sys.platform == "win32":
-        return subprocess.call([command, *arguments])  # noqa: S603
-    os.execv(command, [str(command), *arguments])  # noqa: S606
+    if sys.platform != "win32":
+        os.execv(command, [str(command), *arguments])  # noqa: S606
+    return subprocess.call([command, *arguments])  # noqa: S603

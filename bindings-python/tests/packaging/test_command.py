@@ -137,6 +137,7 @@ def test_what_is_handed_over_is_whole(environment: Environment, sdk: Path, cli: 
     handed = environment.module("df", "acounts", "-o", "json")
     assert (handed.returncode, handed.stderr) == (straight.returncode, straight.stderr)
     assert handed.returncode == 2
-    assert environment.module("--help").stdout == environment.run(environment.program, "--help").stdout
+    help_of_program = environment.run(environment.program, "--help").stdout
+    assert environment.module("--help").stdout == help_of_program
     demo = environment.module("demo")
     assert "all gone again" in demo.stdout, demo.stderr
