@@ -146,7 +146,11 @@ impl Calls {
         let limit = arguments.count("limit", ITEMS, MOST_ITEMS)?;
         let client = self.client(named)?;
         let (value, more) = match named.row().pagination {
-            Some(pages) => list(&client, named, pages, &input, limit, stop)?,
+            // An expression may pick little of much.
+            Some(pages) => {
+                let most = Most { items: limit, bytes: if query.is_some() { usize::MAX } else { MOST_BYTES } };
+                list(&client, named, pages, &input, &most, stop)?
+            }
             None => (self.sent(&client, named, &input, stop)?, false),
         };
         let value = query.map_or(Ok(value.clone()), |query| query.of(value))?;
@@ -199,18 +203,24 @@ impl Calls {
     }
 }
 
+/// What is enough of a list.
+struct Most {
+    items: usize,
+    bytes: usize,
+}
+
 /// Items until there are enough, and whether others follow.
 fn list(
     client: &EngineClient,
     named: Named,
     pages: &Pagination,
     input: &Map<String, Value>,
-    limit: usize,
+    most: &Most,
     stop: &Stop,
 ) -> Result<(Value, bool), Failure> {
     let steps = client.pages(named.row().id, &input::bytes(input), b"");
-    let mut items = Vec::new();
-    while items.len() <= limit {
+    let (mut items, mut bytes) = (Vec::new(), 0);
+    while items.len() <= most.items && bytes <= most.bytes {
         let reply = steps.next_blocking(&mut || stop.is_wanted());
         if !reply.ok {
             return Err(Failure::of_payload(&reply.body));
@@ -218,12 +228,13 @@ fn list(
         if reply.end {
             break;
         }
+        bytes += reply.body.len();
         let mut page = answer::read(&reply.body)?;
         masked::hide(named.row(), &mut page);
         items.extend(items_of(page, pages.items));
     }
-    let more = items.len() > limit;
-    items.truncate(limit);
+    let more = items.len() > most.items || bytes > most.bytes;
+    items.truncate(most.items);
     Ok((items.into(), more))
 }
 

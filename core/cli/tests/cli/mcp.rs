@@ -211,6 +211,7 @@ fn answers_are_bounded() {
     let shown = session.call("read", list(json!({ "limit": 1000 }))).unwrap();
     let count = shown["items"].as_array().unwrap().len();
     assert!((20..=32).contains(&count) && shown["more"] == json!(true), "{count} items");
+    assert_eq!(server.asked(), 2, "more was read than can be shown");
     let shown = session.call("read", list(json!({ "limit": 3 }))).unwrap();
     assert_eq!((shown["items"].as_array().unwrap().len(), &shown["more"]), (3, &json!(true)));
     let shown = session.call("read", list(json!({ "query": "length(@)" }))).unwrap();
