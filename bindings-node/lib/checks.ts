@@ -5,7 +5,9 @@
  * ends in an error of this package that names the thing.
  */
 
-import { ClosedError, ConfigError, errorFrom, GureumError, InputError } from './errors';
+import { crossing } from './crossing';
+import { ClosedError, ConfigError, GureumError, InputError } from './errors';
+import type { Said } from './language';
 import { isWellFormed, plain } from './plain';
 
 /** Ids have some 40 characters. */
@@ -17,12 +19,12 @@ function caused<E extends GureumError>(error: E, cause: unknown): E {
 }
 
 /** An error about what was given; `cause` is what the user's own code threw. */
-export function inputError(message: string, hint?: string, cause?: unknown): InputError {
+export function inputError(message: string, hint?: Said, cause?: unknown): InputError {
   return caused(new InputError({ kind: 'Input', message, ...(hint === undefined ? {} : { hint }) }), cause);
 }
 
 /** An error about a setting. */
-export function configError(message: string, hint?: string, cause?: unknown): ConfigError {
+export function configError(message: string, hint?: Said, cause?: unknown): ConfigError {
   return caused(new ConfigError({ kind: 'Config', message, ...(hint === undefined ? {} : { hint }) }), cause);
 }
 
@@ -93,16 +95,6 @@ export function reading<T>(work: () => T, refuse: typeof inputError | typeof con
   } catch (error) {
     if (error instanceof GureumError) throw error;
     throw refuse('what was given cannot be read', undefined, error);
-  }
-}
-
-/** Does what the native side does. A defect there is thrown as a payload; here it becomes an `InternalError`. */
-export function crossing<T>(work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    const { message } = error as Error;
-    throw message?.startsWith('{') ? errorFrom(message) : error;
   }
 }
 

@@ -10,13 +10,15 @@
 
 import { inspect, types } from 'node:util';
 
-import { configError, crossing, inputError, isThenable, json, kindOf, reading, record, signal as signalOf, text, word } from './checks';
+import { configError, inputError, isThenable, json, kindOf, reading, record, signal as signalOf, text, word } from './checks';
+import { crossing } from './crossing';
 import { Download, downloadOf } from './download';
 import { environment } from './environment';
 import { errorFrom } from './errors';
 import { noteHooks, splitHooks } from './hooks';
 import type { Told } from './hooks';
 import { Keytab } from './keytab';
+import { said } from './language';
 import { native } from './native';
 import type { NativeClient, NativeEmulator, NativeSteps } from './native';
 import { isLimit, withLimits } from './options';
@@ -50,6 +52,7 @@ interface Core {
   /** The same: an emulator that nobody holds stops. */
   emulator: object | undefined;
   endpoint: string | undefined;
+  language: string | undefined;
 }
 
 /** How a copy is told apart from settings. */
@@ -92,6 +95,11 @@ export abstract class Client {
   /** Name of the service; @internal. */
   protected get _service(): string {
     return '';
+  }
+
+  /** In which language its hints are; else the environment says it; @internal. */
+  get _language(): string | undefined {
+    return this.#core.language;
   }
 
   /** Operations whose answer is a file, and of which type it is; @internal. */
@@ -339,7 +347,7 @@ export abstract class Group {
   readonly #client: Client;
 
   constructor(client: Client) {
-    if (!(client instanceof Client)) throw inputError('operations belong to a client', 'use `new DataForest().accounts`');
+    if (!(client instanceof Client)) throw inputError('operations belong to a client', said('use `new DataForest().accounts`'));
     this.#client = client;
   }
 
@@ -386,7 +394,7 @@ function waitOptions(options: WaitOptions | undefined): WaitOptions {
   if (progress !== undefined && typeof progress !== 'boolean') throw inputError('`progress` is no boolean');
   const { timeoutMs, ...others } = withLimits({}, rest, []);
   const other = Object.keys(others)[0];
-  if (other !== undefined) throw inputError(`a wait has no setting \`${other}\``, 'set it with `withOptions`');
+  if (other !== undefined) throw inputError(`a wait has no setting \`${other}\``, said('set it with `withOptions`'));
   return { signal: signalOf(signal), onProgress, progress, timeoutMs: timeoutMs as number | undefined };
 }
 
@@ -396,7 +404,7 @@ function open(service: string, options: ClientOptions): Core {
   const plain = Object.entries(settings).filter(([name]) => !isLimit(name));
   for (const [name, value] of plain) {
     // The package fills them in itself.
-    if (OWN_SETTINGS.includes(name)) throw configError(`there is no setting \`${name}\``, 'check the names and kinds of the settings');
+    if (OWN_SETTINGS.includes(name)) throw configError(`there is no setting \`${name}\``, said('check the names and kinds of the settings'));
     // Others would be left out of the JSON in silence, and something else would take their place.
     if (!['string', 'boolean', 'undefined'].includes(typeof value)) throw configError(`\`${name}\` is ${kindOf(value)}`);
   }
@@ -404,10 +412,12 @@ function open(service: string, options: ClientOptions): Core {
   const found = reading(environment, configError);
   // A variable that names certificates is one of those that an isolated client does not look at.
   if (given.isolated === true) delete found.extraCaBundle;
+  // An isolated one does not ask the environment.
+  const language = given.language ?? (given.isolated === true ? 'en' : undefined);
   const noted = noteHooks(hooks);
   const config = json({ ...Object.fromEntries(plain), ...found, service, speaks: 'node', options: { ...withLimits({}, limits, []), ...(noted === undefined ? {} : { tells: noted[0] }) } }, 'the settings');
   if (credentials !== undefined && typeof credentials !== 'function') {
-    throw configError(`\`credentials\` is ${kindOf(credentials)}, not a function`, 'pass `() => ({ accessKey, secretKey })`');
+    throw configError(`\`credentials\` is ${kindOf(credentials)}, not a function`, said('pass `() => ({ accessKey, secretKey })`', language));
   }
   if (logger !== undefined) setLogger(logger, logLevel);
   const provide = credentials === undefined ? undefined : providerOf(credentials);
@@ -415,7 +425,7 @@ function open(service: string, options: ClientOptions): Core {
   const clock = (emulator as { [NATIVE_EMULATOR]?: NativeEmulator } | undefined | null)?.[NATIVE_EMULATOR];
   if (emulator !== undefined && clock === undefined) throw configError('`emulator` is no `Emulator` of `gureum/testing`');
   const client = opened(() => new native.Client(bridge(), config, number, clock));
-  return { client, provide, told: noted?.[1], emulator, endpoint: given.endpoint };
+  return { client, provide, told: noted?.[1], emulator, endpoint: given.endpoint, language };
 }
 
 /** What `make` opens; a refusal of the core is an error of ours. */

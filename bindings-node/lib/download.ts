@@ -2,7 +2,8 @@
 
 import { getSystemErrorName, inspect, types } from 'node:util';
 
-import { crossing, inputError, kindOf, text } from './checks';
+import { inputError, kindOf, text } from './checks';
+import { crossing } from './crossing';
 import type { ResponseError } from './errors';
 import { native } from './native';
 import { unreadable } from './response';

@@ -7,7 +7,7 @@
 
 import { homedir } from 'node:os';
 
-import { crossing } from './checks';
+import { crossing } from './crossing';
 import { native } from './native';
 import { wellFormed } from './plain';
 

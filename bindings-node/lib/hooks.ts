@@ -10,6 +10,7 @@ import { channel } from 'node:diagnostics_channel';
 import { configError, isThenable, kindOf } from './checks';
 import { EVENTS, HOOK_OF } from './generated/events';
 import type { CallEvent, Hooks } from './generated/events';
+import { said } from './language';
 import { contextOfNow, hearWith } from './runtime';
 import type { Context } from './runtime';
 
@@ -35,7 +36,7 @@ export function splitHooks<T extends Hooks>(settings: T): [Hooks, Omit<T, keyof 
     const hook = others[name];
     delete others[name];
     if (hook === undefined) continue;
-    if (typeof hook !== 'function') throw configError(`\`${name}\` is ${kindOf(hook)}, not a function`, 'pass a function that takes one event');
+    if (typeof hook !== 'function') throw configError(`\`${name}\` is ${kindOf(hook)}, not a function`, said('pass a function that takes one event'));
     hooks[name] = hook;
   }
   return [hooks as Hooks, others as unknown as Omit<T, keyof Hooks>];

@@ -1,6 +1,6 @@
 /** A Kerberos keytab: the file that lets a program log in without a password. */
 
-import { crossing } from './checks';
+import { crossing } from './crossing';
 import { Download, unreadableFile } from './download';
 import { GureumError } from './errors';
 import { native } from './native';

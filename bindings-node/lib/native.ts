@@ -4,7 +4,7 @@
  * picks the platform's package among the optional dependencies.
  */
 
-import { crossing } from './checks';
+import { crossing } from './crossing';
 import { REVISION } from './generated/revision';
 
 /** The calls of one thread; see `bindings-node/src/bridge.rs`. */
@@ -75,6 +75,7 @@ export interface NativeKeytabEntry {
 interface Native {
   revision(): string;
   concerns(name: string): boolean;
+  said(hint: string, language: string): string;
   keytabEntries(content: Uint8Array): NativeKeytabEntry[];
   saveFile(content: Uint8Array, path: string): { message: string; errno?: number } | null;
   Bridge: new (wake: () => void) => NativeBridge;

@@ -7,6 +7,7 @@
 
 import { configError } from './checks';
 import type { CallEvent } from './generated/events';
+import { said } from './language';
 import { VERSION } from './native';
 import type { Meta } from './response';
 import type { Reply } from './runtime';
@@ -76,7 +77,7 @@ export function instrument(api: OpenTelemetryApi | undefined, options: TraceOpti
     return;
   }
   if (typeof api?.trace?.getTracer !== 'function' || typeof api.propagation?.inject !== 'function') {
-    throw configError('this is not the module `@opentelemetry/api`', "pass `import * as api from '@opentelemetry/api'`");
+    throw configError('this is not the module `@opentelemetry/api`', said("pass `import * as api from '@opentelemetry/api'`"));
   }
   const tracer = options.tracer ?? api.trace.getTracer('gureum', VERSION);
   const carried = (given: string, context: Foreign): string => {

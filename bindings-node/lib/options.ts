@@ -4,6 +4,7 @@ import { inputError, kindOf, text } from './checks';
 import type { InputError } from './errors';
 import { LIMITS } from './generated/options';
 import type { Limits } from './generated/options';
+import { said } from './language';
 
 export type { ClientOptions, Limits } from './generated/options';
 
@@ -105,5 +106,5 @@ function merged(before: unknown, own: unknown): Record<string, string> {
 }
 
 function unknown(name: string): InputError {
-  return inputError(`there is no setting \`${name}\``, 'check the names and kinds of the settings');
+  return inputError(`there is no setting \`${name}\``, said('check the names and kinds of the settings'));
 }

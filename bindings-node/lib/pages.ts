@@ -1,6 +1,7 @@
 /** Lists that page by themselves. Nothing is asked before the first pull. */
 
-import { crossing, inputError } from './checks';
+import { inputError } from './checks';
+import { crossing } from './crossing';
 import { errorFrom } from './errors';
 import type { NativeSteps } from './native';
 import { answerOf, unreadable } from './response';

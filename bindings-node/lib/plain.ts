@@ -8,12 +8,15 @@
 
 import { types } from 'node:util';
 
+import { said } from './language';
+import type { Said } from './language';
+
 /** What is wrong with a value, where it is, and what the user's own code threw. */
 export interface Unwritable {
   /** The way to it, for example `components[1].memoryMb`; empty for the value itself. */
   path: string;
   what: string;
-  hint?: string;
+  hint?: Said;
   cause?: unknown;
 }
 
@@ -24,7 +27,6 @@ class Refusal {
 
 /** The longest way that a message shows. */
 const MOST = 200;
-const PLAIN = 'give a plain object or an array';
 
 type Method = (this: unknown, key: string) => unknown;
 type Raw = { isRawJSON?(value: unknown): boolean };
@@ -50,7 +52,11 @@ export function wellFormed(text: string): string {
   return (text as string & { toWellFormed(): string }).toWellFormed();
 }
 
-function refuse(path: string, what: string, hint?: string): never {
+function plainly(): Said {
+  return said('give a plain object or an array');
+}
+
+function refuse(path: string, what: string, hint?: Said): never {
   throw new Refusal({ path: path.slice(0, MOST), what, ...(hint === undefined ? {} : { hint }) });
 }
 
@@ -69,7 +75,7 @@ function copyOf(value: unknown, key: string, path: string, above: Set<object>): 
       if (!isWellFormed(value)) refuse(path, 'holds half of a character (a lone surrogate)');
       return value;
     case 'number':
-      if (!Number.isFinite(value)) refuse(path, `is ${value}, which JSON does not have`, 'give a finite number, or leave it out');
+      if (!Number.isFinite(value)) refuse(path, `is ${value}, which JSON does not have`, said('give a finite number, or leave it out'));
       return value;
     case 'boolean':
     case 'undefined':
@@ -86,7 +92,7 @@ function copyOf(value: unknown, key: string, path: string, above: Set<object>): 
 /** What is not written as it is: it may say of itself what should be, or stand for a plain value. */
 function thingOf(given: object | bigint, key: string, path: string, above: Set<object>): unknown {
   const value = unboxed(converted(given, key, path), path);
-  if (typeof value === 'bigint') refuse(path, 'is a bigint, which JSON does not have', 'give a number or a string');
+  if (typeof value === 'bigint') refuse(path, 'is a bigint, which JSON does not have', said('give a number or a string'));
   return typeof value === 'object' && value !== null ? objectOf(value, path, above) : copyOf(value, key, path, above);
 }
 
@@ -94,7 +100,7 @@ function thingOf(given: object | bigint, key: string, path: string, above: Set<o
 function converted(value: object | bigint, key: string, path: string): unknown {
   if (types.isDate(value) && Number.isNaN(reading(path, () => Number(value)))) refuse(path, 'is an invalid Date');
   // A buffer has a form of its own, which no service knows.
-  if (types.isArrayBufferView(value)) refuse(path, 'holds bytes, which JSON does not have', 'give a string');
+  if (types.isArrayBufferView(value)) refuse(path, 'holds bytes, which JSON does not have', said('give a string'));
   return reading(path, () => {
     const { toJSON } = value as { toJSON?: unknown };
     return typeof toJSON === 'function' ? (toJSON as Method).call(value, key) : value;
@@ -126,13 +132,13 @@ function fieldsOf(value: object, path: string, above: Set<object>): unknown {
   if (prototype === Object.prototype) return recordOf(value, path, above);
   if ((JSON as Raw).isRawJSON?.(value) === true) return value;
   const kind = kindOf(value);
-  if (kind !== undefined) refuse(path, `is ${kind}, which JSON does not have`, kind === 'a Promise' ? 'await it first' : PLAIN);
+  if (kind !== undefined) refuse(path, `is ${kind}, which JSON does not have`, kind === 'a Promise' ? said('wait for it with `await` first') : plainly());
   const copy = recordOf(value, path, above);
   // A plain object of another realm has a prototype that has none.
   const isPlain = prototype === null || reading(path, () => Object.getPrototypeOf(prototype) as unknown) === null;
   if (!isPlain && reading(path, () => Object.keys(value).length) === 0) {
     const name: unknown = reading(path, () => (value as { constructor?: { name?: unknown } }).constructor?.name);
-    refuse(path, `is ${typeof name === 'string' && name !== '' ? `a ${name.slice(0, 40)}` : 'an object'} without fields that JSON could hold`, PLAIN);
+    refuse(path, `is ${typeof name === 'string' && name !== '' ? `a ${name.slice(0, 40)}` : 'an object'} without fields that JSON could hold`, plainly());
   }
   return copy;
 }
@@ -143,7 +149,7 @@ function listOf(list: unknown[], path: string, above: Set<object>): unknown[] {
     const place = `${path}[${index}]`;
     const item = copyOf(reading(place, () => list[index]), String(index), place, above);
     // JSON would say `null`.
-    if (item === undefined) refuse(place, 'is undefined, which JSON does not have in a list', 'leave the item out');
+    if (item === undefined) refuse(place, 'is undefined, which JSON does not have in a list', said('leave the item out'));
     return item;
   });
 }

@@ -10,9 +10,11 @@
 
 import { AsyncLocalStorage } from 'node:async_hooks';
 
-import { configError, crossing, isThenable, kindOf } from './checks';
+import { configError, isThenable, kindOf } from './checks';
+import { crossing } from './crossing';
 import { GureumError } from './errors';
 import { MARK } from './generated/kinds';
+import { said } from './language';
 import { native } from './native';
 import type { NativeBridge, NativeClient, StartPart } from './native';
 
@@ -308,7 +310,7 @@ function nameOf(error: unknown): string {
  */
 export function setLogger(to: Logger | undefined, level: LogLevel = 'info'): void {
   if (to !== undefined && (typeof to !== 'object' || to === null)) throw configError(`the logger is ${kindOf(to)}, not an object`);
-  if (!Object.hasOwn(LEVELS, level)) throw configError('the log level is unknown', `use ${Object.keys(LEVELS).join(', ')}`);
+  if (!Object.hasOwn(LEVELS, level)) throw configError('the log level is unknown', said(`use one of: ${Object.keys(LEVELS).map((name) => `\`${name}\``).join(', ')}`));
   logger = to;
   loggerContext = to === undefined ? undefined : contextOfNow();
   if (opened === undefined && to === undefined) return;

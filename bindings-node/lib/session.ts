@@ -28,6 +28,11 @@ export abstract class Session {
     return '';
   }
 
+  /** In which language its hints are; else the environment says it; @internal. */
+  get _language(): string | undefined {
+    return this.#first._language;
+  }
+
   /** Closes the clients of all services: ends their calls and drops the connections. */
   async close(): Promise<void> {
     await this.#first.close();

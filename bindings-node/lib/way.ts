@@ -8,6 +8,8 @@ import { inputError, isThenable, kindOf, reading, record } from './checks';
 import { Client } from './client';
 import { ConflictError, errorOf, GureumError, NotFoundError, OutcomeUnknownError, ResponseError } from './errors';
 import type { ErrorDetails } from './errors';
+import { said } from './language';
+import type { Said } from './language';
 import type { CallOptions, Progress, WaitOptions } from './options';
 import type { Session } from './session';
 import { at, filled, fits, idOf, isUnknown, namesIn, textAt } from './way-values';
@@ -236,8 +238,8 @@ class Walker {
   async tell(step: Step, action: WayAction, id: string | undefined): Promise<void> {
     const told = { step: step.name, word: step.word, name: this.#given(step) ?? this.#named(step), action, id };
     this.done.push(told);
-    const said: unknown = this.#onStep?.(told);
-    if (isThenable(said)) await said;
+    const answer: unknown = this.#onStep?.(told);
+    if (isThenable(answer)) await answer;
   }
 
   async prepare(step: Step): Promise<void> {
@@ -264,7 +266,7 @@ class Walker {
     const found = rows.map((row) => textAt(row, pick.field)).find((value) => value !== undefined);
     const option = this.#way.inputs.find((input) => input.name === pick.name)?.option;
     if (found === undefined) {
-      throw errorOf({ kind: 'NotFound', message: `the service lists no ${pick.word}`, hint: `say which one with \`${option}\`` });
+      throw errorOf({ kind: 'NotFound', message: `the service lists no ${pick.word}`, hint: this.#said(`say which one with \`${option}\``) });
     }
     this.values[pick.name] = found;
   }
@@ -289,7 +291,7 @@ class Walker {
       const names = await this.#deployed(step, held);
       if (names.length === 0) continue;
       const what = names.map((name) => `${held.word} \`${name}\``).join(', ');
-      throw conflict(`${what} is deployed on it`, `delete it first with \`${held.delete}\``);
+      throw conflict(`${what} is deployed on it`, this.#said(`delete it first with \`${held.delete}\``));
     }
   }
 
@@ -373,7 +375,7 @@ class Walker {
       const [wanted, have] = [filled(template, this.values), at(row, path)];
       if (wanted === undefined || have.length === 0 || have.includes(wanted)) continue;
       const problem = `it is there with \`${path}\` ${have.join(', ')}, and ${String(wanted)} was asked for`;
-      throw conflict(problem, `ask for what is there, choose another \`name\`, or call \`${this.#way.teardown}\` first`);
+      throw conflict(problem, this.#said(`ask for what is there, choose another \`name\`, or call \`${this.#way.teardown}\` first`));
     }
   }
 
@@ -390,21 +392,32 @@ class Walker {
   #twice(step: Step, rows: readonly Row[]): GureumError {
     const ids = rows.map((row) => textAt(row, step.id)).join(', ');
     const option = this.#way.inputs.find((input) => input.name === step.given)?.option;
-    const which = option === undefined ? '' : `say with \`${option}\` which one is meant, or `;
-    return conflict(`there are ${rows.length} of this name: ${ids}`, `${which}delete or rename the others`);
+    const hint =
+      option === undefined
+        ? this.#said('delete or rename the others')
+        : this.#said(`say with \`${option}\` which one is meant, or delete or rename the others`);
+    return conflict(`there are ${rows.length} of this name: ${ids}`, hint);
   }
 
   /** The same error, which says where it happened and that nothing is lost. */
   #told(error: GureumError, step: Step): GureumError {
     const details: ErrorDetails = error.toJSON();
-    const before = details.hint === undefined ? '' : `${details.hint}; then `;
+    const hint =
+      details.hint === undefined
+        ? this.#said(`call \`${this.#again}\` again: it goes on where it stopped`)
+        : `${details.hint}; ${this.#said(`then call \`${this.#again}\` again: it goes on where it stopped`)}`;
     const told = errorOf({
       ...details,
       message: `step \`${step.name}\` (${step.word} \`${this.#named(step)}\`): ${details.message}`,
-      hint: `${before}call \`${this.#again}\` again: it goes on where it stopped`,
+      hint,
     });
     Object.defineProperty(told, 'cause', { value: error, configurable: true, writable: true });
     return told;
+  }
+
+  /** A hint in the language of the session. */
+  #said(hint: string): Said {
+    return said(hint, this.#session._language);
   }
 
   #named(step: Step): string {
@@ -445,7 +458,7 @@ class Walker {
 /** What was given, if it can be used, by the names of the plan. */
 function checked(inputs: readonly Input[], given: Values): Values {
   const other = Object.keys(given).find((name) => !inputs.some((input) => input.option === name));
-  if (other !== undefined) throw inputError(`there is no option \`${other}\``, `known are ${inputs.map((input) => input.option).join(', ')}`);
+  if (other !== undefined) throw inputError(`there is no option \`${other}\``, said(`use one of: ${inputs.map((input) => `\`${input.option}\``).join(', ')}`));
   const values: Values = {};
   for (const input of inputs) {
     const value = given[input.option] ?? input.otherwise;
@@ -476,7 +489,7 @@ function stateOf(step: Step, row: Row): string {
   return (step.state === undefined ? undefined : textAt(row, step.state)) ?? '';
 }
 
-function conflict(message: string, hint: string): GureumError {
+function conflict(message: string, hint: Said): GureumError {
   return new ConflictError({ kind: 'Conflict', message, hint });
 }
 

@@ -36,6 +36,12 @@ pub fn concerns(name: String) -> napi::Result<bool> {
     entered("concerns", || Ok(gureum::engine::concerns(&name)))
 }
 
+/// A hint of this package's own, in the language of a tag.
+#[napi]
+pub fn said(hint: String, language: String) -> napi::Result<String> {
+    entered("said", || Ok(gureum::engine::said(&hint, &language)))
+}
+
 /// Names the place that panics next. For tests.
 #[cfg(feature = "panics")]
 #[napi]

@@ -36,6 +36,20 @@ test('an entry of a service loads that service, and the emulator none', () => {
   assert.deepEqual(loaded('module', "import 'gureum/testing'; loaded(); await import('gureum/ai-ml-ops'); loaded();"), ['', 'ai-ml-ops']);
 });
 
+test('a service loads its own two files beside those of the package', () => {
+  const program = `const { basename } = require('node:path');
+    const all = () => Object.keys(require.cache).map((path) => basename(path));
+    require('gureum');
+    const before = all();
+    require('gureum/kubernetes-engine');
+    console.log(all().filter((name) => !before.includes(name)).sort().join());
+    console.log(before.sort().join());`;
+  const [own, shared] = loaded('commonjs', program);
+  // Its entry and its classes have one name.
+  assert.equal(own, '');
+  assert.equal(shared, 'gureum.node,index.js,modules.js,package.json');
+});
+
 test('every service has a file of its own', () => {
   const files = readdirSync(createRequire(import.meta.url).resolve('gureum').replace('index.js', 'services'));
   const clients = Object.values(gureum).filter((each) => typeof each === 'function' && each.prototype instanceof Client);

@@ -64,6 +64,12 @@ mod _core {
         crate::guard::entered(py, "concerns", || Ok(gureum::engine::concerns(name)))
     }
 
+    /// A hint of this package's own, in the language of a tag.
+    #[pyfunction]
+    fn said(py: Python<'_>, hint: &str, language: &str) -> PyResult<String> {
+        crate::guard::entered(py, "said", || Ok(gureum::engine::said(hint, language)))
+    }
+
     /// Names the place that panics next. For tests.
     #[cfg(feature = "panics")]
     #[pyfunction]

@@ -18,6 +18,7 @@ mod keytab;
 #[cfg(feature = "panics")]
 mod panics;
 mod raw_calls;
+mod terminal;
 
 uniffi::setup_scaffolding!();
 
@@ -29,4 +30,10 @@ mod tests;
 #[uniffi::export]
 pub fn revision() -> String {
     gureum::engine::guarded("revision", || gureum::engine::revision().to_owned()).unwrap_or_default()
+}
+
+/// A hint of this package's own, in the language of a tag.
+#[uniffi::export]
+pub fn said(hint: String, language: String) -> String {
+    gureum::engine::guarded("said", || gureum::engine::said(&hint, &language)).unwrap_or(hint)
 }

@@ -45,6 +45,7 @@ pub use steps::Steps;
 use crate::error::Result;
 pub use crate::events::{CallEvent, EventKind};
 use crate::generated::operations::REVISION;
+use crate::language::Language;
 use crate::process;
 use crate::runtime;
 use crate::time::TimeSource;
@@ -108,6 +109,12 @@ pub fn open_with(config: &[u8], extras: Extras) -> Result<EngineClient> {
 /// Names the exact API that this library knows. A package that was made from another one must not go on.
 pub fn revision() -> &'static str {
     REVISION
+}
+
+/// A hint that a package makes by itself, in the language of this tag (`ko`, `en-US`). Packages make theirs in English, as the
+/// core does; what there is in another language stands in one list here.
+pub fn said(hint: &str, language: &str) -> String {
+    Language::of_tag(language).unwrap_or_default().say(hint)
 }
 
 /// To be called in a forked child, where a language can tell. Calls work without it, but the child would draw the same

@@ -27,13 +27,17 @@ impl Language {
 
     /// An error that says in this language what to do. Every error comes by here on its way to the caller.
     pub(crate) fn tell(self, error: Error) -> Error {
-        let phrases = match self {
-            Language::English => return error,
-            Language::Korean => korean::PHRASES,
-        };
-        match error.hint().map(|hint| phrases.say(hint)) {
+        match error.hint().filter(|_| self != Language::English).map(|hint| self.say(hint)) {
             Some(hint) => error.with_hint(hint),
             None => error,
+        }
+    }
+
+    /// A hint in this language.
+    pub(crate) fn say(self, hint: &str) -> String {
+        match self {
+            Language::English => hint.to_owned(),
+            Language::Korean => korean::PHRASES.say(hint),
         }
     }
 

@@ -70,3 +70,6 @@ export const MARK = {
   /** Something happened in a call whose client has hooks. */
   event: 5,
 } as const;
+
+/** Variables that name the language of explanations, the first one first. */
+export const LANGUAGE_VARIABLES: readonly string[] = ['GUREUM_LANGUAGE', 'SCP_LANGUAGE'];

@@ -7,12 +7,12 @@
  */
 
 import assert from 'node:assert/strict';
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const { GUREUM_TARGET: target, GUREUM_LIBRARY: file } = process.env;
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -81,6 +81,35 @@ test('npx gureum demo tells its story, and npx gureum emulator serves programs e
   else process.kill(-emulator.pid, 'SIGINT');
   await once(emulator, 'close');
   await assert.rejects(fetch(env.GUREUM_ENDPOINT), TypeError);
+});
+
+const hasZip = ['zip', 'unzip'].every((name) => spawnSync(name, ['-v']).status === 0);
+test('a zip as Lambda takes it runs in an empty place and keeps its client', { skip: hasZip ? false : 'zip and unzip are not installed' }, async () => {
+  const place = project('lambda', tarballs);
+  copyFileSync(join(here, 'lambda.mjs'), join(place, 'index.mjs'));
+  execFileSync('zip', ['-qr', '../function.zip', 'index.mjs', 'node_modules'], { cwd: place });
+  const task = join(folder, 'task');
+  execFileSync('unzip', ['-q', join(folder, 'function.zip'), '-d', task]);
+  // Neither this folder nor a variable of this machine is there, and nobody may write.
+  rmSync(place, { recursive: true });
+  execFileSync('chmod', ['-R', 'a-w', task]);
+  const { Emulator } = await import('gureum/testing');
+  const emulator = new Emulator();
+  try {
+    await emulator.dataForest().accounts.create({ name: 'zipped', password: 'Str0ng-enough' });
+    const runtime = `const { handler } = await import(${JSON.stringify(pathToFileURL(join(task, 'index.mjs')).href)});
+      for (const asked of [0, 1, 2]) console.log(JSON.stringify(await handler({ asked })));`;
+    const options = { cwd: task, env: { ...emulator.environment(), HOME: join(folder, 'nowhere') }, encoding: 'utf8' };
+    const child = spawn(process.execPath, ['--input-type=module', '-e', runtime], options);
+    let [said, wrong] = ['', ''];
+    child.stdout.on('data', (data) => (said += data));
+    child.stderr.on('data', (data) => (wrong += data));
+    assert.deepEqual([await once(child, 'close'), wrong], [[0, null], '']);
+    assert.deepEqual(said.trim().split('\n').map((line) => JSON.parse(line)), [0, 1, 2].map((asked) => ({ names: ['zipped'], asked })));
+  } finally {
+    await emulator.close();
+    execFileSync('chmod', ['-R', 'u+w', task]);
+  }
 });
 
 for (const [module, extension] of [['commonjs', 'ts'], ['nodenext', 'mts']]) {

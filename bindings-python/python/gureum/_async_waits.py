@@ -7,7 +7,6 @@ from typing import Generic, TypeVar
 
 from ._client import Caller, watch_logs
 from ._core import Reply, Steps
-from ._progress_line import ProgressLine
 from ._settled import settled_step
 from ._wait import Look, Progress
 from .errors import from_reply
@@ -19,6 +18,8 @@ OnProgress = Callable[[Progress], object]
 
 async def last(steps: Steps, on_progress: OnProgress | None, progress: bool) -> Reply:
     """Walks a wait to its end."""
+    from ._progress_line import ProgressLine
+
     watch_logs()
     line = ProgressLine(steps.token, progress)
     try:

@@ -34,7 +34,6 @@ M = TypeVar("M")
 P = TypeVar("P")
 R = TypeVar("R")
 T = TypeVar("T")
-Self = TypeVar("Self", bound="AsyncClient")
 
 
 class _Calls(Caller):
@@ -481,3 +480,7 @@ class AsyncClient(BaseClient, _Calls):
         traceback: TracebackType | None,
     ) -> None:
         self._core.close()
+
+
+# A bound in quotes would be compiled while this is loaded.
+Self = TypeVar("Self", bound=AsyncClient)

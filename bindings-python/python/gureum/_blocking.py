@@ -26,7 +26,6 @@ M = TypeVar("M")
 P = TypeVar("P")
 R = TypeVar("R")
 T = TypeVar("T")
-Self = TypeVar("Self", bound="Client")
 
 
 class _Calls(Caller):
@@ -464,3 +463,7 @@ class Client(BaseClient, _Calls):
         traceback: TracebackType | None,
     ) -> None:
         self.close()
+
+
+# A bound in quotes would be compiled while this is loaded.
+Self = TypeVar("Self", bound=Client)

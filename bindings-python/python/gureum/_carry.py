@@ -9,22 +9,14 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
-from weakref import WeakKeyDictionary
+from typing import TYPE_CHECKING
 
 from ._core import KeyRequest, Reply
-from ._credentials import wait_here
 from ._traces import tracing
 
 if TYPE_CHECKING:
     from ._core import Call, Steps
     from ._credentials import Provider
-
-CALLS_AT_ONCE = 64
-"""Threads for the calls of greenlets, for each hub. Further calls wait for one."""
-
-_pools: WeakKeyDictionary[Any, Any] = WeakKeyDictionary()
 
 
 def is_green() -> bool:
@@ -63,6 +55,8 @@ def carried(call: Call, provider: Provider | None) -> Reply:
             if provider is None:
                 pause.refuse("its client is gone")
             else:
+                from ._credentials import wait_here
+
                 provider.answer(pause, wait_here)
     except BaseException:
         call.cancel()
@@ -77,16 +71,10 @@ Pause = Reply | KeyRequest
 def _carrier() -> Callable[[Callable[[], Pause]], Pause]:
     if "gevent" not in sys.modules or not is_green():
         return _here
-    hub = import_module("gevent._hub_local").get_hub_if_exists()
-    # A thread without a hub has no greenlets that could be held up, and the hub itself cannot wait.
-    if hub is None or import_module("gevent").getcurrent() is hub:
-        return _here
-    pool = _pools.get(hub)
-    if pool is None:
-        threads = import_module("gevent.threadpool").ThreadPool(CALLS_AT_ONCE, hub=hub)
-        pool = _pools[hub] = threads
-    apply: Callable[[Callable[[], Pause]], Pause] = pool.apply
-    return apply
+    # Other programs need nothing of it.
+    from ._green import carrier
+
+    return carrier() or _here
 
 
 def _here(carry: Callable[[], Pause]) -> Pause:

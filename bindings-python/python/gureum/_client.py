@@ -8,10 +8,10 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from . import _core
-from ._credentials import CredentialProvider, Provider
 from ._encode import encode
 from ._generated.settings import Settings, options
 from ._generated.settings import hidden as concealed
+from ._language import language_of, said
 from ._logs import watch_logs as watch_logs
 from ._model import Secret
 from ._raw import json_of
@@ -19,12 +19,11 @@ from ._traces import tracing
 from .errors import ConfigError, from_payload, unreadable
 
 if TYPE_CHECKING:
+    from ._credentials import CredentialProvider, Provider
     from ._generated.events import Hook
     from ._hooks import Hooks
 
 M = TypeVar("M")
-C = TypeVar("C", bound="BaseClient")
-K = TypeVar("K", bound="Caller")
 
 
 class Caller:
@@ -88,9 +87,12 @@ class BaseClient(Settings, Caller):
     ) -> None:
         if credentials is not None and not callable(credentials):
             problem = f"`credentials` is a {type(credentials).__name__} and cannot be called"
-            hint = "pass a callable that gives `Credentials`, or `access_key` and `secret_key`"
+            hint = said(
+                "pass a callable that gives `Credentials`, or `access_key` and `secret_key`",
+                language_of(settings),
+            )
             raise ConfigError(problem, {"message": problem, "hint": hint})
-        self._provider = None if credentials is None else Provider(credentials)
+        self._provider = None if credentials is None else _provider_of(credentials)
         self._defaults = {}
         self._plain_options = b""
         self._test_keys = None
@@ -143,6 +145,11 @@ class BaseClient(Settings, Caller):
         # A debugger may ask before there are any.
         endpoint = getattr(self, "_settings", {}).get("endpoint")
         return f"{type(self).__name__}({'' if endpoint is None else f'endpoint={endpoint!r}'})"
+
+
+# A bound in quotes would be compiled while this is loaded.
+C = TypeVar("C", bound=BaseClient)
+K = TypeVar("K", bound=Caller)
 
 
 def _opened(make: Callable[[], _core.Client]) -> _core.Client:
@@ -203,6 +210,12 @@ def _reopened(
     client._defaults = defaults
     client._plain_options = encode(defaults) if defaults else b""
     return client
+
+
+def _provider_of(credentials: CredentialProvider) -> Provider:
+    from ._credentials import Provider
+
+    return Provider(credentials)
 
 
 def _hooked(given: dict[str, Hook]) -> Hooks:

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import inspect
-import weakref
 from collections.abc import Awaitable, Callable
 from contextvars import ContextVar
-from datetime import datetime
 from itertools import count
 from typing import TYPE_CHECKING, Any
+from weakref import WeakValueDictionary
 
+from ._language import said
 from ._model import Secret
 
 if TYPE_CHECKING:
     from asyncio import Future
+    from datetime import datetime
 
     from ._core import KeyRequest
 
@@ -86,7 +86,7 @@ _asked: ContextVar[frozenset[int]] = ContextVar("gureum_asked", default=frozense
 """The providers that are being asked: one of them would wait for itself for ever."""
 
 _numbers = count(1)
-_providers: weakref.WeakValueDictionary[int, Provider] = weakref.WeakValueDictionary()
+_providers: WeakValueDictionary[int, Provider] = WeakValueDictionary()
 
 
 class Provider:
@@ -107,15 +107,17 @@ class Provider:
             from .errors import CredentialsError
 
             problem = "your provider of credentials calls the client that asks it"
-            hint = "let it use a client of its own, with keys of its own"
+            hint = said("let it use a client of its own, with keys of its own")
             raise CredentialsError(problem, {"message": problem, "hint": hint})
 
     def answer(self, request: KeyRequest, wait: Callable[[Awaitable[Any]], Any]) -> None:
         """Asks, on a thread that may wait, and hands the keys over."""
+        from inspect import isawaitable
+
         before = _asked.set(_asked.get() | {self.number})
         try:
             given = self.ask()
-            _hand_over(request, wait(given) if inspect.isawaitable(given) else given)
+            _hand_over(request, wait(given) if isawaitable(given) else given)
         except Exception as error:
             _refuse(request, error)
         finally:
@@ -123,10 +125,12 @@ class Provider:
 
     async def answer_on_loop(self, request: KeyRequest) -> None:
         """Asks as a task of an event loop, which has a context of its own."""
+        from inspect import isawaitable
+
         _asked.set(_asked.get() | {self.number})
         try:
             given = self.ask()
-            _hand_over(request, await given if inspect.isawaitable(given) else given)
+            _hand_over(request, await given if isawaitable(given) else given)
         except Exception as error:
             _refuse(request, error)
 
@@ -169,6 +173,7 @@ def provide(number: int, request: KeyRequest) -> None:
     """Called by the native module on the event loop of a call, in the context of that call."""
     import asyncio
     from contextvars import copy_context
+    from inspect import iscoroutinefunction
     from threading import Thread
 
     provider = _providers.get(number)
@@ -176,7 +181,7 @@ def provide(number: int, request: KeyRequest) -> None:
         request.refuse("its client is gone")
         return
     event_loop = asyncio.get_running_loop()
-    if not inspect.iscoroutinefunction(provider.ask):
+    if not iscoroutinefunction(provider.ask):
         # Nothing may wait on the loop, so a callable gets a thread.
         def wait(given: Awaitable[Any]) -> Any:
             async def waiting() -> Any:

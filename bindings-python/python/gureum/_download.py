@@ -12,8 +12,6 @@ from .errors import ResponseError, unreadable
 if TYPE_CHECKING:
     from ._core import Reply
 
-D = TypeVar("D", bound="Download")
-
 
 class Download:
     """A file that a service sent. It may be a secret, so its bytes are never printed."""
@@ -100,3 +98,7 @@ class Download:
 
     def __deepcopy__(self: D, memo: Any) -> D:
         return self
+
+
+# A bound in quotes would be compiled while this is loaded.
+D = TypeVar("D", bound=Download)

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Mapping
-from datetime import datetime
-from numbers import Real
 from operator import index
 from typing import Any
 
@@ -17,6 +15,8 @@ def _other(value: Any) -> Any:
         return sent(value)
     if isinstance(value, Mapping):
         return dict(value)
+    from datetime import datetime
+
     # A moment that is unequal to itself is none: pandas calls it `NaT`.
     if isinstance(value, datetime) and value == value:
         return value.isoformat()
@@ -32,7 +32,7 @@ def _number(value: Any) -> Any:
         return bool(value)
     if hasattr(type(value), "__index__"):
         return index(value)
-    if isinstance(value, Real):
+    if _is_real(value):
         return float(value)
     raise TypeError(f"a {type(value).__name__} cannot be sent; pass JSON or a model")
 
@@ -136,4 +136,12 @@ def headers_of(headers: Mapping[str, str], under: Mapping[str, Any]) -> dict[str
 
 
 def _is_number(value: object) -> bool:
-    return isinstance(value, (int, float, Real)) and not isinstance(value, bool)
+    is_number = isinstance(value, (int, float)) or _is_real(value)
+    return is_number and not isinstance(value, bool)
+
+
+def _is_real(value: object) -> bool:
+    # Numbers of other libraries are rare.
+    from numbers import Real
+
+    return isinstance(value, Real)

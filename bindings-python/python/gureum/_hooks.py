@@ -17,6 +17,7 @@ from weakref import WeakValueDictionary, finalize
 
 from . import _core
 from ._generated.events import HOOKS, CallEvent, Hook
+from ._language import said
 
 MOST = 10_000
 """Events that wait for the hooks of a client at most. Those that find no place are not told."""
@@ -56,7 +57,7 @@ class Hooks:
 
 
 def hooks_of(
-    on_request: Hook | None, on_response: Hook | None, on_retry: Hook | None
+    on_request: Hook | None, on_response: Hook | None, on_retry: Hook | None, language: str | None
 ) -> Hooks | None:
     """The hooks that are given, if there is one."""
     from .errors import ConfigError
@@ -67,7 +68,7 @@ def hooks_of(
         if not callable(hook) or _is_coroutine(hook):
             kind = type(hook).__name__ if not callable(hook) else "coroutine function"
             problem = f"`{name}` is a {kind}, and hooks are plain functions"
-            hint = "pass a function that takes one event"
+            hint = said("pass a function that takes one event", language)
             raise ConfigError(problem, {"message": problem, "hint": hint})
     return Hooks(given) if given else None
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timezone
+from typing import TYPE_CHECKING
 
 from . import _core
 from ._download import Download
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 
 class KeytabEntry:
@@ -30,6 +33,8 @@ class KeytabEntry:
         Args:
             row: Principal, version of the key, number and name of the type, seconds since 1970.
         """
+        from datetime import datetime, timezone
+
         self.principal, self.kvno, self.enctype, self.enctype_name, seconds = row
         self.created = None if seconds is None else datetime.fromtimestamp(seconds, timezone.utc)
 

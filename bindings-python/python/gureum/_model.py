@@ -20,8 +20,6 @@ from ._timestamp import Timestamp as Timestamp
 if TYPE_CHECKING:
     from ._raw import RawResponse
 
-M = TypeVar("M", bound="Model")
-
 Fields = tuple[tuple[str, str, str], ...]
 """Attribute, name on the wire, kind."""
 
@@ -138,6 +136,10 @@ class Model:
     def __setstate__(self, state: dict[str, Any]) -> None:
         for name, value in state.items():
             setattr(self, name, value)
+
+
+# A bound in quotes would be compiled while this is loaded.
+M = TypeVar("M", bound=Model)
 
 
 def taken(kind: str, value: Any, module: str) -> Any:

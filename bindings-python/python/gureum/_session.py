@@ -13,8 +13,6 @@ if TYPE_CHECKING:
     from ._hooks import Hooks
 
 C = TypeVar("C", bound=BaseClient)
-B = TypeVar("B", bound="BlockingSession")
-A = TypeVar("A", bound="AsyncSession")
 
 
 class _Session(BaseClient):
@@ -88,3 +86,8 @@ class AsyncSession(_Session):
         traceback: TracebackType | None,
     ) -> None:
         self._close()
+
+
+# A bound in quotes would be compiled while this is loaded.
+B = TypeVar("B", bound=BlockingSession)
+A = TypeVar("A", bound=AsyncSession)

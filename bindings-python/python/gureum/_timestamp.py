@@ -8,17 +8,27 @@ the morning of Korea would come after midnight of UTC, which is the same.
 from __future__ import annotations
 
 import re
-from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-_TIME = re.compile(
-    r"(\d{4})-(\d\d)-(\d\d)[Tt ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d+))?)?([Zz]|[+-]\d\d(?::?\d\d)?)",
-    re.ASCII,
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    _Instant = tuple[datetime, str]
+    """A moment to the second, and the digits of its fraction: a `datetime` keeps six of nine."""
+
+_FORM = (
+    r"(\d{4})-(\d\d)-(\d\d)[Tt ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d+))?)?"
+    r"([Zz]|[+-]\d\d(?::?\d\d)?)"
 )
 
 
+def _parts(text: str) -> re.Match[str] | None:
+    # Not compiled before somebody asks: `re` keeps it then.
+    return re.fullmatch(_FORM, text.strip(), re.ASCII)
+
+
 def _moment(*texts: str) -> datetime:
-    from datetime import timedelta, timezone
+    from datetime import datetime, timedelta, timezone
 
     *parts, fraction, zone = texts
     year, month, day, hour, minute, second = (int(part or 0) for part in parts)
@@ -35,13 +45,9 @@ def _moment(*texts: str) -> datetime:
     return datetime(year, month, day, hour, minute, second, micro, timezone(offset)) + leap
 
 
-_Instant = tuple[datetime, str]
-"""A moment to the second, and the digits of its fraction: a `datetime` keeps six of nine."""
-
-
 def _instant(text: str) -> _Instant | None:
     """What a text is compared by; `None` where it names no moment with a zone."""
-    found = _TIME.fullmatch(text.strip())
+    found = _parts(text)
     if found is None:
         return None
     *parts, fraction, zone = found.groups()
@@ -80,7 +86,7 @@ class Timestamp(str):
         A text without a zone is refused too: the vendors do not say which zone they mean, and a
         guess would be nine hours wrong in Korea.
         """
-        found = _TIME.fullmatch(self.strip())
+        found = _parts(self)
         try:
             if found is not None:
                 return _moment(*found.groups())

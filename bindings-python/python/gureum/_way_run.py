@@ -12,6 +12,7 @@ from ._carry import step as next_step
 from ._client import BaseClient, read_json
 from ._core import Reply, Steps
 from ._encode import encode
+from ._language import language_of
 from ._settled import settled_step
 from ._waits import Wait
 from ._way import OnStep, Way, WayPlan
@@ -57,7 +58,8 @@ def prepare(
     limits: Limits,
 ) -> R | WayPlan:
     limits.check(session, dry_run)
-    walk = walk_prepare(way, way.checked(given), dry_run, limits.on_step)
+    language = language_of(session._settings)
+    walk = walk_prepare(way, way.checked(given), dry_run, limits.on_step, language)
     return _driven(session, walk, limits)
 
 
@@ -69,7 +71,8 @@ def teardown(
     limits: Limits,
 ) -> WayPlan:
     limits.check(session, dry_run)
-    walk = walk_teardown(way, way.checked(given), dry_run, limits.on_step)
+    language = language_of(session._settings)
+    walk = walk_teardown(way, way.checked(given), dry_run, limits.on_step, language)
     return _driven(session, walk, limits)
 
 
@@ -81,7 +84,8 @@ async def async_prepare(
     limits: Limits,
 ) -> R | WayPlan:
     limits.check(session, dry_run)
-    walk = walk_prepare(way, way.checked(given), dry_run, limits.on_step)
+    language = language_of(session._settings)
+    walk = walk_prepare(way, way.checked(given), dry_run, limits.on_step, language)
     return await _driven_async(session, walk, limits)
 
 
@@ -93,7 +97,8 @@ async def async_teardown(
     limits: Limits,
 ) -> WayPlan:
     limits.check(session, dry_run)
-    walk = walk_teardown(way, way.checked(given), dry_run, limits.on_step)
+    language = language_of(session._settings)
+    walk = walk_teardown(way, way.checked(given), dry_run, limits.on_step, language)
     return await _driven_async(session, walk, limits)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Generator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
+from ._language import said
 from ._way import Action, Held, OnStep, Pick, Step, Way, WayPlan, WayStep
 from ._way_values import UnknownValueError, at, filled, fits, names_in, text_at
 from .errors import (
@@ -60,6 +61,7 @@ class _Walker:
     dry_run: bool
     on_step: OnStep | None
     again: str
+    language: str | None
     done: list[WayStep] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -71,6 +73,9 @@ class _Walker:
         self.done.append(told)
         if self.on_step is not None:
             self.on_step(told)
+
+    def said(self, hint: str) -> str:
+        return said(hint, self.language)
 
     def named(self, step: Step) -> str:
         return str(filled(step.named, self.values))
@@ -104,10 +109,13 @@ class _Walker:
 
     def twice(self, step: Step, rows: list[Any]) -> GureumError:
         ids = ", ".join(str(text_at(row, step.id)) for row in rows)
-        which = "delete or rename the others"
-        if step.given is not None:
-            which = f"say with `{step.given}` which one is meant, or {which}"
-        return _conflict(f"there are {len(rows)} of this name: {ids}", which)
+        if step.given is None:
+            hint = self.said("delete or rename the others")
+        else:
+            hint = self.said(
+                f"say with `{step.given}` which one is meant, or delete or rename the others"
+            )
+        return _conflict(f"there are {len(rows)} of this name: {ids}", hint)
 
     def compared(self, step: Step, row: object) -> None:
         """What is found must be as it was asked for."""
@@ -120,8 +128,11 @@ class _Walker:
             if wanted is not None and have and wanted not in have:
                 shown = ", ".join(map(str, have))
                 problem = f"it is there with `{path}` {shown}, and {wanted} was asked for"
-                down = f"call `{self.way.teardown}` first"
-                raise _conflict(problem, f"ask for what is there, choose another `name`, or {down}")
+                hint = self.said(
+                    "ask for what is there, choose another `name`, "
+                    f"or call `{self.way.teardown}` first"
+                )
+                raise _conflict(problem, hint)
 
     def prepare(self, step: Step) -> Walk[None]:
         if step.part_of is not None and self.is_given(step.part_of):
@@ -178,7 +189,7 @@ class _Walker:
         found = next(filter(None, (text_at(row, pick.field) for row in rows)), None)
         if found is None:
             problem = f"the service lists no {pick.word}"
-            hint = f"say which one with `{pick.name}`"
+            hint = self.said(f"say which one with `{pick.name}`")
             raise NotFoundError(problem, {"message": problem, "hint": hint})
         self.values[pick.name] = found
 
@@ -215,8 +226,8 @@ class _Walker:
             names = yield from self.deployed(step, held)
             if names:
                 what = ", ".join(f"{held.word} `{name}`" for name in names)
-                fix = f"delete it first with `{held.delete}`"
-                raise _conflict(f"{what} is deployed on it", fix)
+                hint = self.said(f"delete it first with `{held.delete}`")
+                raise _conflict(f"{what} is deployed on it", hint)
 
     def deployed(self, step: Step, held: Held) -> Walk[list[str]]:
         input = self.filled(step, held.input)
@@ -245,14 +256,21 @@ class _Walker:
         """The same error, which says where it happened and that nothing is lost."""
         details = dict(error._details)
         what = f"step `{step.name}` ({step.word} `{self.named(step)}`)"
-        before = "" if error.hint is None else f"{error.hint}; then "
         details["message"] = f"{what}: {error.message}"
-        details["hint"] = f"{before}call `{self.again}` again: it goes on where it stopped"
+        hint = self.said(f"call `{self.again}` again: it goes on where it stopped")
+        if error.hint is not None:
+            after = self.said(f"then call `{self.again}` again: it goes on where it stopped")
+            hint = f"{error.hint}; {after}"
+        details["hint"] = hint
         return type(error)(details["message"], details)
 
 
 def prepare(
-    way: Way[R], values: dict[str, Any], dry_run: bool, on_step: OnStep | None
+    way: Way[R],
+    values: dict[str, Any],
+    dry_run: bool,
+    on_step: OnStep | None,
+    language: str | None,
 ) -> Walk[R | WayPlan]:
     """Goes a way, each step when what it needs is there.
 
@@ -261,6 +279,7 @@ def prepare(
         values: What it is told, checked.
         dry_run: Whether nothing is changed.
         on_step: Told of each step.
+        language: That of hints; else the environment says it.
 
     Returns:
         What it gives; of a dry run, the plan.
@@ -268,7 +287,7 @@ def prepare(
     Raises:
         GureumError: A step failed.
     """
-    walker = _Walker(way, values, dry_run, on_step, way.prepare)
+    walker = _Walker(way, values, dry_run, on_step, way.prepare, language)
     step = way.steps[0]
     try:
         for step in way.steps:
@@ -284,7 +303,11 @@ def prepare(
 
 
 def teardown(
-    way: Way[Any], values: dict[str, Any], dry_run: bool, on_step: OnStep | None
+    way: Way[Any],
+    values: dict[str, Any],
+    dry_run: bool,
+    on_step: OnStep | None,
+    language: str | None,
 ) -> Walk[WayPlan]:
     """Takes down what stands of a way, the last step first.
 
@@ -293,6 +316,7 @@ def teardown(
         values: What it is told, checked.
         dry_run: Whether nothing is changed.
         on_step: Told of each step.
+        language: That of hints; else the environment says it.
 
     Returns:
         What was deleted, and what stays.
@@ -300,7 +324,7 @@ def teardown(
     Raises:
         GureumError: A step failed.
     """
-    walker = _Walker(way, values, dry_run, on_step, way.teardown)
+    walker = _Walker(way, values, dry_run, on_step, way.teardown, language)
     standing: list[tuple[Step, str, Action, bool]] = []
     step = way.steps[0]
     try:

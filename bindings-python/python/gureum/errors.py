@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from ._generated.errors import *  # noqa: F403
 from ._generated.errors import BY_KIND, GureumError, ResponseError, rebuilt
+from ._language import said
 
 if TYPE_CHECKING:
     from ._core import Reply
@@ -57,7 +58,7 @@ def unreadable(problem: str, known: Mapping[str, Any], source: str = "call_raw")
     """
     fields = ("operation", "status", "requestId", "attempts")
     details = {name: known[name] for name in fields if name in known}
-    hint = f"take it as it came with `{source}`"
+    hint = said(f"take it as it came with `{source}`")
     return ResponseError(
         problem, {"message": problem, "hint": hint, "delivery": "Answered", **details}
     )

@@ -138,6 +138,6 @@ func decoded<T: Model>(_ reply: Reply, _ operation: String) throws(GureumError) 
 extension Reply {
     /// The error for an answer that cannot be read, with all that is known of it: the service has done its work.
     func unreadable(_ message: String, _ operation: String) -> GureumError {
-        RawResponse(self).unreadable(message, operation, hint: "`callRaw` gives it as it came")
+        RawResponse(self).unreadable(message, operation, hint: said("`callRaw` gives it as it came"))
     }
 }

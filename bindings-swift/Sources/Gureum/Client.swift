@@ -82,7 +82,7 @@ extension Client {
         caller.onResponse = { response in last.with { $0 = response } }
         let answer = try await calls(Self(caller: caller))
         guard let response = last.with({ $0 }) else {
-            throw GureumError(.input, "there was no call to have the response of", hint: "call with the client that is given")
+            throw GureumError(.input, "there was no call to have the response of", hint: said("call with the client that is given"))
         }
         return (answer, response)
     }

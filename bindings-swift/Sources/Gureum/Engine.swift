@@ -72,7 +72,7 @@ final class Engine: Sendable {
     /// A package and a library of two versions would understand each other wrongly.
     private static func checkLibrary() throws(GureumError) {
         guard revision() == apiRevision else {
-            let hint = "take both from the same release"
+            let hint = said("take both from the same release")
             throw GureumError(.config, "the native library of gureum is from another version than the package", hint: hint)
         }
     }

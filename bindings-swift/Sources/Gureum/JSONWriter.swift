@@ -9,7 +9,7 @@ struct Input {
     /// The bytes, if they say what they should.
     func checked(_ operation: String? = nil) throws(GureumError) -> Data {
         guard let flaw else { return Data(bytes) }
-        throw GureumError(.input, flaw, hint: "leave the field out, or give a value that JSON has", operation: operation)
+        throw GureumError(.input, flaw, hint: said("leave the field out, or give a value that JSON has"), operation: operation)
     }
 }
 

@@ -1,4 +1,5 @@
 import Foundation
+internal import GureumBridge
 
 /// Shows one live line in a terminal that tells how a wait is going.
 ///
@@ -50,8 +51,9 @@ final class ProgressLine: Sendable {
     /// On the error stream of this process.
     static func ofProcess() -> ProgressLine {
         let environment = ProcessInfo.processInfo.environment
-        let isSeen = isSeen(environment["GUREUM_PROGRESS"], isTerminal: isatty(STDERR_FILENO) == 1)
-        return ProgressLine(width: width(environment["COLUMNS"])) { text in
+        let columns = Int(terminalColumns())
+        let isSeen = isSeen(environment["GUREUM_PROGRESS"], isTerminal: columns > 0)
+        return ProgressLine(width: width(environment["COLUMNS"], of: columns)) { text in
             if isSeen { FileHandle.standardError.write(Data(text.utf8)) }
         }
     }
@@ -66,8 +68,9 @@ final class ProgressLine: Sendable {
         return isTerminal && off != "0" && off != "false"
     }
 
-    static func width(_ columns: String?) -> Int {
-        max((columns.flatMap { Int($0) } ?? 80) - 1, 1)
+    /// What the variable says comes first, as everywhere.
+    static func width(_ variable: String?, of columns: Int) -> Int {
+        max((variable.flatMap { Int($0) } ?? columns) - 1, 1)
     }
 
     func show(_ progress: WaitProgress) {

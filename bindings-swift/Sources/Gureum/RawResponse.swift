@@ -40,7 +40,7 @@ public struct RawResponse: Hashable, Sendable {
         let body = data.starts(with: mark) ? data.dropFirst(mark.count) : data
         // The parser would put a replacement where a byte is no text.
         guard String(data: body, encoding: .utf8) != nil, let node = try? JSONParser.parse(body) else {
-            throw unreadable("the answer is no JSON", operation, hint: "`data` and `text` give it as it came")
+            throw unreadable("the answer is no JSON", operation, hint: said("`data` and `text` give it as it came"))
         }
         return JSONValue(node)
     }

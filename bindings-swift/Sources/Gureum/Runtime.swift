@@ -120,7 +120,7 @@ final class Runtime: Sendable {
         }
         guard isFirst, !startThread() else { return }
         calls.with { $0.isRunning = false }
-        let hint = "raise the limit of threads of this process, or start fewer"
+        let hint = said("raise the limit of threads of this process, or start fewer")
         throw GureumError(.connect, "the thread that waits for answers cannot be started", hint: hint, delivery: .notSent)
     }
 

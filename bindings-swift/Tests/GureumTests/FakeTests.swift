@@ -75,8 +75,17 @@ private final class Said: @unchecked Sendable {
         #expect(!ProgressLine.isSeen(nil, isTerminal: false))
         for off in ["0", "false", " FALSE "] { #expect(!ProgressLine.isSeen(off, isTerminal: true)) }
         for on in [nil, "", "1"] { #expect(ProgressLine.isSeen(on, isTerminal: true)) }
-        let widths = [nil, "40", "0"].map { ProgressLine.width($0) }
+        let widths = [nil, "40", "0"].map { ProgressLine.width($0, of: 80) }
         #expect(widths == [79, 39, 1])
         #expect(await withProgressLine { _ in 7 } == 7)
+    }
+
+    @Test("hints of this package speak the language that the environment names") func language() {
+        let (english, korean) = ("call with the client that is given", "주어진 클라이언트로 호출하세요")
+        defer { unsetenv("GUREUM_LANGUAGE") }
+        for (tag, hint) in [("en", english), ("fr", english), ("", english), ("ko", korean), ("ko_KR", korean)] {
+            setenv("GUREUM_LANGUAGE", tag, 1)
+            #expect(Gureum.said(english) == hint)
+        }
     }
 }

@@ -55,6 +55,11 @@ impl Contract {
         self.document.surroundings.iter()
     }
 
+    /// Where the environment says in which language explanations are written, the first one first.
+    pub fn language_variables(&self) -> Vec<String> {
+        self.settings().filter(|(name, _)| *name == "language").flat_map(|(_, own)| own.variables.any.clone()).collect()
+    }
+
     /// Whether a request reached the service, and what that means.
     pub fn deliveries(&self) -> impl Iterator<Item = (&str, &String)> {
         self.document.deliveries.iter()

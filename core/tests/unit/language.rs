@@ -21,7 +21,7 @@ fn is_hangul(letter: char) -> bool {
 fn left(said: &str) -> Vec<String> {
     let bare = Regex::new("`[^`]*`").unwrap().replace_all(said, "").into_owned();
     let words = bare.split(|letter: char| !letter.is_ascii_alphabetic()).filter(|word| word.len() > 1);
-    const NAMES: [&str; 9] = ["TLS", "ID", "HTTP", "ASCII", "UTF", "GET", "POST", "PUT", "DELETE"];
+    const NAMES: [&str; 10] = ["TLS", "ID", "HTTP", "ASCII", "UTF", "GET", "POST", "PUT", "DELETE", "JSON"];
     let known = |word: &&str| NAMES.contains(word) || ["https", "http", "true", "false"].contains(word);
     words.filter(|word| !known(word)).map(str::to_owned).collect()
 }
@@ -37,7 +37,7 @@ fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
     for entry in fs::read_dir(folder).unwrap().map(Result::unwrap) {
         let path = entry.path();
         match path.is_dir() {
-            true if path.ends_with("generated") || path.ends_with("language") || path.ends_with("diagnose") => {}
+            true if ["generated", "language", "diagnose", "__pycache__"].iter().any(|name| path.ends_with(name)) => {}
             true => sources(&path, found),
             false => found.push(path),
         }
@@ -83,6 +83,109 @@ fn every_hint_of_the_code_is_said_in_korean() {
     ] {
         is_said(hint);
     }
+}
+
+/// Where the packages are written by hand, and what a file there ends with.
+const PACKAGES: [(&str, &str); 4] = [
+    ("bindings-python/python/gureum", "py"),
+    ("bindings-node/lib", "ts"),
+    ("bindings-swift/Sources/Gureum", "swift"),
+    ("bindings-swift/kotlin/src/main/kotlin", "kt"),
+];
+
+/// The literals at the beginning of a code, joined, with what varies as `1`; `None` if it begins with none.
+fn literal(code: &str) -> Option<String> {
+    let code = code.trim_start();
+    let start = code.strip_prefix('f').filter(|rest| rest.starts_with('"')).unwrap_or(code);
+    let quote = start.chars().next().filter(|letter| ['"', '\'', '`'].contains(letter))?;
+    let (mut said, mut depth, mut at) = (String::new(), 0, quote.len_utf8());
+    while let Some(letter) = start[at..].chars().next() {
+        let next = start[at + letter.len_utf8()..].chars().next();
+        match (letter, next) {
+            ('\\', Some('(')) | ('$', Some('{')) if depth == 0 => {
+                said.push('1');
+                (depth, at) = (1, at + 1);
+            }
+            ('{', _) if depth == 0 && code != start => {
+                said.push('1');
+                depth = 1;
+            }
+            ('{' | '(', _) if depth > 0 => depth += 1,
+            ('}' | ')', _) if depth > 0 => depth -= 1,
+            _ if depth > 0 => {}
+            ('\\', Some(escaped)) => {
+                said.push(escaped);
+                at += escaped.len_utf8();
+            }
+            _ if letter == quote => {
+                // Python joins what stands side by side.
+                let rest = literal(&start[at + 1..]).unwrap_or_default();
+                return Some(said + &rest);
+            }
+            _ => said.push(letter),
+        }
+        at += letter.len_utf8();
+    }
+    None
+}
+
+/// What a package gives to `said`, and every hint in it that passes it by.
+fn hints_of_a_package(folder: &str, extension: &str) -> (BTreeSet<String>, Vec<String>) {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let calls = Regex::new(r"\bsaid\(").unwrap();
+    let text = r#"(?:f?"(?:[^"\\]|\\.)*"|[\w.]+)"#;
+    let passing = [
+        r#"\bhint["']?\s*[:=]\s*f?["'`]"#.to_owned(),
+        format!(r#"\b(?:inputException|unreadable|_?conflict)\(\s*{text},\s*(?:operation,\s*)?f?["'`]"#),
+        format!(r#"\bErrorDetails\(\s*{text},\s*{text},\s*""#),
+    ];
+    let passing = passing.map(|pattern| Regex::new(&pattern).unwrap());
+    let mut files = Vec::new();
+    sources(&root.join(folder), &mut files);
+    let (mut found, mut wrong) = (BTreeSet::new(), Vec::new());
+    for file in files.iter().filter(|file| file.extension().is_some_and(|own| own == extension)) {
+        let code = fs::read_to_string(file).unwrap();
+        for call in calls.find_iter(&code) {
+            let rest = &code[call.end()..];
+            match literal(rest) {
+                Some(hint) => {
+                    found.insert(hint);
+                }
+                // The function itself, and those that hand a hint on to it.
+                None if rest.trim_start_matches("_ ").starts_with("hint") => {}
+                None => wrong.push(format!("{}: said({}", file.display(), rest.lines().next().unwrap_or_default())),
+            }
+        }
+        for hint in passing.iter().flat_map(|pattern| pattern.find_iter(&code)) {
+            if !code[hint.end()..].starts_with("${said(") {
+                wrong.push(format!("{}: {}", file.display(), hint.as_str()));
+            }
+        }
+    }
+    (found, wrong)
+}
+
+#[test]
+fn every_hint_of_a_package_is_said_in_korean() {
+    for (folder, extension) in PACKAGES {
+        let (hints, wrong) = hints_of_a_package(folder, extension);
+        assert_eq!(wrong, Vec::<String>::new(), "give every hint to `said`");
+        assert!(hints.len() >= 5, "{folder}: {hints:?}");
+        hints.iter().for_each(|hint| is_said(hint));
+    }
+}
+
+#[test]
+fn a_hint_is_read_as_each_language_writes_it() {
+    for (code, hint) in [
+        (r#"f"call `{self.again}` again: "  f"{a}b")"#, "call `1` again: 1b"),
+        (r"`say \`${each.map((x) => `${x}`)}\``)", "say `1`"),
+        (r#""take \(one.name(2)) now")"#, "take 1 now"),
+        (r"'it''s')", "its"),
+    ] {
+        assert_eq!(literal(code).as_deref(), Some(hint));
+    }
+    assert_eq!(literal("hint: hint)"), None);
 }
 
 #[test]

@@ -40,6 +40,9 @@ __all__ = [
     "WaitTimeoutError",
 ]
 
+LANGUAGE_VARIABLES = ("GUREUM_LANGUAGE", "SCP_LANGUAGE", )
+"""Variables that name the language of explanations, the first one first."""
+
 
 class AuthenticationCause(OpenText):
     """Why keys were not accepted. Text with known values; any other text is as good."""

@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from .._hooks import Hooks
     from .events import Hook
 
-S = TypeVar("S", bound="Settings")
-
 _NO_OPTIONS: dict[str, Any] = {}
 
 
@@ -190,8 +188,9 @@ class Settings:
         if on_request is not None or on_response is not None or on_retry is not None:
             # Programs without hooks need no thread.
             from .._hooks import hooks_of
+            from .._language import language_of
 
-            hooks = hooks_of(on_request, on_response, on_retry)
+            hooks = hooks_of(on_request, on_response, on_retry, language_of(kept))
         self._open(kept, given, credentials, emulator, hooks)
 
     def with_options(
@@ -257,3 +256,7 @@ class Settings:
 
     def _with(self: S, defaults: dict[str, Any]) -> S:
         raise NotImplementedError
+
+
+# A bound in quotes would be compiled while this is loaded.
+S = TypeVar("S", bound=Settings)

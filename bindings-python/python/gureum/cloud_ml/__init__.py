@@ -69,3 +69,7 @@ def __getattr__(name: str) -> Any:
         module = import_module(".inputs", __name__)
         return module if name == "inputs" else getattr(module, name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

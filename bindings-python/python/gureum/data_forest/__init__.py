@@ -108,13 +108,13 @@ from .models import (
     StartAppResponse,
     StopAppResponse,
     SubmitAiAppResponse,
-    AppType,
-    AppTypeComponent,
 )
 
 if TYPE_CHECKING:
     from .asynchronous import AsyncDataForest as AsyncDataForest
     from .blocking import DataForest as DataForest
+    from .catalogue import AppType as AppType
+    from .catalogue import AppTypeComponent as AppTypeComponent
     from .inputs import AccountSearchDict as AccountSearchDict
     from .inputs import AiAppDataDict as AiAppDataDict
     from .inputs import AiAppDataInputDict as AiAppDataInputDict
@@ -257,7 +257,14 @@ def __getattr__(name: str) -> Any:
         from .asynchronous import AsyncDataForest
 
         return AsyncDataForest
+    if name == "catalogue" or name in ("AppType", "AppTypeComponent", ):
+        module = import_module(".catalogue", __name__)
+        return module if name == "catalogue" else getattr(module, name)
     if name == "inputs" or (name.endswith("Dict") and name in __all__):
         module = import_module(".inputs", __name__)
         return module if name == "inputs" else getattr(module, name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -162,3 +162,6 @@ public struct ClientOptions: Sendable {
         ]
     }
 }
+
+/// Variables that name the language of explanations, the first one first.
+let languageVariables = ["GUREUM_LANGUAGE", "SCP_LANGUAGE"]

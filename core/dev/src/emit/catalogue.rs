@@ -2,6 +2,8 @@
 //!
 //! What is made stands at the end of the file with the models of its service.
 
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 
 use super::{docs, render};
@@ -41,6 +43,12 @@ struct Part {
 /// Names of the types of all catalogues of a service.
 pub fn names(service: &Service) -> Vec<String> {
     catalogues(service).flat_map(|given| [given.name.value.clone(), part_name(given)]).collect()
+}
+
+/// Names of the models that they make, each once.
+pub fn requests(service: &Service) -> Vec<String> {
+    let all: BTreeSet<String> = catalogues(service).map(|given| service.type_name(&given.request.value)).collect();
+    all.into_iter().collect()
 }
 
 /// The types and their values, by a template. Empty where the service has no catalogue.

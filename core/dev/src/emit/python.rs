@@ -46,8 +46,9 @@ struct File {
     records: Vec<Record>,
     choices: Vec<Choice>,
     catalogues: String,
-    /// Names of their types.
+    /// Names of their types, and of the models that they make.
     of_catalogues: Vec<String>,
+    of_requests: Vec<String>,
     uses: Vec<&'static str>,
     /// What models and dictionaries of inputs import of `collections.abc`.
     forms: Vec<&'static str>,
@@ -119,6 +120,9 @@ pub fn emit(model: &Model, revision: &str) -> Vec<Output> {
         if !file.dicts.is_empty() {
             add("inputs", include_str!("../../templates/python/inputs.py.j2"), &file);
         }
+        if !file.of_catalogues.is_empty() {
+            add("catalogue", include_str!("../../templates/python/catalogue.py.j2"), &file);
+        }
         file.imports = imports(&file, "");
         add("blocking", include_str!("../../templates/python/groups.py.j2"), &file);
         file.is_async = true;
@@ -157,6 +161,7 @@ fn file(service: &Service) -> File {
             docstring(about, WIDTH - 4)
         }),
         of_catalogues: catalogue::names(service),
+        of_requests: catalogue::requests(service),
         uses: Vec::new(),
         forms: Vec::new(),
         dicts: Vec::new(),

@@ -92,7 +92,7 @@ public abstract class Client internal constructor(private val opened: Core?, pri
     public suspend fun call(operation: String, input: JsonObject = NOTHING, options: CallOptions? = null): JsonElement? {
         val reply = reply(operation, bytesOf(input), options)
         if (reply.body.isEmpty()) return null
-        if (operation in files) throw inputException("the answer of `$operation` is a file", "use `callRaw`")
+        if (operation in files) throw inputException("the answer of `$operation` is a file", said("use `callRaw`"))
         return decoded(reply, operation) { PLAIN.parseToJsonElement(it.decodeToString()) }
     }
 
@@ -217,7 +217,7 @@ public abstract class Client internal constructor(private val opened: Core?, pri
     ): T {
         val reply = reply(operation, inputOf(input), options)
         val file = make(reply.body)
-        return file.flaw?.let { throw RawResponse(reply).unreadable(it, operation, "`callRaw` gives it as it came") } ?: file
+        return file.flaw?.let { throw RawResponse(reply).unreadable(it, operation, said("`callRaw` gives it as it came")) } ?: file
     }
 
     internal fun <P : Model, T> list(
@@ -273,11 +273,11 @@ public abstract class Client internal constructor(private val opened: Core?, pri
         val answer: JsonElement = decoded(reply, operation) { objectOf(it) }
         val id = path.split('.').fold<String, JsonElement?>(answer) { value, name -> (value as? JsonObject)?.get(name) }
         return (id as? JsonPrimitive)?.content
-            ?: throw RawResponse(reply).unreadable("the answer is JSON without the promised field `$path`", operation, "`callRaw` gives it as it came")
+            ?: throw RawResponse(reply).unreadable("the answer is JSON without the promised field `$path`", operation, said("`callRaw` gives it as it came"))
     }
 
     private fun coreFor(operation: String): Core =
-        opened ?: throw inputException("this fake has no `$operation`", "override the method that the program calls")
+        opened ?: throw inputException("this fake has no `$operation`", said("override the method that the program calls"))
 
     private suspend fun <T> begun(steps: Steps, timeout: Duration?, read: (Reply) -> T): Wait<T> = steps.use {
         // What was refused already says so at its first step, without sending anything.
@@ -366,5 +366,5 @@ private inline fun <T> decoded(reply: Reply, operation: String, read: (ByteArray
 } catch (error: SerializationException) {
     val isOurs = error.javaClass == SerializationException::class.java
     val message = if (isOurs) "the answer is not what is due: ${error.message}" else "the answer is no JSON"
-    throw RawResponse(reply).unreadable(message, operation, "`callRaw` gives it as it came")
+    throw RawResponse(reply).unreadable(message, operation, said("`callRaw` gives it as it came"))
 }

@@ -14,7 +14,7 @@ internal fun defect(): GureumException = exceptionOf(
     ErrorDetails(
         "Internal",
         "a defect in gureum ended the call",
-        "please report it with the text that the program printed",
+        said("please report it with the text that the program printed"),
         delivery = Delivery.NotSent,
     ),
 )

@@ -13,7 +13,7 @@ internal class JsonText {
 
     fun begin(bracket: Char) {
         depth += 1
-        if (depth > DEEPEST) throw inputException("`$field` is nested more than $DEEPEST levels deep", UNFIT)
+        if (depth > DEEPEST) throw inputException("`$field` is nested more than $DEEPEST levels deep", unfit())
         out.append(bracket)
         isFirst = true
     }
@@ -68,7 +68,7 @@ internal class JsonText {
             // JSON objects and arrays as well.
             is Map<*, *> -> map(value, isRevealed)
             is Iterable<*> -> list(value, isRevealed)
-            else -> throw inputException("a ${value.javaClass.simpleName} cannot be sent", "pass JSON, a model, or what they hold")
+            else -> throw inputException("a ${value.javaClass.simpleName} cannot be sent", said("pass JSON, a model, or what they hold"))
         }
     }
 
@@ -91,12 +91,12 @@ internal class JsonText {
     }
 
     private fun number(value: Double) {
-        if (!value.isFinite()) throw inputException("`$field` is `$value`, which is no number in JSON", UNFIT)
+        if (!value.isFinite()) throw inputException("`$field` is `$value`, which is no number in JSON", unfit())
         out.append(value)
     }
 
     private fun primitive(value: JsonPrimitive) {
-        if (!isWritable(value)) throw inputException("`$field` is nothing that JSON has", UNFIT)
+        if (!isWritable(value)) throw inputException("`$field` is nothing that JSON has", unfit())
         if (value.isString) text(value.content) else out.append(value.content)
     }
 
@@ -124,7 +124,7 @@ internal class JsonText {
     fun toBytes(): ByteArray = utf8(out.toString())
 
     private companion object {
-        const val UNFIT = "leave the field out, or give a value that JSON has"
+        fun unfit(): String = said("leave the field out, or give a value that JSON has")
     }
 }
 

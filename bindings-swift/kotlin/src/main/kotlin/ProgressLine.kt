@@ -1,5 +1,6 @@
 package io.github.gureum
 
+import io.github.gureum.ffi.terminalColumns
 import java.util.function.Consumer
 import kotlin.math.max
 import kotlin.time.Duration
@@ -21,7 +22,12 @@ public class ProgressLine internal constructor(private val out: Appendable?, pri
     private var nextAt = Long.MIN_VALUE
 
     /** A line on the error stream of this process. */
-    public constructor() : this(if (isSeen(System.getenv("GUREUM_PROGRESS"), hasTerminal())) System.err else null, widthOf(System.getenv("COLUMNS")))
+    public constructor() : this(columnsOfTerminal())
+
+    private constructor(columns: Int) : this(
+        if (isSeen(System.getenv("GUREUM_PROGRESS"), columns > 0)) System.err else null,
+        widthOf(System.getenv("COLUMNS"), columns),
+    )
 
     /** Shows how it is going, in place of what was shown before. */
     public suspend fun show(progress: Progress): Unit = accept(progress)
@@ -64,16 +70,14 @@ public class ProgressLine internal constructor(private val out: Appendable?, pri
         fun isSeen(variable: String?, isTerminal: Boolean): Boolean =
             isTerminal && variable.orEmpty().trim().lowercase() !in setOf("0", "false")
 
-        fun widthOf(columns: String?): Int = max((columns?.toIntOrNull() ?: 80) - 1, 1)
+        /** What the variable says comes first, as everywhere. */
+        fun widthOf(variable: String?, columns: Int): Int = max((variable?.toIntOrNull() ?: columns) - 1, 1)
 
-        /** Since Java 22 there is a console without a terminal too, which says so itself. */
-        private fun hasTerminal(): Boolean {
-            val console = System.console() ?: return false
-            return try {
-                console.javaClass.getMethod("isTerminal").invoke(console) as? Boolean ?: true
-            } catch (_: ReflectiveOperationException) {
-                true
-            }
+        /** Asked of the native library: Java has a console only where no stream at all is a file. */
+        private fun columnsOfTerminal(): Int = try {
+            terminalColumns().toInt()
+        } catch (_: LinkageError) {
+            0
         }
 
         /** A time as people say it. */

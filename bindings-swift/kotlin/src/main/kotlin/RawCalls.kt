@@ -59,7 +59,7 @@ internal object RawCalls {
     /** Made early, because there is no memory for it when it is needed. */
     private val TOO_LARGE = (
         """{"kind":"Response","message":"the answer does not fit into the memory of the virtual machine",""" +
-            """"hint":"ask for less at once, or give it more memory (`-Xmx`)","delivery":"Answered"}"""
+            """"hint":"${said("ask for less at once, or give it more memory (`-Xmx`)")}","delivery":"Answered"}"""
         ).encodeToByteArray()
 
     @Suppress("FunctionName")

@@ -47,7 +47,7 @@ public class RawResponse internal constructor(reply: Reply) {
 
     /** The body as JSON. A byte order mark is passed over. Throws a [ResponseException] if it is none. */
     public fun json(): JsonElement = wellFormed(body)
-        ?: throw unreadable("the answer is no JSON", operation, "`bytes` and `text` give it as it came")
+        ?: throw unreadable("the answer is no JSON", operation, said("`bytes` and `text` give it as it came"))
 
     /** The error for an answer that cannot be read, with all that is known of it: the service has done its work. */
     internal fun unreadable(message: String, operation: String, hint: String): GureumException = exceptionOf(
@@ -92,7 +92,7 @@ public class Answered<out T> internal constructor(
 public suspend fun <C : Client, T> C.withResponse(call: suspend C.() -> T): Answered<T> {
     val recorder = Recorder()
     val value = withContext(recorder) { call() }
-    val reply = recorder.reply ?: throw inputException("nothing was called in `withResponse`", "make the call inside of it")
+    val reply = recorder.reply ?: throw inputException("nothing was called in `withResponse`", said("make the call inside of it"))
     return Answered(value, RawResponse(reply))
 }
 

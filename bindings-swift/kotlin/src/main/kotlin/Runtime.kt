@@ -46,7 +46,7 @@ internal object Runtime {
         } catch (error: OutOfMemoryError) {
             // Java's word for a limit of threads, too. The next call tries again.
             if ("thread" !in error.message.orEmpty()) throw error
-            val hint = "raise the limit of threads of this process, or start fewer"
+            val hint = said("raise the limit of threads of this process, or start fewer")
             throw exceptionOf(ErrorDetails("Connect", "the thread that waits for answers cannot be started", hint))
         }
     }

@@ -38,7 +38,7 @@ public class Timestamp(public val text: String) : OpenText, Comparable<Timestamp
     override fun compareTo(other: Timestamp): Int = moment().compareTo(other.moment())
 
     private fun moment(): Instant =
-        toInstant() ?: throw inputException("`$text` names no moment, so it has no order", "compare the texts, or add the zone that is meant")
+        toInstant() ?: throw inputException("`$text` names no moment, so it has no order", said("compare the texts, or add the zone that is meant"))
 
     override fun toString(): String = text
 

@@ -14,6 +14,8 @@ const KOTLIN: Language = Language::Kotlin;
 
 #[derive(Serialize)]
 struct Values {
+    /// Where the environment names the language of explanations.
+    language_variables: Vec<String>,
     deliveries: Vec<Delivery>,
     /// Name and text of each cause, and what it means.
     causes: Vec<(String, String, String)>,
@@ -85,6 +87,7 @@ pub fn emit(contract: &Contract) -> Vec<Output> {
     };
     let marks = contract.border().marks.iter();
     let values = Values {
+        language_variables: contract.language_variables(),
         causes: contract.causes().map(|(name, meaning)| (screaming(name), name.to_owned(), meaning.clone())).collect(),
         deliveries: contract.deliveries().map(|(name, meaning)| delivery(contract, name, meaning)).collect(),
         fields: contract.fields().map(|(name, field)| property(contract, name, field)).collect(),

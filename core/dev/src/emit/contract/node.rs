@@ -11,6 +11,8 @@ const NODE: Language = Language::Node;
 
 #[derive(Serialize)]
 struct Values {
+    /// Where the environment names the language of explanations.
+    language_variables: Vec<String>,
     deliveries: Vec<String>,
     causes: Vec<(String, String)>,
     fields: Vec<Property>,
@@ -64,6 +66,7 @@ pub fn emit(contract: &Contract) -> Vec<Output> {
     };
     let marks = contract.border().marks.iter();
     let values = Values {
+        language_variables: contract.language_variables(),
         causes: contract.causes().map(|(name, meaning)| (name.to_owned(), meaning.clone())).collect(),
         deliveries: contract.deliveries().map(|(name, _)| name.to_owned()).collect(),
         fields: contract.fields().map(|(name, field)| property(contract, name, field)).collect(),

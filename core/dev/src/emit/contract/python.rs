@@ -14,6 +14,8 @@ const PYTHON: Language = Language::Python;
 
 #[derive(Serialize)]
 struct Values {
+    /// Where the environment names the language of explanations.
+    language_variables: Vec<String>,
     fields: Vec<Property>,
     kinds: Vec<Class>,
     settings: Vec<Row>,
@@ -81,6 +83,7 @@ fn values(contract: &Contract) -> Values {
     let kinds = contract.kinds().filter_map(|(name, kind)| Some((name.to_owned(), kind.delivery.clone()?)));
     let cause = |(name, meaning): (&str, &String)| (screaming(name), name.to_owned(), meaning.clone());
     Values {
+        language_variables: contract.language_variables(),
         causes: contract.causes().map(cause).collect(),
         fields: contract.fields().filter(|(name, _)| contract.is_common(name)).map(property).collect(),
         kinds: contract.kinds().map(|(name, kind)| class(contract, name, kind)).collect(),

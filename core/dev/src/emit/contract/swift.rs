@@ -14,6 +14,8 @@ const SWIFT: Language = Language::Swift;
 
 #[derive(Serialize)]
 struct Values {
+    /// Where the environment names the language of explanations.
+    language_variables: Vec<String>,
     kinds: Vec<Case>,
     deliveries: Vec<Delivery>,
     causes: Vec<Cause>,
@@ -81,6 +83,7 @@ pub fn emit(contract: &Contract) -> Vec<Output> {
     let others = contract.settings().filter(|(_, setting)| !setting.per_call && setting.concerns.is_none());
     let kinds = contract.kinds().filter(|(_, kind)| !kind.only_parent);
     let values = Values {
+        language_variables: contract.language_variables(),
         kinds: kinds.map(|(name, kind)| case(contract, name, kind)).collect(),
         deliveries: contract.deliveries().map(|(name, meaning)| delivery(contract, name, meaning)).collect(),
         causes: contract

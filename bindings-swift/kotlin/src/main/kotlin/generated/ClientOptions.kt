@@ -208,3 +208,6 @@ public class ClientOptions {
         to.end('}')
     }
 }
+
+/** Variables that name the language of explanations, the first one first. */
+internal val LANGUAGE_VARIABLES: List<String> = listOf("GUREUM_LANGUAGE", "SCP_LANGUAGE")
