@@ -25,7 +25,7 @@ function hintOf(work: () => unknown): string | undefined {
 
 const ofHook = (): string | undefined => hintOf(() => new DataForest({ ...settings, onRetry: 3 as never }));
 
-test('the environment names the language of hints', () => {
+test('the environment names the language of hints', async () => {
   const english = 'pass a function that takes one event';
   assert.equal(ofHook(), english);
   for (const [tag, hint] of [['en', english], ['fr', english], ['', english], ['ko', '이벤트 하나를 받는 함수를 넘기세요']]) {
@@ -36,8 +36,8 @@ test('the environment names the language of hints', () => {
   process.env['SCP_LANGUAGE'] = 'ko_KR';
   assert.equal(ofHook(), '이벤트 하나를 받는 함수를 넘기세요');
   const df = new DataForest(settings);
-  assert.throws(() => df.call('accounts.create', { name: 1n }), { hint: '숫자나 문자열을 주세요' });
-  assert.throws(() => df.call('accounts.create', { name: Number.NaN }), { hint: '유한한 수를 주거나 빼세요' });
+  await assert.rejects(async () => df.call('accounts.create', { name: 1n }), { hint: '숫자나 문자열을 주세요' });
+  await assert.rejects(async () => df.call('accounts.create', { name: Number.NaN }), { hint: '유한한 수를 주거나 빼세요' });
 });
 
 test('what a client is told comes first', () => {

@@ -25,6 +25,7 @@ const inside = createRequire(import.meta.url)('../../dist/modules.js') as {
   need(name: string): {
     bridge(): { sizes(): number[] };
     crossing<T>(work: () => T): T;
+    said(hint: string, language: string): string;
     native: { Emulator: { serve(options: string[], token: string | null, isColoured: boolean): unknown } };
   };
 };
@@ -76,9 +77,10 @@ const PLACES: Record<string, () => unknown> = {
   'Bridge.meta': () => df.callRaw('accounts.getList'),
   'Bridge.listen': () => setLogger({}, 'debug'),
   'Bridge.doctor': () => doctor({ service: 'vpc', endpoint: emulator.endpoint, isolated: true }),
-  'Bridge.sizes': () => inside.need('checks').crossing(() => inside.need('runtime').bridge().sizes()),
+  'Bridge.sizes': () => inside.need('crossing').crossing(() => inside.need('runtime').bridge().sizes()),
   // Of several calls, each is guarded by itself.
   'Bridge.begin': () => df.accounts.getDetail({ id }),
+  said: () => inside.need('language').said('leave it out', 'ko'),
   concerns: () => {
     process.env['NCLOUD_NEVER_SEEN'] = '1';
     return emulator.dataForest();
@@ -100,7 +102,7 @@ const PLACES: Record<string, () => unknown> = {
   keytabEntries: () => new Keytab(keytab.bytes).entries,
   saveFile: () => keytab.save('/nowhere/at/all'),
   'Emulator.new': () => new Emulator(),
-  'Emulator.serve': () => inside.need('checks').crossing(() => inside.need('native').native.Emulator.serve(['--help'], null, false)),
+  'Emulator.serve': () => inside.need('crossing').crossing(() => inside.need('native').native.Emulator.serve(['--help'], null, false)),
   Emulator: () => emulator.journal,
   'Emulator.close': () => new Emulator().close(),
   // In the core, on its own thread.

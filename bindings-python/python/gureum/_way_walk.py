@@ -257,11 +257,12 @@ class _Walker:
         details = dict(error._details)
         what = f"step `{step.name}` ({step.word} `{self.named(step)}`)"
         details["message"] = f"{what}: {error.message}"
-        hint = self.said(f"call `{self.again}` again: it goes on where it stopped")
-        if error.hint is not None:
-            after = self.said(f"then call `{self.again}` again: it goes on where it stopped")
-            hint = f"{error.hint}; {after}"
-        details["hint"] = hint
+        if error.hint is None:
+            hints = [self.said(f"call `{self.again}` again: it goes on where it stopped")]
+        else:
+            again = self.said(f"then call `{self.again}` again: it goes on where it stopped")
+            hints = [error.hint, again]
+        details["hint"] = "; ".join(hints)
         return type(error)(details["message"], details)
 
 

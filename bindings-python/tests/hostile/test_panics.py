@@ -149,6 +149,7 @@ PLACES: dict[str, Callable[[World], Any]] = {
     "save_file": lambda world: world.keytab.save("/nowhere/at/all"),
     "revision": lambda world: _core.revision(),
     "concerns": lambda world: _core.concerns("HOME"),
+    "said": lambda world: _core.said("leave it out", "ko"),
     "Emulator.new": lambda world: Emulator(),
     "Emulator.serve": lambda world: _core.Emulator.serve(["--help"], None, False),
     "Emulator": lambda world: world.emulator.journal,

@@ -481,6 +481,22 @@ fileprivate struct FfiConverterUInt8: FfiConverterPrimitive {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterUInt16: FfiConverterPrimitive {
+    typealias FfiType = UInt16
+    typealias SwiftType = UInt16
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UInt16 {
+        return try lift(readInt(&buf))
+    }
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterUInt32: FfiConverterPrimitive {
     typealias FfiType = UInt32
     typealias SwiftType = UInt32
@@ -1979,6 +1995,18 @@ public func revision() -> String  {
 })
 }
 /**
+ * A hint of this package's own, in the language of a tag.
+ */
+public func said(hint: String, language: String) -> String  {
+    return try!  FfiConverterString.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_gureum_ffi_fn_func_said(
+        FfiConverterString.lower(hint),
+        FfiConverterString.lower(language),uniffiCallStatus
+    )
+})
+}
+/**
  * Saves a file so that only the user can read it.
  */
 public func saveFile(content: Data, path: String)throws   {try rustCallWithError(FfiConverterTypeBridgeError_lift) {
@@ -1997,6 +2025,16 @@ public func keytabRows(content: Data)throws  -> [KeytabRow]  {
         uniffiCallStatus in
     uniffi_gureum_ffi_fn_func_keytab_rows(
         FfiConverterData.lower(content),uniffiCallStatus
+    )
+})
+}
+/**
+ * How many columns the terminal has that shows the error stream; 0 where none does.
+ */
+public func terminalColumns() -> UInt16  {
+    return try!  FfiConverterUInt16.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_gureum_ffi_fn_func_terminal_columns(uniffiCallStatus
     )
 })
 }
@@ -2019,10 +2057,16 @@ private let initializationResult: InitializationResult = {
     if (uniffi_gureum_ffi_checksum_func_revision() != 7000) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_gureum_ffi_checksum_func_said() != 40115) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_gureum_ffi_checksum_func_save_file() != 43796) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_gureum_ffi_checksum_func_keytab_rows() != 32251) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_gureum_ffi_checksum_func_terminal_columns() != 15263) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_gureum_ffi_checksum_method_bridge_cancel() != 25131) {

@@ -415,6 +415,11 @@ RustBuffer uniffi_gureum_ffi_fn_func_revision(RustCallStatus *_Nonnull out_statu
     
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_GUREUM_FFI_FN_FUNC_SAID
+#define UNIFFI_FFIDEF_UNIFFI_GUREUM_FFI_FN_FUNC_SAID
+RustBuffer uniffi_gureum_ffi_fn_func_said(RustBuffer hint, RustBuffer language, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_GUREUM_FFI_FN_FUNC_SAVE_FILE
 #define UNIFFI_FFIDEF_UNIFFI_GUREUM_FFI_FN_FUNC_SAVE_FILE
 void uniffi_gureum_ffi_fn_func_save_file(RustBuffer content, RustBuffer path, RustCallStatus *_Nonnull out_status
@@ -423,6 +428,12 @@ void uniffi_gureum_ffi_fn_func_save_file(RustBuffer content, RustBuffer path, Ru
 #ifndef UNIFFI_FFIDEF_UNIFFI_GUREUM_FFI_FN_FUNC_KEYTAB_ROWS
 #define UNIFFI_FFIDEF_UNIFFI_GUREUM_FFI_FN_FUNC_KEYTAB_ROWS
 RustBuffer uniffi_gureum_ffi_fn_func_keytab_rows(RustBuffer content, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_GUREUM_FFI_FN_FUNC_TERMINAL_COLUMNS
+#define UNIFFI_FFIDEF_UNIFFI_GUREUM_FFI_FN_FUNC_TERMINAL_COLUMNS
+uint16_t uniffi_gureum_ffi_fn_func_terminal_columns(RustCallStatus *_Nonnull out_status
+    
 );
 #endif
 #ifndef UNIFFI_FFIDEF_FFI_GUREUM_FFI_RUSTBUFFER_ALLOC
@@ -691,6 +702,12 @@ uint16_t uniffi_gureum_ffi_checksum_func_revision(void
     
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_GUREUM_FFI_CHECKSUM_FUNC_SAID
+#define UNIFFI_FFIDEF_UNIFFI_GUREUM_FFI_CHECKSUM_FUNC_SAID
+uint16_t uniffi_gureum_ffi_checksum_func_said(void
+    
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_GUREUM_FFI_CHECKSUM_FUNC_SAVE_FILE
 #define UNIFFI_FFIDEF_UNIFFI_GUREUM_FFI_CHECKSUM_FUNC_SAVE_FILE
 uint16_t uniffi_gureum_ffi_checksum_func_save_file(void
@@ -700,6 +717,12 @@ uint16_t uniffi_gureum_ffi_checksum_func_save_file(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_GUREUM_FFI_CHECKSUM_FUNC_KEYTAB_ROWS
 #define UNIFFI_FFIDEF_UNIFFI_GUREUM_FFI_CHECKSUM_FUNC_KEYTAB_ROWS
 uint16_t uniffi_gureum_ffi_checksum_func_keytab_rows(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_GUREUM_FFI_CHECKSUM_FUNC_TERMINAL_COLUMNS
+#define UNIFFI_FFIDEF_UNIFFI_GUREUM_FFI_CHECKSUM_FUNC_TERMINAL_COLUMNS
+uint16_t uniffi_gureum_ffi_checksum_func_terminal_columns(void
     
 );
 #endif

@@ -24,10 +24,7 @@ const WHOLE: &[Phrase] = &[
         "pass a callable that gives `{}`, or `access_key` and `secret_key`",
         "`{0}`를 주는 함수나 `access_key`와 `secret_key`를 넘기세요",
     ),
-    (
-        "let it use a client of its own, with keys of its own",
-        "그 안에서는 자기 키를 가진 별도의 클라이언트를 쓰세요",
-    ),
+    ("let it use a client of its own, with keys of its own", "그 안에서는 자기 키를 가진 별도의 클라이언트를 쓰세요"),
     ("give keys as `access_key` and `secret_key`", "키는 `access_key`와 `secret_key`로 넘기세요"),
     ("give an object with `accessKey` and `secretKey`", "`accessKey`와 `secretKey`가 있는 객체를 주세요"),
     ("set both, or neither", "둘 다 설정하거나 둘 다 설정하지 마세요"),
@@ -198,20 +195,14 @@ const WHOLE: &[Phrase] = &[
         "있는 그대로 요청하거나, 다른 `name`을 고르거나, 먼저 `{0}`를 호출하세요",
     ),
     ("delete it first with `{}`", "먼저 `{0}`로 지우세요"),
-    (
-        "then call `{}` again: it goes on where it stopped",
-        "그런 다음 `{0}`를 다시 호출하세요. 멈춘 곳에서 이어집니다",
-    ),
+    ("then call `{}` again: it goes on where it stopped", "그런 다음 `{0}`를 다시 호출하세요. 멈춘 곳에서 이어집니다"),
     ("call `{}` again: it goes on where it stopped", "`{0}`를 다시 호출하세요. 멈춘 곳에서 이어집니다"),
     // Answers and connections.
     ("take it as it came with `{}`", "`{0}`로 온 그대로 받으세요"),
     ("`{}` and `{}` give it as it came", "온 그대로는 `{0}`와 `{1}`에 있습니다"),
     ("`{}` gives it as it came", "온 그대로는 `{0}`로 받을 수 있습니다"),
     ("take its bytes", "바이트로 받으세요"),
-    (
-        "ask for less at once, or give it more memory (`{}`)",
-        "한 번에 더 적게 요청하거나 메모리를 더 주세요(`{0}`)",
-    ),
+    ("ask for less at once, or give it more memory (`{}`)", "한 번에 더 적게 요청하거나 메모리를 더 주세요(`{0}`)"),
     ("ask for less at once", "한 번에 더 적게 요청하세요"),
     ("ask for the pages one by one and compare them", "페이지를 하나씩 요청해 비교해 보세요"),
     (

@@ -152,7 +152,7 @@ fn hints_of_a_package(folder: &str, extension: &str) -> (BTreeSet<String>, Vec<S
                     found.insert(hint);
                 }
                 // The function itself, and those that hand a hint on to it.
-                None if rest.trim_start_matches("_ ").starts_with("hint") => {}
+                None if ["hint", "_ hint", "self, hint", ")"].iter().any(|own| rest.starts_with(own)) => {}
                 None => wrong.push(format!("{}: said({}", file.display(), rest.lines().next().unwrap_or_default())),
             }
         }

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, ClassVar
 
-
 from .._later import Later
 from .._model import Fields, Model, OpenText, Timestamp, taken
 

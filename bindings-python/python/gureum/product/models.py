@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, ClassVar
 
-
 from .._model import Fields, Model, OpenText, taken
 
 __all__ = [

@@ -678,9 +678,13 @@ internal object IntegrityCheckingUniffiLib {
     internal fun ensureInitialized() = Unit
     external fun uniffi_gureum_ffi_checksum_func_revision(
     ): Int
+    external fun uniffi_gureum_ffi_checksum_func_said(
+    ): Int
     external fun uniffi_gureum_ffi_checksum_func_save_file(
     ): Int
     external fun uniffi_gureum_ffi_checksum_func_keytab_rows(
+    ): Int
+    external fun uniffi_gureum_ffi_checksum_func_terminal_columns(
     ): Int
     external fun uniffi_gureum_ffi_checksum_method_bridge_cancel(
     ): Int
@@ -818,10 +822,14 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_gureum_ffi_fn_func_revision(uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_gureum_ffi_fn_func_said(`hint`: RustBuffer.ByValue,`language`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_gureum_ffi_fn_func_save_file(`content`: RustBuffer.ByValue,`path`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
     external fun uniffi_gureum_ffi_fn_func_keytab_rows(`content`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_gureum_ffi_fn_func_terminal_columns(uniffi_out_err: UniffiRustCallStatus,
+    ): Int
     external fun ffi_gureum_ffi_rustbuffer_alloc(`size`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun ffi_gureum_ffi_rustbuffer_from_bytes(`bytes`: ForeignBytes.ByValue,uniffi_out_err: UniffiRustCallStatus,
@@ -943,10 +951,16 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_gureum_ffi_checksum_func_revision() and 0xFFFF) != 7000) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_gureum_ffi_checksum_func_said() and 0xFFFF) != 40115) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_gureum_ffi_checksum_func_save_file() and 0xFFFF) != 43796) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_gureum_ffi_checksum_func_keytab_rows() and 0xFFFF) != 32251) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_gureum_ffi_checksum_func_terminal_columns() and 0xFFFF) != 15263) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_gureum_ffi_checksum_method_bridge_cancel() and 0xFFFF) != 25131) {
@@ -1203,6 +1217,33 @@ internal object FfiConverterUByte: FfiConverter<UByte, Byte> {
 
     override fun write(value: UByte, buf: ByteBuffer) {
         buf.put(value.toByte())
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterUShort: FfiConverter<UShort, Short> {
+    override fun lift(value: Short): UShort {
+        return value.toUShort()
+    }
+
+    fun lift(value: Int): UShort {
+        return value.toUShort()
+    }
+
+    override fun read(buf: ByteBuffer): UShort {
+        return lift(buf.getShort())
+    }
+
+    override fun lower(value: UShort): Short {
+        return value.toShort()
+    }
+
+    override fun allocationSize(value: UShort) = 2UL
+
+    override fun write(value: UShort, buf: ByteBuffer) {
+        buf.putShort(value.toShort())
     }
 }
 
@@ -3224,6 +3265,20 @@ internal fun `revision`(): kotlin.String {
     }
 
         /**
+         * A hint of this package's own, in the language of a tag.
+         */
+internal fun `said`(`hint`: kotlin.String, `language`: kotlin.String): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_gureum_ffi_fn_func_said(
+
+        FfiConverterString.lower(`hint`),
+        FfiConverterString.lower(`language`),_status)
+}
+    )
+    }
+
+        /**
          * Saves a file so that only the user can read it.
          */
     @Throws(BridgeException::class)
@@ -3246,6 +3301,19 @@ internal fun `keytabRows`(`content`: kotlin.ByteArray): List<KeytabRow> {
     UniffiLib.uniffi_gureum_ffi_fn_func_keytab_rows(
 
         FfiConverterByteArray.lower(`content`),_status)
+}
+    )
+    }
+
+        /**
+         * How many columns the terminal has that shows the error stream; 0 where none does.
+         */
+internal fun `terminalColumns`(): kotlin.UShort {
+            return FfiConverterUShort.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_gureum_ffi_fn_func_terminal_columns(
+
+        _status)
 }
     )
     }
