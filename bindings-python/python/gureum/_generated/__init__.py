@@ -1,4 +1,4 @@
 """Made by `cargo dev generate`; do not edit."""
 
-REVISION = "947a19293b0230ed7a9307c8292f2f1e8f5c09bafe48650998aaab97fce5adff"
+REVISION = "27e5eb4560e0ecf154750b3f1273df809c7392e50a778312cc6497914314cc57"
 """Names the exact API that the files were made from."""
