@@ -43,8 +43,8 @@ export function main(): void {
 async function run(): Promise<void> {
   const [first, ...options] = process.argv.slice(2);
   if (first === 'emulator') return serve(options);
-  const command = first === 'demo' ? undefined : commandOfItsOwn();
-  if (command !== undefined) return handOver(command, process.argv.slice(2));
+  const program = first === 'demo' ? undefined : commandOfItsOwn();
+  if (program !== undefined) return handOver(program, process.argv.slice(2));
   const { values, positionals } = parseArgs({ options: OPTIONS, allowPositionals: true });
   if (values.version) return say(`gureum ${VERSION} (API ${REVISION.slice(0, 12)})`);
   if (values.help || positionals.length === 0) return say(HELP);
