@@ -12,7 +12,7 @@ cd "$(dirname "$0")/../.."
 
 out=${1:-bindings-swift/Sources}
 target=${CARGO_TARGET_DIR:-target}
-cargo native
+cargo native --bin uniffi-bindgen --features gureum-uniffi/bindgen
 case "$(uname)" in
 Darwin) library=libgureum_ffi.dylib ;;
 *) library=libgureum_ffi.so ;;
@@ -27,3 +27,4 @@ cp "$made/GureumBridge.swift" "$out/GureumBridge/"
 cp "$made/GureumFFI.h" "$out/GureumFFI/"
 # Outside of a framework Swift learns from here which library to link.
 sed '/^ *use /d; s/^\( *\)export \*/\1link "gureum_ffi"\n&/' "$made/GureumFFI.modulemap" >"$out/GureumFFI/module.modulemap"
+[ $# -gt 0 ] || bindings-swift/scripts/face.sh swift record

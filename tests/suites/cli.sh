@@ -12,7 +12,7 @@ for shell in zsh fish; do
 done
 
 # A golden text that differs is a failure, never a new text.
-INSTA_UPDATE=no cargo test --workspace --bin gureum --test cli --no-fail-fast
+INSTA_UPDATE=no cargo tested --bin gureum --test cli --no-fail-fast
 
 # `gureum mcp` by a client of others.
 if python_tools mcp mcp==2.3.0 jsonschema==4.26.0; then

@@ -122,13 +122,11 @@ unmocked() {
     '
 }
 
-# programs TEST...: the programs of the packages that have these tests, into target/debug. `--workspace` gives them the features
-# that everything has in `tests/run rust`, so that no suite builds anew what another one has built. With `-p` each would have what
-# its own package asks for, and build the core once more.
+# programs TEST...: the programs of the packages that have these tests, into target/debug.
 programs() {
     local test tests=()
     for test in "$@"; do tests+=(--test "$test"); done
-    cargo test --quiet --workspace --no-run "${tests[@]}"
+    cargo tested --quiet --no-run "${tests[@]}"
 }
 
 # conformance FILE: all scenarios into FILE, and the programs that every language's tests read from.
@@ -265,7 +263,8 @@ swift_lines() {
     sed -n -E '/Test run with/d; s/^✔ Test (.*) passed after .*/ok - \1/; s/^✘ Test (.*) failed after .*/not ok - \1/; /^(not )?ok - /p' "$1"
 }
 
-# maven ARGUMENT...: says what failed and no more, and leaves no compiler running behind.
+# maven ARGUMENT...: says what failed and no more, and leaves no compiler running behind. The package has a `.mvn/jvm.config`:
+# half of the work of a build went into making code faster that then does not run for long enough.
 maven() { mvn -q -B -Dstyle.color=never -Dkotlin.compiler.daemon=false "$@"; }
 
 # surefire_lines FOLDER: the reports of Maven's tests, as lines that tests/run counts.

@@ -4,7 +4,7 @@
 
 RUSTDOCFLAGS="-D warnings" check "rustdoc without warnings" cargo doc --quiet --workspace --no-deps
 code=0
-cargo test --workspace --doc --no-fail-fast || code=$?
+cargo tested --doc --no-fail-fast || code=$?
 
 DOCUMENTS="README.md AGENTS.md llms.txt ARCHITECTURE.md CONTRIBUTING.md CHANGELOG.md SECURITY.md core/README.md core/api/README.md core/dev/README.md core/emulator/README.md bindings-swift/README.md bindings-swift/kotlin/README.md tests/README.md tests/scenarios/README.md docs/reliability.md docs/cli.md core/cli/README.md docs/emulator.md docs/decisions/README.md docs/decisions/0004-page-without-a-build.md docs/decisions/0005-answers-of-node.md docs/transport.md docs/deployments.md $(echo docs/reference/*.md docs/coming-from/*.md)"
 

@@ -2,4 +2,4 @@
 # Parsers survive mutated input, the same on every machine; libFuzzer goes on from there by name
 . "$(dirname "$0")/common.sh"
 
-cargo test --workspace --test seeded --no-fail-fast
+cargo tested --test seeded --no-fail-fast

@@ -21,6 +21,6 @@ if ! node_tools page; then
     skip "the page" "npm ci failed (no network?)"
     exit 0
 fi
-check "the emulator and a caller are built" cargo build --quiet --workspace --bin gureum-emulator --example page-caller || exit 1
+check "the emulator and a caller are built" cargo built --bin gureum-emulator --example page-caller || exit 1
 NODE_PATH="$NODE_TOOLS/node_modules" node tests/page/run.cjs "$browser" "$CARGO_TARGET_DIR/debug/gureum-emulator" \
     "$CARGO_TARGET_DIR/debug/examples/page-caller"

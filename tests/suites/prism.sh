@@ -12,7 +12,7 @@ if ! node_tools prism; then
 fi
 # Cargo says where it put a test program.
 program() {
-    cargo test --quiet --workspace --no-run --test scenarios --test wire --message-format=json 2>/dev/null |
+    cargo tested --quiet --no-run --test scenarios --test wire --message-format=json 2>/dev/null |
         sed -n -E 's/.*"name":"'"$1"'".*"executable":"([^"]+)".*/\1/p' | tail -n 1
 }
 programs scenarios wire || exit 1

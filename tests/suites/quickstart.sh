@@ -5,7 +5,7 @@
 out="$CARGO_TARGET_DIR/tests/quickstart"
 rm -rf "$out" && mkdir -p "$out"
 # What `cargo run --example quickstart` runs, built with the features of the other suites.
-cargo build --quiet --workspace --example quickstart || exit 1
+cargo built --example quickstart || exit 1
 program="$CARGO_TARGET_DIR/debug/examples/quickstart"
 check "the quickstart runs to its end" bash -c "'$program' >'$out/stdout' 2>'$out/stderr'"
 cat "$out/stdout" "$out/stderr"

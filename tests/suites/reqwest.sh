@@ -29,4 +29,4 @@ for name in "${not_kept[@]}" "${of_the_client[@]}"; do skips+=(--skip "$name"); 
 for name in "${tests[@]}"; do targets+=(--test "$name"); done
 
 # Of the whole workspace, as the other suites build it: the benches bring the feature along.
-GUREUM_SIDE=reqwest cargo test --workspace --no-fail-fast "${targets[@]}" -- "${skips[@]}"
+GUREUM_SIDE=reqwest cargo tested --no-fail-fast "${targets[@]}" -- "${skips[@]}"

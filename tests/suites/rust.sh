@@ -9,4 +9,4 @@ for file in core/tests/*.rs core/tests/*/main.rs core/{closest,dev,emulator}/tes
     name=${file%/main.rs}
     tests+=(--test "$(basename "$name" .rs)")
 done
-cargo test --workspace --lib --bin dev --bin gureum-emulator "${tests[@]}" --no-fail-fast
+cargo tested --lib --bin dev --bin gureum-emulator "${tests[@]}" --no-fail-fast

@@ -38,7 +38,7 @@ done
 # A wrapper gives the packages of the copy names of their own in the shared target folder: cargo tells two checkouts apart by nothing
 # else, and each would run what the other one built.
 printf '#!/bin/sh\nexec "$@"\n' >"$COPY.rustc" && chmod +x "$COPY.rustc"
-(cd "$COPY" && RUSTC_WORKSPACE_WRAPPER="$COPY.rustc" cargo test --quiet --workspace --test wire generated::toy_ai) >"$COPY.rust" 2>&1
+(cd "$COPY" && RUSTC_WORKSPACE_WRAPPER="$COPY.rustc" cargo tested --quiet --test wire generated::toy_ai) >"$COPY.rust" 2>&1
 called=$(sed -n -E 's/^test result: ok\. ([0-9]+) passed.*/\1/p' "$COPY.rust")
 [ "${called:-0}" -ge 6 ] || sed 's/^/    /' "$COPY.rust"
 check "Rust builds it and calls every operation through the emulator" test "${called:-0}" -ge 6

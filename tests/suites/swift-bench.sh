@@ -22,7 +22,7 @@ for library in "$CARGO_TARGET_DIR"/ship/libgureum_ffi.{so,dylib}; do
 done
 
 # A face that finds another interface than its own ends the program.
-cargo build --quiet -p gureum-uniffi --features emulator,bindgen || exit 1
+cargo native --bin uniffi-bindgen --features gureum-uniffi/bindgen || exit 1
 for library in "$CARGO_TARGET_DIR"/ship/libgureum_ffi.{so,dylib}; do
     [ -f "$library" ] || continue
     "$CARGO_TARGET_DIR/debug/uniffi-bindgen" generate "$library" --config bindings-swift/scripts/bindgen.toml --language swift \

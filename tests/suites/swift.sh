@@ -11,11 +11,17 @@ fi
 
 rm -rf "$OUT"
 mkdir -p "$OUT/library"
-check "the interface of the library can be read" "$PACKAGE/scripts/bindgen.sh" "$OUT/face"
-for file in GureumBridge/GureumBridge.swift GureumFFI/GureumFFI.h GureumFFI/module.modulemap; do
-    check "Sources/$file is current (else run bindings-swift/scripts/bindgen.sh)" \
-        cmp "$OUT/face/$file" "$PACKAGE/Sources/$file"
-done
+check "the native library is built" cargo native
+# Only where something changed since the face was made, it is made again to see whether it is another one.
+swift_face() {
+    "$PACKAGE/scripts/face.sh" swift || {
+        "$PACKAGE/scripts/bindgen.sh" "$OUT/face" || return 1
+        for file in GureumBridge/GureumBridge.swift GureumFFI/GureumFFI.h GureumFFI/module.modulemap; do
+            cmp "$OUT/face/$file" "$PACKAGE/Sources/$file" || return 1
+        done
+    }
+}
+check "the Swift face of the native library is current (else run bindings-swift/scripts/bindgen.sh)" swift_face
 # A folder of its own: other suites build the library without the emulator.
 cp "$CARGO_TARGET_DIR"/debug/libgureum_ffi.{so,dylib} "$OUT/library/" 2>/dev/null
 export GUREUM_LIBRARY="$OUT/library"

@@ -10,7 +10,7 @@ cd "$(dirname "$0")/../../.."
 kotlin=bindings-swift/kotlin
 out=${1:-$kotlin/src/main/kotlin/ffi/Native.kt}
 target=${CARGO_TARGET_DIR:-target}
-cargo native
+cargo native --bin uniffi-bindgen --features gureum-uniffi/bindgen
 case "$(uname)" in
 Darwin) library=libgureum_ffi.dylib ;;
 *) library=libgureum_ffi.so ;;
@@ -31,3 +31,4 @@ mkdir -p "$(dirname "$out")"
         -e 's/^((open|data|sealed|inline|value|annotation|enum) )*(class|interface|object|fun|val|const) ?/internal &/' \
         -e 's/^( +\*\/|    @Throws\(BridgeException::class\)) fun /\1\ninternal fun /'
 } | cat -s >"$out"
+[ $# -gt 0 ] || bindings-swift/scripts/face.sh kotlin record

@@ -5,6 +5,7 @@
 #![allow(clippy::unwrap_used)]
 
 use std::path::Path;
+use std::sync::LazyLock;
 
 use dev::emit::{self, Output};
 use dev::load;
@@ -46,7 +47,7 @@ struct Method {
 
 #[test]
 fn every_parameter_has_a_text_in_every_language() {
-    let outputs = made();
+    let outputs = &*MADE;
     for form in [NODE, KOTLIN, SWIFT, RUST, PYTHON] {
         let files = outputs.iter().filter(|output| output.path.contains(form.files));
         let found: Vec<(&Output, Method)> = files
@@ -87,7 +88,7 @@ fn a_parameter_without_a_text_is_found() {
 fn notes_stand_on_the_reference_pages_alone() {
     let sources = load::folder(&root().join("../.."), "core/api").unwrap();
     let outputs: Vec<(String, String)> =
-        made().iter().map(|output| (output.path.clone(), words(&output.text).join(" "))).collect();
+        MADE.iter().map(|output| (output.path.clone(), words(&output.text).join(" "))).collect();
     let mut count = 0;
     for document in sources.iter().map(|source| &source.document) {
         let items =
@@ -110,7 +111,7 @@ fn notes_stand_on_the_reference_pages_alone() {
 
 #[test]
 fn links_of_the_pages_lead_to_headings() {
-    let outputs = made();
+    let outputs = &*MADE;
     for page in outputs.iter().filter(|output| output.path.starts_with("docs/reference/")) {
         let headings: Vec<String> = page.text.lines().filter_map(|line| line.strip_prefix('#')).map(anchor).collect();
         let mut sorted = headings.clone();
@@ -218,10 +219,11 @@ fn anchor(heading: &str) -> String {
     kept.map(|letter| if letter == ' ' { '-' } else { letter }).collect()
 }
 
-fn made() -> Vec<Output> {
+/// Made once, for all tests.
+static MADE: LazyLock<Vec<Output>> = LazyLock::new(|| {
     let sources = load::folder(&root().join("../.."), "core/api").unwrap();
     emit::all(&Model::new(&sources).unwrap(), "a revision")
-}
+});
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))

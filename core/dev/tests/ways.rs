@@ -2,8 +2,9 @@
 #![allow(clippy::unwrap_used)]
 
 use std::path::Path;
+use std::sync::LazyLock;
 
-use dev::load;
+use dev::load::{self, Source};
 use dev::model::Model;
 use dev::ways::Ways;
 
@@ -11,13 +12,15 @@ fn root() -> &'static Path {
     Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../.."))
 }
 
+/// Read once: every mistake is one of the same services.
+static SERVICES: LazyLock<Vec<Source>> = LazyLock::new(|| load::folder(root(), "core/api").unwrap());
+
 /// What is said of the file of today with one part of it replaced.
 fn said(from: &str, to: &str) -> Vec<String> {
     let file = format!("core/api/{}", load::ways::FILE);
     let written = std::fs::read_to_string(root().join(&file)).unwrap();
     assert!(written.contains(from), "the file has no `{from}`");
-    let services = load::folder(root(), "core/api").unwrap();
-    let model = Model::new(&services).unwrap();
+    let model = Model::new(&SERVICES).unwrap();
     match load::ways::text(&file, &written.replacen(from, to, 1)) {
         Err(mistake) => vec![mistake.to_string()],
         Ok(source) => match Ways::new(source, &model) {
