@@ -14,7 +14,7 @@ import yaml
 
 ROOT = Path(__file__).resolve().parents[2]
 WORK = Path(os.environ["CARGO_TARGET_DIR"]) / "tests" / "contract"
-EXAMPLES = os.environ.get("GUREUM_CONTRACT_EXAMPLES", "30")
+EXAMPLES = os.environ.get("GUREUM_CONTRACT_EXAMPLES", "10")
 SEED = "1"
 
 # What each answer is judged by. Not used: `positive_data_acceptance`, because a request that is right in form may name a
