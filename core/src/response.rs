@@ -159,9 +159,13 @@ fn unexpected(what: &str, body: &[u8], context: &Context<'_>) -> Error {
         Some(Class::Create | Class::Rotate) => format!("look whether it took effect before calling again; {check}"),
         _ => check.to_owned(),
     };
+    // It may be the answer all the same, and hold what the description calls a secret.
+    let mut secrets = context.secrets();
+    let is_known = context.operation.is_none_or(|operation| secrets.add_fields(operation, body));
+    let shown = if is_known || refusal::is_page(body) { kept(&beginning(body), &secrets) } else { None };
     Error::new(ErrorKind::Response, format!("the answer is {what}"))
         .with_hint(hint)
-        .with(|details| details.body = kept(&beginning(body), &context.secrets()))
+        .with(|details| details.body = shown)
 }
 
 /// An error for `success: false` inside HTTP 200.

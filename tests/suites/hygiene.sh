@@ -63,6 +63,8 @@ signals=$(for package in gureum-python gureum-node gureum-uniffi; do
     cargo tree --quiet -p "$package" --features emulator -e normal,features -i tokio 2>/dev/null | grep -E 'feature "(signal|process)"' | sed "s/^/$package: /"
 done)
 empty "no package for users listens to signals" "$signals"
+# Nor does what the tests load, which is built with the features of everything in the workspace.
+empty "nobody lets tokio listen to signals" "$(cargo tree --quiet --workspace -e normal,dev,features -i tokio 2>/dev/null | grep -o -E 'feature "(signal|process|full)"' | sort -u)"
 # Which file imports which; what counts as an import is said in the script.
 if command -v python3 >/dev/null 2>&1; then
     check "a circle of files is found where there is one" python3 tests/suites/circles.py --self-test

@@ -6,6 +6,7 @@ mod health;
 use std::ffi::OsString;
 use std::io::{IsTerminal, Write};
 use std::process::ExitCode;
+use std::sync::mpsc;
 
 use gureum_emulator::command::{self, Command, Serve, Surroundings, TOKEN};
 
@@ -49,36 +50,14 @@ fn say(text: &str) -> Result<(), Box<dyn std::error::Error>> {
 
 fn serve_until_told(serve: Serve) -> Result<(), Box<dyn std::error::Error>> {
     let (_emulator, announcement) = serve.start()?;
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-    runtime.block_on(async {
-        // Before anything is printed: who reads the address may tell us to stop at once.
-        let told_to_stop = told_to_stop()?;
-        print!("{announcement}");
-        std::io::stdout().flush()?;
-        told_to_stop.await;
-        Ok(())
-    })
-}
-
-/// Listens from now on; ends when a signal says so.
-#[cfg(unix)]
-fn told_to_stop() -> std::io::Result<impl Future<Output = ()>> {
-    use tokio::signal::unix::{SignalKind, signal};
-
-    let (mut interrupt, mut terminate) = (signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?);
-    Ok(async move {
-        tokio::select! {
-            _ = interrupt.recv() => (),
-            _ = terminate.recv() => (),
-        }
-    })
-}
-
-/// Listens from now on; ends when Ctrl-C is pressed.
-#[cfg(windows)]
-fn told_to_stop() -> std::io::Result<impl Future<Output = ()>> {
-    let mut interrupt = tokio::signal::windows::ctrl_c()?;
-    Ok(async move {
-        interrupt.recv().await;
-    })
+    let (told, wanted) = mpsc::channel();
+    // Before anything is printed: who reads the address may tell us to stop at once.
+    ctrlc::set_handler(move || {
+        // Who is told twice is ending already.
+        let _ = told.send(());
+    })?;
+    print!("{announcement}");
+    std::io::stdout().flush()?;
+    wanted.recv()?;
+    Ok(())
 }

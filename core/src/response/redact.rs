@@ -57,16 +57,23 @@ impl Secrets {
     /// The values of the sensitive fields in `input`.
     pub fn of(operation: &Operation, input: &[u8]) -> Self {
         let mut secrets = Secrets::default();
+        secrets.add_fields(operation, input);
+        secrets
+    }
+
+    /// The values of the sensitive fields in an input or an answer. `false`: there are such fields, and it cannot be read which
+    /// they are.
+    pub fn add_fields(&mut self, operation: &Operation, json: &[u8]) -> bool {
         if operation.sensitive.is_empty() {
-            return secrets;
+            return true;
         }
-        let Ok(input) = serde_json::from_slice::<Value>(input) else { return secrets };
+        let Ok(json) = serde_json::from_slice::<Value>(json) else { return false };
         for field in operation.sensitive {
-            for (_, value) in pointer::find(&input, field) {
-                secrets.add_leaves(value);
+            for (_, value) in pointer::find(&json, field) {
+                self.add_leaves(value);
             }
         }
-        secrets
+        true
     }
 
     /// All that a call has sent and must not come back, with that of the call in whose course it is made.
