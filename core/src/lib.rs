@@ -122,6 +122,10 @@ pub mod timestamp;
 mod transport;
 pub mod wait;
 
+#[cfg(test)]
+#[path = "../tests/unit/heard.rs"]
+mod heard;
+
 pub use answer::Answer;
 pub use builder::ClientBuilder;
 pub use call::Call;

@@ -1,6 +1,7 @@
 use std::sync::Arc;
 
 use super::*;
+use crate::heard::heard;
 use crate::time::{Sleep, Time};
 
 const START: u64 = 1_795_341_600; // 2026-11-22T10:00:00Z
@@ -315,38 +316,15 @@ fn the_difference_is_told_in_the_two_largest_units() {
     }
 }
 
-#[derive(Clone, Default)]
-struct Log(Arc<Mutex<Vec<u8>>>);
-
-impl std::io::Write for Log {
-    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
-        self.0.lock().unwrap().extend_from_slice(bytes);
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> std::io::Result<()> {
-        Ok(())
-    }
-}
-
 #[test]
 fn one_warning_names_the_difference() {
-    // Another test may be the first to come by the place of the warning, and then it would be off for all: it is passed
-    // once before anybody listens, and who listens asks again.
-    let warm_up = Machine::new(START as i64);
-    learn(&warm_up.clock(), &warm_up, 432, Duration::ZERO);
-    let log = Log::default();
-    let writer = log.clone();
-    let subscriber = tracing_subscriber::fmt().with_ansi(false).with_writer(move || writer.clone()).finish();
-    tracing::subscriber::with_default(subscriber, || {
-        tracing::callsite::rebuild_interest_cache();
+    let text = heard(|| {
         let machine = Machine::new(START as i64);
         let clock = machine.clock();
         learn(&clock, &machine, 0, Duration::ZERO);
         learn(&clock, &machine, 432, Duration::ZERO);
         learn(&clock, &machine, 500, Duration::ZERO);
     });
-    let text = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
     assert_eq!(text.matches("your clock is").count(), 1, "{text}");
     assert!(text.contains("your clock is 7 min 12 s behind"), "{text}");
 }

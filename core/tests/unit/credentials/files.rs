@@ -1,4 +1,5 @@
 use super::*;
+use crate::heard::heard;
 
 const PLACE: &str = "/home/u/.ncloud/configure";
 
@@ -207,10 +208,9 @@ fn a_file_that_others_can_read_is_warned_of_with_its_mode_and_no_other() {
     std::fs::write(&path, "{}").unwrap();
     for (mode, warning) in [(0o600, ""), (0o700, ""), (0o644, "mode=644"), (0o610, "mode=610"), (0o602, "mode=602")] {
         std::fs::set_permissions(&path, std::fs::Permissions::from_mode(mode)).unwrap();
-        let log = tempfile::NamedTempFile::new().unwrap();
-        let subscriber = tracing_subscriber::fmt().with_ansi(false).with_writer(log.reopen().unwrap()).finish();
-        tracing::subscriber::with_default(subscriber, || samsung_file(&path).unwrap());
-        let text = std::fs::read_to_string(log.path()).unwrap();
+        let text = heard(|| {
+            samsung_file(&path).unwrap();
+        });
         assert!(text.contains(warning) && text.is_empty() == warning.is_empty(), "{mode:o}: {text}");
     }
 }
