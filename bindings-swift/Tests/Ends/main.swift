@@ -31,8 +31,8 @@ for (how, calls, code) in [("exit", 1, 7), ("exit", 100, 7), ("exit", 500, 7), (
 if FileManager.default.isExecutableFile(atPath: "/usr/bin/script") {
     // Terminals turn a line end into two characters.
     let wanted = [
-        ("a terminal shows a live line wherever the output goes", "stty cols 60 0<&2", "3, 0 in flight\r\n"),
-        ("it is not wider than the terminal", "stty cols 6 0<&2", "3, 0 \r\n"),
+        ("a terminal shows a live line wherever the output goes", "stty rows 24 cols 60 0<&2", "3, 0 in flight\r\n"),
+        ("it is not wider than the terminal", "stty rows 24 cols 6 0<&2", "3, 0 \r\n"),
         ("it is not there where it is switched off", "export GUREUM_PROGRESS=0", ""),
         ("it is not there without a terminal", "exec 2>/dev/null", ""),
     ]

@@ -45,9 +45,9 @@ internal class ProgressLineTest {
     fun aTerminalShowsTheLineWhereverTheOutputGoes(@TempDir folder: File) {
         assumeTrue(File("/usr/bin/script").canExecute(), "there is no program that makes a terminal")
         val text = "ACCEPTED, 1 min 1 s so far, next look in 12 s"
-        assertEquals("\r$text\r\n", shown(folder, "stty cols 60 0<&2"))
-        assertEquals("\r${text.take(29)}\r\n", shown(folder, "stty cols 30 0<&2"))
-        assertEquals("\r${text.take(19)}\r\n", shown(folder, "stty cols 30 0<&2; export COLUMNS=20"))
+        assertEquals("\r$text\r\n", shown(folder, "stty rows 24 cols 60 0<&2"))
+        assertEquals("\r${text.take(29)}\r\n", shown(folder, "stty rows 24 cols 30 0<&2"))
+        assertEquals("\r${text.take(19)}\r\n", shown(folder, "stty rows 24 cols 30 0<&2; export COLUMNS=20"))
         assertEquals("", shown(folder, "export GUREUM_PROGRESS=0"))
         assertEquals("", shown(folder, "exec 2>'$folder/err'"))
     }
