@@ -45,14 +45,20 @@ async function run(): Promise<void> {
   if (first === 'emulator') return serve(options);
   const program = first === 'demo' ? undefined : commandOfItsOwn();
   if (program !== undefined) return handOver(program, process.argv.slice(2));
+  // Its options belong to the other package too, and are none that would be known here.
+  if (first !== undefined && first !== 'demo' && !first.startsWith('-')) throw unknown(first);
   const { values, positionals } = parseArgs({ options: OPTIONS, allowPositionals: true });
   if (values.version) return say(`gureum ${VERSION} (API ${REVISION.slice(0, 12)})`);
   if (values.help || positionals.length === 0) return say(HELP);
   const [command, ...rest] = positionals;
-  if (rest.length === 0 && command === 'demo') return demo();
-  throw new Error(
-    `\`${positionals.join(' ')}\` is neither \`demo\` nor \`emulator\`; every operation on the command line is in a package of its ` +
-      'own: npm install gureum-cli',
+  if (rest.length > 0 || command !== 'demo') throw unknown(positionals.join(' '));
+  return demo();
+}
+
+function unknown(words: string): Error {
+  return new Error(
+    `\`${words}\` is neither \`demo\` nor \`emulator\`; every operation on the command line is in a package of its own: ` +
+      'npm install gureum-cli',
   );
 }
 

@@ -52,7 +52,7 @@ jvm_servers() {
         fi
         pass "the server in $name is packed"
     done
-    "$CARGO_TARGET_DIR/debug/gureum-emulator" >"$OUT/emulator.log" 2>&1 &
+    "$CARGO_TARGET_DIR/debug/gureum-emulator" serve >"$OUT/emulator.log" 2>&1 &
     emulator=$!
     for _ in $(seq 100); do grep -q '^export GUREUM_ENDPOINT=' "$OUT/emulator.log" && break || sleep 0.1; done
     (
