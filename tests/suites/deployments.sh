@@ -27,7 +27,7 @@ served() {
     done
     asked() { curl --silent --show-error --max-time 60 --write-out ' %{http_code}\n' "http://127.0.0.1:$port/accounts$1"; }
     check "$name lists the accounts" test "$(asked "")" = "served 200"
-    check "what is not there for the service is not there for who asks $name" grep -q 'accounts.getDetail.* 404$' <<<"$(asked /nobody)"
+    check "what the service refuses is refused by $name, in its words" grep -q 'accounts.getDetail.* 403$' <<<"$(asked /nobody)"
     all=$(for _ in $(seq 64); do asked "" & done; wait)
     check "$name answers 64 at once with one client" test "$(grep -c -x 'served 200' <<<"$all")" = 64
     kill "$pid"

@@ -2,7 +2,7 @@
 
 package io.github.gureum.deployments
 
-import io.github.gureum.NotFoundException
+import io.github.gureum.PermissionDeniedException
 import io.github.gureum.dataforest.DataForest
 import io.ktor.http.HttpStatusCode
 import io.ktor.server.application.Application
@@ -32,8 +32,8 @@ private fun Application.accounts() {
         get("/accounts/{id}") {
             try {
                 call.respondText(forest.accounts.getDetail(call.parameters["id"].orEmpty()).name)
-            } catch (error: NotFoundException) {
-                call.respondText(error.message.orEmpty(), status = HttpStatusCode.NotFound)
+            } catch (error: PermissionDeniedException) {
+                call.respondText(error.message.orEmpty(), status = HttpStatusCode.Forbidden)
             }
         }
     }

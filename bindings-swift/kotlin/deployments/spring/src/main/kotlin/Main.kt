@@ -2,7 +2,7 @@
 
 package io.github.gureum.deployments
 
-import io.github.gureum.NotFoundException
+import io.github.gureum.PermissionDeniedException
 import io.github.gureum.dataforest.DataForest
 import org.springframework.boot.autoconfigure.SpringBootApplication
 import org.springframework.boot.runApplication
@@ -48,6 +48,6 @@ public open class Accounts(private val forest: DataForest) {
     public open fun detail(@PathVariable("id") id: String): String = forest.blocking().accounts.getDetail(id).name
 
     @ExceptionHandler
-    public open fun missing(error: NotFoundException): ResponseEntity<String> =
-        ResponseEntity.status(HttpStatus.NOT_FOUND).body(error.message)
+    public open fun refused(error: PermissionDeniedException): ResponseEntity<String> =
+        ResponseEntity.status(HttpStatus.FORBIDDEN).body(error.message)
 }
