@@ -25,7 +25,9 @@ served() {
         [ -n "$port" ] || ! kill -0 "$pid" 2>/dev/null && break
         sleep 0.1
     done
-    asked() { curl --silent --show-error --max-time 60 --write-out ' %{http_code}\n' "http://127.0.0.1:$port/accounts$1"; }
+    # In one piece, so that the answers of many at once do not mix.
+    # shellcheck disable=SC2005
+    asked() { echo "$(curl --silent --show-error --max-time 60 --write-out ' %{http_code}' "http://127.0.0.1:$port/accounts$1" 2>&1)"; }
     check "$name lists the accounts" test "$(asked "")" = "served 200"
     check "what the service refuses is refused by $name, in its words" grep -q 'accounts.getDetail.* 403$' <<<"$(asked /nobody)"
     all=$(for _ in $(seq 64); do asked "" & done; wait)
