@@ -18,6 +18,8 @@ echo "# the native library has $size bytes"
 check "the native library has at most 5 MB" test "$size" -le 5000000
 check "it does not hold the emulator" bash -c "! grep -q 'apply_then_reset' '$library'"
 check "it cannot panic on purpose" bash -c "! grep -q 'on purpose, in' '$library'"
+check "the face is what uniffi makes today" bash -c 'bash "$1/scripts/bindgen.sh" "$2" && cmp "$2" "$1/src/main/kotlin/ffi/Native.kt"' \
+    face "$PACKAGE" "$OUT/Native.kt"
 check "the jar is packed" maven -f "$PACKAGE" -Dmaven.test.skip=true clean package
 check "the peers are there" maven -f tests/bench/kotlin clean package
 class_path="tests/bench/kotlin/target/classes:$(cat tests/bench/kotlin/target/class-path)"

@@ -31,9 +31,10 @@ HOW = (
 def main(arguments: list[str] | None = None) -> int:
     """Runs a command; the exit status."""
     arguments = sys.argv[1:] if arguments is None else arguments
-    command = found()
-    if command is not None and arguments[:1] not in (["demo"], ["emulator"]):
-        return run(command, arguments)
+    if arguments[:1] not in (["demo"], ["emulator"]):
+        command = found()
+        if command is not None:
+            return run(command, arguments)
     parser = argparse.ArgumentParser(prog="python -m gureum", description=__doc__, epilog=HOW)
     parser.add_argument(
         "--version",

@@ -22,6 +22,7 @@ mod input;
 mod masked;
 mod mcp;
 mod output;
+mod pages;
 mod query;
 mod record;
 mod route;

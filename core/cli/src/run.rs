@@ -16,6 +16,7 @@ use crate::dry_run;
 use crate::failure::Failure;
 use crate::input;
 use crate::output::{Format, Output};
+use crate::pages::{self, items_of};
 use crate::settings::{Settings, duration};
 use crate::skeleton;
 use crate::stop::Stop;
@@ -147,7 +148,7 @@ impl Run<'_> {
         &self,
         client: &EngineClient,
         row: &operation::Operation,
-        pages: &Pagination,
+        pagination: &Pagination,
         input: &Map<String, Value>,
         output: &mut Output,
     ) -> Result<(), Failure> {
@@ -155,11 +156,11 @@ impl Run<'_> {
             count.parse().map_err(|_| Failure::input(format!("`--limit` is `{count}`"), "pass a whole number"))
         })?;
         let Some(pause) = self.text("watch").map(|text| duration(text, "--watch")).transpose()? else {
-            return self.list_once(client, row, pages, input, left, output);
+            return self.list_once(client, row, pagination, input, left, output);
         };
         let mut all = || {
             let mut all = Vec::new();
-            self.items(client, row, pages, input, left, &mut |items| {
+            self.items(client, row, pagination, input, left, &mut |items| {
                 all.extend(items);
                 Ok(())
             })?;
@@ -172,14 +173,14 @@ impl Run<'_> {
         &self,
         client: &EngineClient,
         row: &operation::Operation,
-        pages: &Pagination,
+        pagination: &Pagination,
         input: &Map<String, Value>,
         left: usize,
         output: &mut Output,
     ) -> Result<(), Failure> {
         let mut all = Vec::new();
         let mut seen = Seen::of(self.service, self.group, self.operation, self.settings);
-        let listed = self.items(client, row, pages, input, left, &mut |items| {
+        let listed = self.items(client, row, pagination, input, left, &mut |items| {
             seen.add(&items);
             if output.streams() {
                 return output.items(items);
@@ -200,26 +201,21 @@ impl Run<'_> {
         &self,
         client: &EngineClient,
         row: &operation::Operation,
-        pages: &Pagination,
+        pagination: &Pagination,
         input: &Map<String, Value>,
         mut left: usize,
         take: &mut dyn FnMut(Vec<Value>) -> Result<(), Failure>,
     ) -> Result<(), Failure> {
-        let steps = client.pages(row.id, &input::bytes(input), b"");
-        while left > 0 {
-            let reply = steps.next_blocking(&mut || self.stop.is_wanted());
-            if !reply.ok {
-                return Err(Failure::of_payload(&reply.body));
-            }
-            if reply.end {
-                break;
-            }
-            let mut items = items_of(read(&reply.body)?, pages.items);
+        if left == 0 {
+            return Ok(());
+        }
+        pages::each(client, row, input, self.stop, &mut |page, _| {
+            let mut items = items_of(page, pagination);
             items.truncate(left);
             left -= items.len();
             take(items)?;
-        }
-        Ok(())
+            Ok(left > 0)
+        })
     }
 }
 
@@ -234,17 +230,4 @@ fn show(answer: Value, output: &mut Output) -> Result<(), Failure> {
         return Ok(());
     }
     if output.format == Format::Json { output.value(Value::Object(Map::new())) } else { Ok(()) }
-}
-
-/// The items at a path; one object where a list is due is a list of one.
-pub fn items_of(mut page: Value, path: &str) -> Vec<Value> {
-    let mut found = Some(&mut page);
-    for name in path.split('.') {
-        found = found.and_then(|value| value.get_mut(name));
-    }
-    match found.map(Value::take) {
-        Some(Value::Array(items)) => items,
-        Some(item @ Value::Object(_)) => vec![item],
-        _ => Vec::new(),
-    }
 }

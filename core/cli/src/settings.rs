@@ -159,6 +159,11 @@ impl Settings {
     }
 }
 
+/// Whether a variable switches off what is done without it.
+pub fn is_switched_off(variable: &str) -> bool {
+    std::env::var(variable).is_ok_and(|value| matches!(value.as_str(), "0" | "false"))
+}
+
 /// `90`, `90s`, `5m`, `2h`, `500ms`.
 pub fn duration(text: &str, option: &str) -> Result<Duration, Failure> {
     let end = text.find(|letter: char| !letter.is_ascii_digit()).unwrap_or(text.len());

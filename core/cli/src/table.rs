@@ -128,6 +128,12 @@ impl Service {
     }
 }
 
+/// What one types behind `gureum` for an operation.
+pub fn words(service: &Service, group: &Group, operation: &Operation) -> String {
+    let group = if group.is_direct { String::new() } else { format!("{} ", group.name) };
+    format!("{} {group}{}", service.name, operation.name)
+}
+
 impl Operation {
     /// Its row in the table of the core.
     pub fn row(&self, service: &Service) -> &'static operation::Operation {

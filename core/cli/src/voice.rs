@@ -1,6 +1,7 @@
 //! The core's texts in the words of the command line: operations as one types them, settings as options.
 
 use crate::generated::SERVICES;
+use crate::table;
 
 /// Settings that are options of every command.
 const OPTIONS: &[(&str, &str)] = &[
@@ -35,8 +36,7 @@ fn operation(id: &str) -> Option<String> {
     SERVICES.iter().find_map(|service| {
         service.groups.iter().find_map(|group| {
             let found = group.operations.iter().find(|operation| operation.id == id)?;
-            let group = if group.is_direct { String::new() } else { format!("{} ", group.name) };
-            Some(format!("gureum {} {group}{}", service.name, found.name))
+            Some(format!("gureum {}", table::words(service, group, found)))
         })
     })
 }

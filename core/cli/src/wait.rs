@@ -10,6 +10,7 @@ use serde_json::{Map, Value, json};
 
 use crate::answer::read;
 use crate::failure::Failure;
+use crate::settings::is_switched_off;
 use crate::stop::Stop;
 use crate::table::{Group, Operation, Service, Wait};
 
@@ -119,7 +120,7 @@ struct Line(Option<ProgressBar>, String);
 
 impl Line {
     fn new(id: &str) -> Self {
-        let is_hidden = std::env::var(PROGRESS).is_ok_and(|value| matches!(value.as_str(), "0" | "false"));
+        let is_hidden = is_switched_off(PROGRESS);
         let bar = (io::stderr().is_terminal() && !is_hidden).then(|| {
             let bar = ProgressBar::new_spinner();
             bar.set_style(ProgressStyle::default_spinner().tick_chars("-\\|/ "));

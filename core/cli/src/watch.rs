@@ -25,15 +25,15 @@ pub fn run(
         let found = match list() {
             // It was meant.
             Err(_) if stop.is_wanted() => return Ok(()),
-            found => Some(found?),
+            found => Value::Array(found?),
         };
-        if found != shown {
+        if shown.as_ref() != Some(&found) {
             if shown.is_some() && output.format == Format::Table && io::stdout().is_terminal() {
                 let _ = writeln!(io::stdout());
             }
             output.anew();
-            output.value(Value::Array(found.clone().unwrap_or_default()))?;
-            shown = found;
+            output.value(found.clone())?;
+            shown = Some(found);
         }
         let until = Instant::now() + pause;
         while Instant::now() < until {

@@ -28,10 +28,10 @@ pub(super) const TERRAFORM_HALVES: Halves =
     Halves { access: &["access-key", "access_key"], secret: &["secret-key", "secret_key"] };
 pub(super) const CLI_HALVES: Halves =
     Halves { access: &["access_key", "access-key"], secret: &["access_secret_key", "access-secret-key"] };
-/// What stands beside temporary keys.
 /// Names of settings that are no keys.
 pub(super) const REGION: Names = &["default-region", "default_region", "default_scp_region"];
 pub(super) const ACCOUNT_ID: Names = &["account-id", "account_id"];
+/// What stands beside temporary keys.
 pub(super) const TOKEN: Names = &["auth-token", "auth_token"];
 
 /// `~/.ncloud/configure`.

@@ -5,6 +5,8 @@ use std::path::PathBuf;
 
 use gureum::Download;
 
+use crate::settings::is_switched_off;
+
 /// Keeps ids from being remembered.
 const VARIABLE: &str = "GUREUM_COMPLETION_CACHE";
 
@@ -12,7 +14,7 @@ const VARIABLE: &str = "GUREUM_COMPLETION_CACHE";
 pub type Known = (String, String);
 
 fn folder() -> Option<PathBuf> {
-    if std::env::var(VARIABLE).is_ok_and(|value| matches!(value.as_str(), "0" | "false")) {
+    if is_switched_off(VARIABLE) {
         return None;
     }
     let path = |name: &str| std::env::var_os(name).map(PathBuf::from).filter(|path| path.is_absolute());

@@ -17,8 +17,8 @@ use crate::dry_run;
 use crate::failure::Failure;
 use crate::input;
 use crate::masked;
+use crate::pages::{self, items_of};
 use crate::query::Query;
-use crate::run::items_of;
 use crate::settings::{Opened, Settings};
 use crate::stop::Stop;
 
@@ -213,26 +213,18 @@ struct Most {
 fn list(
     client: &EngineClient,
     named: Named,
-    pages: &Pagination,
+    pagination: &Pagination,
     input: &Map<String, Value>,
     most: &Most,
     stop: &Stop,
 ) -> Result<(Value, bool), Failure> {
-    let steps = client.pages(named.row().id, &input::bytes(input), b"");
     let (mut items, mut bytes) = (Vec::new(), 0);
-    while items.len() <= most.items && bytes <= most.bytes {
-        let reply = steps.next_blocking(&mut || stop.is_wanted());
-        if !reply.ok {
-            return Err(Failure::of_payload(&reply.body));
-        }
-        if reply.end {
-            break;
-        }
-        bytes += reply.body.len();
-        let mut page = answer::read(&reply.body)?;
+    pages::each(client, named.row(), input, stop, &mut |mut page, size| {
+        bytes += size;
         masked::hide(named.row(), &mut page);
-        items.extend(items_of(page, pages.items));
-    }
+        items.extend(items_of(page, pagination));
+        Ok(items.len() <= most.items && bytes <= most.bytes)
+    })?;
     let more = items.len() > most.items || bytes > most.bytes;
     items.truncate(most.items);
     Ok((items.into(), more))

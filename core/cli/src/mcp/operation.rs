@@ -5,7 +5,7 @@ use gureum::operation::{self, Class, ReplyKind};
 use crate::failure::Failure;
 use crate::generated::SERVICES;
 use crate::route::{self, Leaf};
-use crate::table::{Group, Operation, Service};
+use crate::table::{self, Group, Operation, Service};
 
 /// An operation and where it stands.
 #[derive(Clone, Copy)]
@@ -43,8 +43,7 @@ impl Named {
 
     /// As it is found again.
     pub fn name(self) -> String {
-        let group = if self.group.is_direct { String::new() } else { format!("{} ", self.group.name) };
-        format!("{} {group}{}", self.service.name, self.operation.name)
+        table::words(self.service, self.group, self.operation)
     }
 
     /// Its row in the table of the core.
@@ -55,12 +54,8 @@ impl Named {
     /// The tool that calls it.
     pub fn tool(self) -> Result<&'static str, Failure> {
         let row = self.row();
-        if self.operation.cascade.is_some() {
-            let hint = format!("a person can run `gureum {}`", self.name());
-            let message = format!("`{}` is not called from here: it deletes many things at once", self.name());
-            return Err(Failure::input(message, hint));
-        }
         let why = match (row.reply, row.class) {
+            _ if self.operation.cascade.is_some() => "it deletes many things at once",
             (ReplyKind::File(_), _) => "it answers with a file, which may be a key",
             (_, Class::Create | Class::Rotate) if answers_with_a_secret(row) => {
                 "its answer holds a secret that is shown once"
