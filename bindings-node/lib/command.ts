@@ -3,7 +3,6 @@
  * package `gureum-cli`.
  */
 
-import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -44,7 +43,11 @@ async function run(): Promise<void> {
   const [first, ...options] = process.argv.slice(2);
   if (first === 'emulator') return serve(options);
   const program = first === 'demo' ? undefined : commandOfItsOwn();
-  if (program !== undefined) return handOver(program, process.argv.slice(2));
+  if (program !== undefined) {
+    // It reads the words of this process and says how it ends.
+    require(program);
+    return;
+  }
   // Its options belong to the other package too, and are none that would be known here.
   if (first !== undefined && first !== 'demo' && !first.startsWith('-')) throw unknown(first);
   const { values, positionals } = parseArgs({ options: OPTIONS, allowPositionals: true });
@@ -69,20 +72,6 @@ function commandOfItsOwn(): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** The command says by itself how it ends. */
-function handOver(command: string, words: string[]): Promise<void> {
-  const child = spawn(process.execPath, [command, ...words], { stdio: 'inherit' });
-  process.on('SIGINT', () => {});
-  process.on('SIGTERM', () => child.kill('SIGTERM'));
-  return new Promise((resolve, reject) => {
-    child.once('error', reject);
-    child.once('exit', (code) => {
-      process.exitCode = code ?? 1;
-      resolve();
-    });
-  });
 }
 
 function say(text: string): void {
