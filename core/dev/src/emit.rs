@@ -28,7 +28,7 @@ mod wire;
 pub use attributes::emit as attributes;
 pub use operations::revision;
 pub use output::Output;
-use output::render;
+pub(crate) use output::render;
 
 use crate::contract::Contract;
 use crate::model::Model;

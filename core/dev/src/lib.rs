@@ -19,4 +19,5 @@ mod resources;
 pub mod rules;
 pub mod single_test;
 mod sure;
+pub mod swift_package;
 pub mod ways;

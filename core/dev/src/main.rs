@@ -8,7 +8,7 @@ use dev::contract::Contract;
 use dev::emit::{self, Output};
 use dev::model::Model;
 use dev::ways::Ways;
-use dev::{check, evidence, load, lock, single_test};
+use dev::{check, evidence, load, lock, single_test, swift_package};
 
 const USAGE: &str = "\
 usage: cargo dev <command>
@@ -20,6 +20,8 @@ usage: cargo dev <command>
   evidence FILE    apply a report of `gureum verify`: what answered as described becomes observed, and what
                    contradicts a description is listed for a person to decide
   emulate [...]    run both clouds on this machine: gureum-emulator serve [...]
+  swift-package VERSION FOLDER [...]
+                   lay out the repository that Swift programs depend on by its URL, and the files of its release
   test <language> [filter]
                    build what is needed and run the tests whose names hold the filter; a scenario is named by its file.
                    Languages: rust, emulator, dev, python, node, swift, kotlin
@@ -40,6 +42,9 @@ fn main() -> ExitCode {
         ("diff", [accept]) if accept == "--accept" => described(root(), |model| accept_changes(&lock::text(model))),
         ("evidence", [report]) => evidence(root(), Path::new(report)),
         ("emulate", arguments) => emulate(arguments),
+        ("swift-package", arguments) => swift_package::Request::parse(arguments)
+            .and_then(|request| swift_package::make(root(), &request))
+            .map_err(lined),
         ("test", [language]) => single_test::run(root(), language, None),
         ("test", [language, filter]) => single_test::run(root(), language, Some(filter)),
         ("" | "help" | "--help", []) => Ok(USAGE.to_owned()),
@@ -86,6 +91,10 @@ fn made(root: &Path) -> Result<Vec<Output>, String> {
 
 fn lines(mistakes: Vec<load::Mistake>) -> String {
     mistakes.iter().map(|mistake| format!("{mistake}\n")).collect()
+}
+
+fn lined(text: String) -> String {
+    if text.ends_with('\n') { text } else { format!("{text}\n") }
 }
 
 fn generate(root: &Path) -> Result<String, String> {

@@ -1,0 +1,38 @@
+//! A static library for one target, looked at before it is given to anybody.
+
+use std::fs;
+use std::path::PathBuf;
+
+use super::cannot;
+
+/// What only a build for tests holds: the words of a panic on purpose, and a fault of the emulator.
+const TEST_MARKERS: [&str; 2] = ["on purpose, in", "apply_then_reset"];
+
+/// A library for one target.
+pub struct Library {
+    /// The target, as Rust and Swift name it.
+    pub triple: String,
+    /// What the file holds.
+    pub bytes: Vec<u8>,
+}
+
+impl Library {
+    /// Reads it.
+    pub fn read((triple, path): &(String, PathBuf)) -> Result<Self, String> {
+        if !triple.ends_with("-unknown-linux-gnu") {
+            return Err(format!(
+                "`{triple}` is no target of Swift on Linux; use `x86_64-unknown-linux-gnu` or `aarch64-…`"
+            ));
+        }
+        let bytes = fs::read(path).map_err(|error| cannot(path, &error))?;
+        if !bytes.starts_with(b"!<arch>\n") {
+            return Err(format!("`{}` is no static library; take `libgureum_ffi.a`", path.display()));
+        }
+        for marker in TEST_MARKERS {
+            if memchr::memmem::find(&bytes, marker.as_bytes()).is_some() {
+                return Err(format!("`{}` is a build for tests; build it without features", path.display()));
+            }
+        }
+        Ok(Library { triple: triple.clone(), bytes })
+    }
+}
