@@ -28,12 +28,13 @@ for folder in . "$ROOT/tests/bench/node"; do
     fi
 done
 rm -rf dist build gureum.node
+# Here too: what looks at the packed package has an emulator of this one.
+cp "$OUT/gureum.node" gureum.node || exit 1
 npm run --silent build && npx --no-install tsc -p tests/tsconfig.json || exit 1
 GUREUM_TARGET=$target GUREUM_LIBRARY="$OUT/gureum.node" check "the tarballs install and run" node --test tests/consumer/run.mjs
 GUREUM_TARGET=$target GUREUM_LIBRARY="$OUT/gureum.node" GUREUM_CLI="$OUT/gureum" \
     check "one package owns the command" node --test tests/consumer/command.mjs
 check "size and load time" node tests/consumer/measure.mjs
-cp "$OUT/gureum.node" gureum.node || exit 1
 check "200,000 calls, errors and aborts leave nothing behind" \
     env GUREUM_NODE_CALLS="${GUREUM_NODE_CALLS:-200000}" node --test build/tests/growth/growth.test.mjs
 cd "$ROOT" || exit 1
