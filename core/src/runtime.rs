@@ -16,10 +16,12 @@ use std::future::Future;
 use std::io;
 use std::pin::Pin;
 use std::thread;
+use std::time::Duration;
 
 use futures_util::future::{AbortHandle, abortable};
 use tokio::runtime::{Builder, Handle, Runtime};
 use tokio::sync::mpsc;
+use tokio::time::timeout;
 
 use crate::at_the_limit;
 use crate::error::{Error, ErrorKind, Result};
@@ -32,6 +34,9 @@ pub(crate) const STACK: usize = 2 * 1024 * 1024;
 /// A reactor takes four. It takes three more where something else in the program has tokio listen to signals, and then
 /// tokio panics if they are not there.
 const DESCRIPTORS: usize = 8;
+
+/// The limits of nearly all calls are longer. After the last call the thread looks up once more, this much later at the latest.
+const NEAREST_TIMER: Duration = Duration::from_secs(1);
 
 /// Threads of the program that carry their own calls.
 static CALLERS: PerProcess<Callers> = PerProcess::new();
@@ -92,17 +97,38 @@ fn reactor(builder: &mut Builder) -> io::Result<Runtime> {
 fn start_worker() -> io::Result<Worker> {
     let runtime = reactor(Builder::new_current_thread().on_thread_unpark(reactor::note))?;
     let handle = runtime.handle().clone();
-    let (starts, mut begun) = mpsc::unbounded_channel::<Work>();
+    let (starts, begun) = mpsc::unbounded_channel::<Work>();
     let carry = move || {
-        runtime.block_on(async {
-            while let Some(work) = begun.recv().await {
-                tokio::spawn(work);
-            }
-        });
+        runtime.block_on(carry_all(begun));
         runtime.shutdown_background();
     };
     thread::Builder::new().name("gureum-io-0".to_owned()).stack_size(STACK).spawn(carry)?;
     Ok(Worker { handle, starts })
+}
+
+/// Carries what begins, to the end of the queue.
+///
+/// While calls come, a timer is set that is nearer than theirs. For each timer that becomes the nearest tokio wakes its reactor, with a
+/// call of the system and a turn for nothing, also where the thread that sets the timer is the reactor's own.
+async fn carry_all(mut begun: mpsc::UnboundedReceiver<Work>) {
+    while let Some(work) = begun.recv().await {
+        tokio::spawn(work);
+        while carry_for(NEAREST_TIMER, &mut begun).await {}
+    }
+}
+
+/// Carries what begins within a time; whether anything did.
+async fn carry_for(span: Duration, begun: &mut mpsc::UnboundedReceiver<Work>) -> bool {
+    let mut has_begun = false;
+    let carried = timeout(span, async {
+        while let Some(work) = begun.recv().await {
+            tokio::spawn(work);
+            has_begun = true;
+        }
+    });
+    // That the time is over is how it usually ends.
+    let _ = carried.await;
+    has_begun
 }
 
 /// Does `work` on the thread of the calls, after everything that is ready there now has had its turn. Does it at once if
