@@ -67,6 +67,10 @@ impl Idle {
         }
     }
 
+    pub fn is_empty(&self) -> bool {
+        self.lock().is_empty()
+    }
+
     /// Drops what nobody will use.
     pub fn clean(&self) {
         clean(&mut self.lock(), Duration::ZERO);
