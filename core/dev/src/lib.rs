@@ -15,6 +15,7 @@ pub mod lock;
 pub mod model;
 pub mod names;
 mod pattern;
+pub mod release;
 mod resources;
 pub mod rules;
 pub mod single_test;

@@ -8,7 +8,7 @@ use dev::contract::Contract;
 use dev::emit::{self, Output};
 use dev::model::Model;
 use dev::ways::Ways;
-use dev::{check, evidence, load, lock, single_test, swift_package};
+use dev::{check, evidence, load, lock, release, single_test, swift_package};
 
 const USAGE: &str = "\
 usage: cargo dev <command>
@@ -20,6 +20,8 @@ usage: cargo dev <command>
   evidence FILE    apply a report of `gureum verify`: what answered as described becomes observed, and what
                    contradicts a description is listed for a person to decide
   emulate [...]    run both clouds on this machine: gureum-emulator serve [...]
+  release VERSION [--dry-run] [...]
+                   write the version everywhere, or rehearse the release to its last step
   swift-package VERSION FOLDER [...]
                    lay out the repository that Swift programs depend on by its URL, and the files of its release
   test <language> [filter]
@@ -42,6 +44,7 @@ fn main() -> ExitCode {
         ("diff", [accept]) if accept == "--accept" => described(root(), |model| accept_changes(&lock::text(model))),
         ("evidence", [report]) => evidence(root(), Path::new(report)),
         ("emulate", arguments) => emulate(arguments),
+        ("release", arguments) => release::run(root(), arguments).map_err(lined),
         ("swift-package", arguments) => swift_package::Request::parse(arguments)
             .and_then(|request| swift_package::make(root(), &request))
             .map_err(lined),

@@ -1,0 +1,107 @@
+//! Whether a part of a release is what it should be: told by what is in the file, not by how it was made.
+
+mod about;
+
+use memchr::memmem;
+
+use super::archive::{self, Entry};
+use super::binary;
+use super::expected::Expected;
+use super::part::Part;
+use super::plan::{Kind, Rules, Target};
+
+/// A text that only builds with panics on purpose have.
+const PANICS: &[u8] = b"on purpose, in";
+
+/// A text that only builds with the emulator have.
+const EMULATOR: &[u8] = b"apply_then_reset";
+
+/// Everything that is wrong with a part; nothing, if it is well.
+///
+/// # Errors
+///
+/// If it cannot be read.
+pub fn findings(part: &Part, expected: &Expected<'_>) -> Result<Vec<String>, String> {
+    let size = std::fs::metadata(&part.path).map_err(|error| format!("{part}: {error}"))?.len();
+    let entries = archive::read(&part.path)?;
+    let mut found = Vec::new();
+    if expected.is_shipped && size > expected.rules.most {
+        found.push(format!("has {size} bytes, and may have {}", expected.rules.most));
+    }
+    found.extend(names(&entries, expected.rules));
+    found.extend(about::findings(part, &entries, expected));
+    for entry in &entries {
+        let of_entry = content(part, entry, expected)?;
+        found.extend(of_entry.into_iter().map(|what| format!("`{}` {what}", entry.name)));
+    }
+    Ok(found)
+}
+
+/// What is missing, what does not belong there, what is there twice.
+fn names(entries: &[Entry], rules: &Rules) -> Vec<String> {
+    let has = |ending: &&String| {
+        entries.iter().any(|entry| entry.name.ends_with(ending.as_str()) && !entry.content.is_empty())
+    };
+    let missing = rules.holds.iter().filter(|ending| !has(ending)).map(|ending| format!("holds no file `{ending}`"));
+    let belongs = |entry: &&Entry| !rules.never.iter().any(|part| hits(&entry.name, part));
+    let strange = entries.iter().filter(|entry| !belongs(entry)).map(|entry| format!("holds `{}`", entry.name));
+    let mut sorted: Vec<&str> = entries.iter().map(|entry| entry.name.as_str()).collect();
+    sorted.sort_unstable();
+    let twice = sorted.windows(2).filter(|pair| pair[0] == pair[1]).map(|pair| format!("holds `{}` twice", pair[0]));
+    missing.chain(strange).chain(twice).collect()
+}
+
+/// Whether a name holds what it must not: an ending such as `.map`, or any other part of a name.
+fn hits(name: &str, part: &str) -> bool {
+    let is_ending = part.starts_with('.') && !part.ends_with('.');
+    if !is_ending {
+        return name.contains(part);
+    }
+    // TypeScript's declarations are what users need; its sources are not.
+    name.ends_with(part) && !(part == ".ts" && name.ends_with(".d.ts"))
+}
+
+/// What is wrong inside of one file.
+fn content(part: &Part, entry: &Entry, expected: &Expected<'_>) -> Result<Vec<String>, String> {
+    let mut found = Vec::new();
+    let has = |text: &[u8]| memmem::find(&entry.content, text).is_some();
+    found.extend(
+        expected
+            .builder
+            .iter()
+            .filter(|path| has(path.as_bytes()))
+            .map(|path| format!("names `{path}`, a path of the machine that built it")),
+    );
+    if !is_native(&entry.content) {
+        return Ok(found);
+    }
+    if has(PANICS) {
+        found.push("is a build for tests: it can panic on purpose".to_owned());
+    }
+    if matches!(part.kind, Kind::Jar | Kind::Library | Kind::Swift) && has(EMULATOR) {
+        found.push("is a build for tests: it holds the emulator".to_owned());
+    }
+    if binary::is_elf(&entry.content)
+        && let Some(target) = target_of(part, entry, expected.targets)
+    {
+        found.extend(binary::findings(&binary::needs(&entry.content)?, target));
+    }
+    Ok(found)
+}
+
+/// The system of a native file: that of the part, or in a jar that of the folder.
+fn target_of<'a>(part: &'a Part, entry: &Entry, targets: &'a [Target]) -> Option<&'a Target> {
+    let of_folder =
+        |target: &&Target| target.jar.as_ref().is_some_and(|folder| entry.name.starts_with(&format!("{folder}/")));
+    part.target.as_ref().or_else(|| targets.iter().find(of_folder))
+}
+
+/// Whether a file is a program or a library, of whatever system.
+fn is_native(content: &[u8]) -> bool {
+    let begins: &[&[u8]] = &[b"\x7fELF", b"MZ", b"\xcf\xfa\xed\xfe", b"\xca\xfe\xba\xbe\0\0\0\x02", b"!<arch>\n"];
+    begins.iter().any(|begin| content.starts_with(begin))
+}
+
+#[cfg(test)]
+#[path = "../../tests/unit/release/inspect.rs"]
+mod tests;
