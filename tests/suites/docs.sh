@@ -6,7 +6,7 @@ RUSTDOCFLAGS="-D warnings" check "rustdoc without warnings" cargo doc --quiet --
 code=0
 cargo tested --doc --no-fail-fast || code=$?
 
-DOCUMENTS="README.md AGENTS.md llms.txt ARCHITECTURE.md CONTRIBUTING.md CHANGELOG.md SECURITY.md core/README.md core/api/README.md core/dev/README.md core/emulator/README.md bindings-swift/README.md bindings-swift/kotlin/README.md tests/README.md tests/scenarios/README.md docs/reliability.md docs/cli.md core/cli/README.md docs/emulator.md docs/decisions/README.md docs/decisions/0004-page-without-a-build.md docs/decisions/0005-answers-of-node.md docs/decisions/0006-one-build-for-all-tests.md docs/transport.md docs/deployments.md docs/releasing.md docs/support.md packaging/README.md $(echo docs/reference/*.md docs/coming-from/*.md)"
+DOCUMENTS="README.md AGENTS.md llms.txt ARCHITECTURE.md CONTRIBUTING.md CHANGELOG.md SECURITY.md core/README.md core/api/README.md core/dev/README.md core/emulator/README.md bindings-swift/README.md bindings-swift/kotlin/README.md tests/README.md tests/scenarios/README.md docs/reliability.md docs/cli.md core/cli/README.md docs/emulator.md docs/decisions/README.md docs/decisions/0004-page-without-a-build.md docs/decisions/0005-answers-of-node.md docs/decisions/0006-one-build-for-all-tests.md docs/decisions/0007-a-release-on-one-machine.md docs/transport.md docs/deployments.md docs/releasing.md docs/support.md packaging/README.md $(echo docs/reference/*.md docs/coming-from/*.md)"
 
 # What has a page in Korean beside it. Its code is that of the English page, letter for letter and in the same order, so that what runs
 # of the one has run of the other, and neither has an example that the other one lacks.

@@ -12,14 +12,14 @@ mod checkout;
 mod components;
 mod expected;
 mod inspect;
-mod notices;
+pub mod notices;
 mod options;
 mod part;
 mod plan;
 mod publish;
 mod record;
 mod run;
-mod sbom;
+pub mod sbom;
 mod tools;
 mod version;
 
@@ -70,7 +70,8 @@ fn check(root: &Path, plan: &Plan, options: &Options) -> Result<String, String> 
 }
 
 fn dry_run(root: &Path, plan: &Plan, options: &Options) -> Result<String, String> {
-    let folder = options.folder.clone().unwrap_or_else(|| root.join("target/dist"));
+    let here = std::env::current_dir().map_err(|error| format!("the current folder: {error}"))?;
+    let folder = options.folder.as_ref().map_or_else(|| root.join("target/dist"), |folder| here.join(folder));
     let tools = Tools::install(root, &folder)?;
     let targets = options.targets(plan)?;
     let parts = build_parts(root, plan, options, &tools, &targets)?;

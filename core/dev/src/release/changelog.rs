@@ -28,11 +28,14 @@ pub fn release(text: &str, version: Version, day: &str) -> Result<String, String
     Ok(text.replacen(heading, &format!("## {version} ({day})"), 1))
 }
 
-/// What stands under the heading of a version.
+/// What stands under the heading of a version that has its day.
 #[must_use]
 pub fn notes(text: &str, version: Version) -> Option<String> {
-    let (_, rest) = text.split_once(&format!("\n## {version} ("))?;
-    let (_, section) = rest.split_once('\n')?;
+    let (_, rest) = text.split_once(&format!("\n## {version}"))?;
+    let (heading, section) = rest.split_once('\n')?;
+    if heading == OPEN || !heading.starts_with(" (") {
+        return None;
+    }
     Some(section.split("\n## ").next().unwrap_or_default().trim().to_owned() + "\n")
 }
 

@@ -16,6 +16,9 @@ use super::version::{self, Version};
 /// If this is no checkout of git, or the version cannot be written.
 pub fn prepare(root: &Path, tools: &Tools, plan: &Plan, version: Version) -> Result<(PathBuf, String), String> {
     let commit = git(root, tools, &["rev-parse", "HEAD"])?;
+    if !git(root, tools, &["status", "--porcelain", "--untracked-files=no"])?.is_empty() {
+        println!("-- what is not committed here is not in the release");
+    }
     let copy = tools.folder.join("checkout");
     let stamp = tools.folder.join("checkout.commit");
     let wanted = format!("{commit} {version}");

@@ -66,6 +66,12 @@ impl Target {
         }
     }
 
+    /// Whether the interpreters of this machine can load its libraries: they share its system and its C library.
+    #[must_use]
+    pub fn loads_here(&self) -> bool {
+        self.runs_here() && self.is_musl() == cfg!(target_env = "musl")
+    }
+
     /// Whether this machine can start its programs as they are.
     #[must_use]
     pub fn runs_here(&self) -> bool {

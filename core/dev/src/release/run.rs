@@ -41,7 +41,7 @@ impl Runner<'_> {
     ///
     /// If it cannot be installed, or does not do what it should.
     pub fn run(&self, part: &Part) -> Result<Outcome, String> {
-        let here = part.target.as_ref().is_none_or(is_at_home);
+        let here = part.target.as_ref().is_none_or(Target::loads_here);
         match part.kind {
             Kind::Program => self.program(part),
             Kind::Wheel | Kind::CliWheel if here => self.wheel(part),
@@ -140,7 +140,7 @@ impl Runner<'_> {
     }
 
     fn native(&self, kind: Kind) -> Option<&Part> {
-        self.parts.iter().find(|part| part.kind == kind && part.target.as_ref().is_some_and(is_at_home))
+        self.parts.iter().find(|part| part.kind == kind && part.target.as_ref().is_some_and(Target::loads_here))
     }
 
     /// Two packages, installed as files: the registry comes later.
@@ -168,11 +168,6 @@ impl Runner<'_> {
         let script = folder.join("node_modules/gureum/bin/gureum.js");
         expect(&self.tools.told(Command::new("node").arg(script).arg("demo").current_dir(folder))?, STORY)
     }
-}
-
-/// Whether a target's libraries can be loaded by what this machine has: by its architecture, its system and its C library.
-fn is_at_home(target: &Target) -> bool {
-    target.runs_here() && target.is_musl() == cfg!(target_env = "musl")
 }
 
 /// What starts a program of a target: nothing but itself, or what imitates its machine.

@@ -17,6 +17,7 @@ use crate::emit::render;
 pub type Files = Vec<(String, Vec<u8>)>;
 
 const LICENCES: [&str; 2] = ["LICENSE-APACHE", "LICENSE-MIT"];
+const OF_OTHERS: [&str; 2] = [crate::release::notices::FILE, crate::release::sbom::FILE];
 const FACE: &str = "bindings-swift/Sources/GureumFFI";
 
 /// What Swift 6.2 takes a static library from, one for several targets.
@@ -57,8 +58,10 @@ pub fn prefix(root: &Path, version: &str, library: &Library) -> Result<Files, St
     Ok(files)
 }
 
+/// Ours, and in a release those of what is linked in, which `cargo dev release` has put there.
 fn licences(root: &Path) -> Result<Files, String> {
-    LICENCES.iter().map(|name| Ok(((*name).to_owned(), read(root, name)?))).collect()
+    let of_others = OF_OTHERS.iter().filter(|name| root.join(name).exists());
+    LICENCES.iter().chain(of_others).map(|name| Ok(((*name).to_owned(), read(root, name)?))).collect()
 }
 
 fn read(root: &Path, path: &str) -> Result<Vec<u8>, String> {

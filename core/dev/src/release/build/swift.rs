@@ -6,6 +6,7 @@ use std::path::Path;
 use flate2::{Compression, write::GzEncoder};
 
 use super::{Build, copy, empty, files};
+use crate::release::{notices, sbom};
 use crate::swift_package::{self, Request};
 
 impl Build<'_> {
@@ -17,6 +18,9 @@ impl Build<'_> {
         let mut words = vec![self.version.to_string(), laid.to_string_lossy().into_owned()];
         for target in self.plan.targets.iter().filter(|target| target.rust.ends_with("-linux-gnu")) {
             if let Some(folder) = self.unpacked(target)? {
+                for name in [notices::FILE, sbom::FILE] {
+                    copy(&folder.join(name), &self.root.join(name))?;
+                }
                 words.extend([
                     "--library".to_owned(),
                     format!("{}={}", target.rust, folder.join("libgureum_ffi.a").display()),

@@ -41,7 +41,8 @@ pub fn publish(runner: &Runner<'_>, parts: &[&Part]) -> Result<(), String> {
     tools.run("pypi", &mut upload())?;
     let index = format!("http://127.0.0.1:{}/simple/", server.port);
     for kind in [Kind::Wheel, Kind::CliWheel] {
-        if parts.iter().any(|part| part.kind == kind && part.target.as_ref().is_some_and(|target| target.runs_here())) {
+        if parts.iter().any(|part| part.kind == kind && part.target.as_ref().is_some_and(|target| target.loads_here()))
+        {
             install(runner, kind, &index)?;
         }
     }

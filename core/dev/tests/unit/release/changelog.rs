@@ -15,6 +15,8 @@ fn the_open_section_becomes_the_version() {
     assert_eq!(notes(&released, version("0.3.0")).unwrap(), "### Added\n\n- One thing.\n");
     assert_eq!(notes(&released, version("0.1.0")).unwrap(), "- The first.\n");
     assert_eq!(notes(&released, version("0.2.0")), None);
+    // The section is there, and its version is not released.
+    assert_eq!(notes(TEXT, version("0.2.0")), None);
 }
 
 #[test]
