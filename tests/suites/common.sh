@@ -88,6 +88,32 @@ node_tools() {
     ) 9>"$NODE_TOOLS.lock"
 }
 
+# newer_node: a Node of 22.12 or later stands first on the search path: the installed one, or one below target/tools.
+newer_node() {
+    node -e 'const [a, b] = process.versions.node.split("."); process.exit(a > 22 || (a == 22 && b >= 12) ? 0 : 1)' 2>/dev/null && return 0
+    local folder="$TOOLS/node-24"
+    if [ ! -x "$folder/node_modules/.bin/node" ]; then
+        echo "installing Node 24 (once)"
+        mkdir -p "$folder" && npm install --silent --prefix "$folder" --ignore-scripts --no-audit --no-fund node@24.21.0 || return 1
+    fi
+    PATH="$folder/node_modules/.bin:$PATH"
+    node --version >/dev/null
+}
+
+# site_programs FOLDER: what the documentation site is built from, where it looks for it, and its programs into FOLDER/programs.
+site_programs() {
+    "$CARGO_TARGET_DIR/debug/dev" site "$ROOT/docs/site/.reference" >/dev/null &&
+        node "$ROOT/tests/site/programs.mjs" "$ROOT/docs/site/.reference" "$1/programs" >/dev/null
+}
+
+# find_browser: prints the path of a Chromium. CI has the right to install Debian's.
+find_browser() {
+    command -v chromium || command -v chromium-browser || command -v google-chrome && return 0
+    [ "${CI:-}" = true ] && [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1 || return 1
+    { apt-get update -qq && apt-get install -qq -y --no-install-recommends chromium; } >/dev/null 2>&1
+    command -v chromium
+}
+
 # mocked FUNCTION ARGUMENT...: a suite's function that runs the wire tests of its language, against Prism as a mock of every
 # service. It finds the mocks in GUREUM_MOCK, and leaves out the operations in GUREUM_UNMOCKED. That tests ran at all is seen from
 # what Prism was asked. What the function says is shown when something is wrong.

@@ -4,6 +4,7 @@
 //! order. So a template shows what the output looks like, and every decision
 //! is a line of Rust with a test.
 
+mod api;
 mod attributes;
 mod catalogue;
 mod cli;
@@ -13,6 +14,8 @@ mod docs;
 mod emulator;
 mod end;
 mod kotlin;
+mod layout;
+mod listed;
 mod literal;
 mod operations;
 mod output;
@@ -20,6 +23,7 @@ mod python;
 mod reference;
 mod rust;
 mod services;
+mod site;
 mod swift;
 mod typescript;
 mod ways;
@@ -29,6 +33,7 @@ pub use attributes::emit as attributes;
 pub use operations::revision;
 pub use output::Output;
 pub(crate) use output::render;
+pub use site::emit as site;
 
 use crate::contract::Contract;
 use crate::model::Model;
@@ -37,6 +42,7 @@ use crate::ways::Ways;
 /// Every file that follows from the services, in a fixed order. `revision` is what a library and a package know each other by.
 pub fn all(model: &Model, revision: &str) -> Vec<Output> {
     let mut outputs = Vec::new();
+    outputs.extend(api::emit(model));
     outputs.extend(operations::emit(model, revision));
     outputs.extend(cli::emit(model));
     outputs.extend(emulator::emit(model));

@@ -19,6 +19,7 @@ usage: cargo dev <command>
                    --accept makes today's API the one to compare with
   evidence FILE    apply a report of `gureum verify`: what answered as described becomes observed, and what
                    contradicts a description is listed for a person to decide
+  site DIR         write what the documentation site shows of each service, as JSON
   emulate [...]    run both clouds on this machine: gureum-emulator serve [...]
   release VERSION [--dry-run] [...]
                    write the version everywhere, or rehearse the release to its last step
@@ -43,6 +44,7 @@ fn main() -> ExitCode {
         ("diff", []) => described(root(), |model| diff(&lock::text(model))),
         ("diff", [accept]) if accept == "--accept" => described(root(), |model| accept_changes(&lock::text(model))),
         ("evidence", [report]) => evidence(root(), Path::new(report)),
+        ("site", [folder]) => described(root(), |model| site(Path::new(folder), &emit::site(model))),
         ("emulate", arguments) => emulate(arguments),
         ("release", arguments) => release::run(root(), arguments).map_err(lined),
         ("swift-package", arguments) => swift_package::Request::parse(arguments)
@@ -158,6 +160,16 @@ fn evidence(root: &Path, report: &Path) -> Result<String, String> {
     }
     let count = outcome.changed.len();
     Ok(format!("{}{count} descriptions changed; `cargo dev generate` follows\n", outcome.told))
+}
+
+/// What the site is built from is not committed: it is written where the site looks for it.
+fn site(folder: &Path, outputs: &[Output]) -> Result<String, String> {
+    let failed = |error: std::io::Error| format!("cannot write to {}: {error}\n", folder.display());
+    std::fs::create_dir_all(folder).map_err(failed)?;
+    for output in outputs {
+        std::fs::write(folder.join(&output.path), &output.text).map_err(failed)?;
+    }
+    Ok(format!("{} services stand in {}\n", outputs.len(), folder.display()))
 }
 
 /// A process of its own: the generator must build even when the generated code of the emulator does not.

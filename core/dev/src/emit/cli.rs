@@ -4,6 +4,7 @@
 //! people read and write. The names follow from [`commands`].
 
 mod columns;
+mod example;
 mod fields;
 mod plain;
 mod wire;
@@ -13,6 +14,7 @@ use serde::Serialize;
 use super::docs::{Told, Voice, Words, group};
 use super::{Output, literal, render};
 use crate::model::{Composed, Model, Operation, Service, Wait, commands};
+pub use example::{example, wait_example};
 use fields::Fields;
 use plain::plain;
 

@@ -1,5 +1,6 @@
 //! The typed Kotlin facade: data classes, suspending groups and their blocking forms.
 
+mod api;
 mod code;
 mod types;
 mod wire;
@@ -9,9 +10,13 @@ use serde::Serialize;
 use super::{Output, catalogue, docs, render};
 use crate::model::{Group as Tagged, Input, Model, Operation, SentFile, Service, Shape, Wait};
 use crate::names;
-use code::{VOICE, comment, method_name, of_method, package, parameter, text, tidy};
+pub use api::list;
+pub use code::package;
+use code::{VOICE, comment, method_name, of_method, parameter, text, tidy};
 use docs::Told;
-use types::{Choice, Record, Types, paged};
+pub use types::Types;
+use types::{Choice, Record, paged};
+pub use wire::call;
 
 const PACKAGE: &str = "bindings-swift/kotlin/src/main/kotlin/generated";
 
@@ -288,4 +293,10 @@ fn answer(service: &Service, operation: &Operation) -> String {
         Some(_) => "JsonObject".to_owned(),
         None => operation.reply.file.as_ref().map_or("Unit", SentFile::word).to_owned(),
     }
+}
+
+/// `client.apps.waitUntilRunning("id")`.
+pub fn wait_call(service: &Service, wait: &Wait, id: &str) -> String {
+    let group = if service.groups.len() == 1 { String::new() } else { format!(".{}", names::camel(wait.group)) };
+    format!("client{group}.{}({})", wait.id.rsplit('.').next().unwrap_or_default(), text(id))
 }

@@ -1,7 +1,9 @@
 //! The typed Python facade: models, and every group twice, blocking and async.
 
+mod api;
 pub(super) mod code;
 pub(super) mod docstring;
+mod example;
 mod services;
 mod types;
 mod wire;
@@ -11,9 +13,11 @@ use serde::Serialize;
 use super::{Output, catalogue, docs, literal, render};
 use crate::model::{Model, Operation, SentFile, Service, Shape, Wait};
 use crate::names;
+pub use api::list;
 use code::{WIDTH, method_name, parameter, tidy};
 use docs::Told;
 use docstring::docstring;
+pub use example::{call, wait_call};
 use types::{Choice, Record, Types, paged};
 
 const PACKAGE: &str = "bindings-python/python/gureum";

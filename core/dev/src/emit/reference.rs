@@ -3,7 +3,7 @@
 //! What is too long for a hover stands here: sources, confidence, and the notes
 //! on how a fact was found and what contradicts it.
 
-mod cells;
+pub(super) mod cells;
 mod short;
 mod types;
 
@@ -31,8 +31,9 @@ struct Entry {
     types: usize,
 }
 
+/// All that is told of a service.
 #[derive(Serialize)]
-struct Page {
+pub struct Page {
     file: String,
     title: String,
     about: String,
@@ -107,7 +108,8 @@ pub fn emit(model: &Model) -> Vec<Output> {
     outputs
 }
 
-fn of_service(service: &Service) -> Page {
+/// What the page of a service holds.
+pub fn of_service(service: &Service) -> Page {
     let words = Words::new(service, &VOICE);
     let document = &service.source.document;
     let info = &document.info;

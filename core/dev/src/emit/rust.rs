@@ -1,5 +1,6 @@
 //! The typed Rust facade: one file per service.
 
+mod api;
 mod code;
 mod types;
 
@@ -8,6 +9,7 @@ use serde::Serialize;
 use super::{Output, catalogue, docs, render};
 use crate::model::{Model, Operation, SentFile, Service, Shape, Wait};
 use crate::names;
+pub use api::list;
 use docs::Told;
 use types::Choice;
 pub use types::{Field, Record, Types};
@@ -257,4 +259,11 @@ fn paged(service: &Service, operation: &Operation) -> Option<(String, String, St
     let Shape::List(item) = service.shape(items) else { return None };
     let field = names::snake(items.name.as_deref().unwrap_or(&pages.items.value));
     Some((answer(service, operation), code::type_of(&item), field))
+}
+
+/// `apps().wait_until_running("id")`.
+pub fn wait_call(service: &Service, wait: &Wait, id: &str) -> String {
+    let group = if service.groups.len() == 1 { String::new() } else { format!("{}().", names::snake(wait.group)) };
+    let method = wait.id.rsplit('.').next().map(names::snake).unwrap_or_default();
+    format!("{group}{method}({})", super::literal::text(id))
 }

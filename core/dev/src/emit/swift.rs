@@ -3,6 +3,7 @@
 //! Everything stands inside of its client, so that `DataForest.App` and the
 //! `App` of SwiftUI live together, and two services may use the same word.
 
+mod api;
 mod code;
 mod types;
 mod wire;
@@ -13,8 +14,11 @@ use super::{Output, catalogue, docs, render};
 use crate::load::ClassName;
 use crate::model::{Group as Tagged, Model, Operation, SentFile, Service, Shape, Wait};
 use crate::names;
+pub use api::list;
 use docs::Told;
-use types::{Choice, Param, Record, Types, paged};
+pub use types::Types;
+use types::{Choice, Param, Record, paged};
+pub use wire::call;
 
 const TESTS: &str = "bindings-swift/Tests/GureumTests/Generated";
 const SOURCES: &str = "bindings-swift/Sources/Gureum/Generated";
@@ -286,4 +290,12 @@ fn answer(service: &Service, operation: &Operation) -> String {
         Some(_) => "JSONValue".to_owned(),
         None => operation.reply.file.as_ref().map_or("Void", SentFile::word).to_owned(),
     }
+}
+
+/// `client.apps.waitUntilRunning(id: "id")`.
+pub fn wait_call(service: &Service, wait: &Wait, id: &str) -> String {
+    let group = if service.groups.len() == 1 { String::new() } else { format!(".{}", names::camel(wait.group)) };
+    let method = wait.id.rsplit('.').next().unwrap_or_default();
+    let input = names::camel(&wait.states.input.value);
+    format!("client{group}.{method}({}: {})", code::label(&input), code::text(id))
 }

@@ -1,5 +1,6 @@
 //! The typed TypeScript facade: interfaces over the parsed JSON, and a class per group.
 
+mod api;
 pub(super) mod code;
 mod services;
 mod types;
@@ -10,9 +11,11 @@ use serde::Serialize;
 use super::{Output, catalogue, docs, render};
 use crate::model::{Group as Tagged, Model, Operation, SentFile, Service, Shape, Wait};
 use crate::names;
+pub use api::list;
 use code::{comment, method_name, module, of_method, text};
 use docs::Told;
 use types::{Choice, Record, Types};
+pub use wire::call;
 
 const PACKAGE: &str = "bindings-node/lib/generated";
 
@@ -229,4 +232,10 @@ fn paged(service: &Service, operation: &Operation) -> Option<(String, String)> {
     let items = schema.properties.get(&pages.items.value)?;
     let Shape::List(item) = service.shape(items) else { return None };
     Some((types::annotation(&item, ""), pages.items.value.clone()))
+}
+
+/// `client.apps.waitUntilRunning('id')`.
+pub fn wait_call(service: &Service, wait: &Wait, id: &str) -> String {
+    let group = if service.groups.len() == 1 { String::new() } else { format!(".{}", wait.group) };
+    format!("client{group}.{}({})", wait.id.rsplit('.').next().unwrap_or_default(), text(id))
 }

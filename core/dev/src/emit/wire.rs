@@ -9,6 +9,7 @@ use std::fmt::Write;
 use serde::Serialize;
 use serde_json::{Map, Value};
 
+use super::layout::BREAK;
 use super::rust::{Field, Record, Types};
 use super::{Output, literal, render};
 use crate::load::{Additional, Schema};
@@ -112,17 +113,14 @@ fn test(service: &Service, types: &Types, operation: &Operation) -> Test {
     }
 }
 
-/// Where a line may be broken.
-const BREAK: char = '\u{1}';
-
 /// A long chain of setters gets a line for each.
 fn lines(call: &str) -> String {
     let is_long = call.chars().count() > 70;
     call.replace(BREAK, if is_long { "\n            " } else { "" })
 }
 
-/// `accounts().get_detail("…")`.
-fn call(service: &Service, types: &Types, operation: &Operation, input: &Value) -> String {
+/// `accounts().get_detail("…")`, with marks where it may be broken.
+pub(super) fn call(service: &Service, types: &Types, operation: &Operation, input: &Value) -> String {
     let group = if service.groups.len() > 1 { format!("{}().", names::snake(operation.group)) } else { String::new() };
     let method = names::snake(operation.name);
     let record = types.request_name(operation).and_then(|name| types.records.get(&name));

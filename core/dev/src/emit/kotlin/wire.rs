@@ -56,7 +56,6 @@ fn file(service: &Service) -> Output {
 }
 
 fn case(service: &Service, types: &Types, operation: &Operation) -> Case {
-    let group = if service.groups.len() > 1 { format!(".{}", names::camel(operation.group)) } else { String::new() };
     let nothing = Value::Object(Map::new());
     let input = operation.requests.first().map_or(&nothing, |(_, input)| input);
     let page = if paged(service, operation).is_some() { ".firstPage()" } else { "" };
@@ -77,16 +76,20 @@ fn case(service: &Service, types: &Types, operation: &Operation) -> Case {
     Case {
         name: names::camel(&operation.id.replace('.', "_")),
         id: text(operation.id),
-        call: format!(
-            "client{group}.{}({}){page}",
-            method_name(operation.name),
-            arguments(service, types, operation, input)
-        ),
+        call: format!("{}{page}", call(service, types, operation)),
         same,
         assertions,
         method: operation.method,
         target: text(&wire::target(operation, input)),
     }
+}
+
+/// `client.accounts.create(name = "a")`.
+pub fn call(service: &Service, types: &Types, operation: &Operation) -> String {
+    let group = if service.groups.len() > 1 { format!(".{}", names::camel(operation.group)) } else { String::new() };
+    let input = operation.requests.first().map(|(_, input)| input);
+    let arguments = input.map(|input| arguments(service, types, operation, input)).unwrap_or_default();
+    format!("client{group}.{}({arguments})", method_name(operation.name))
 }
 
 /// `name = "a"`, in the order of the inputs.

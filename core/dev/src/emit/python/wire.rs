@@ -50,10 +50,6 @@ fn file(service: &Service) -> Output {
 
 fn case(service: &Service, operation: &Operation) -> Case {
     let name = names::snake(&operation.id.replace('.', "_"));
-    let mut path = service.spelling().snake();
-    if service.groups.len() > 1 {
-        path.push_str(&format!(".{}", names::snake(operation.group)));
-    }
     let is_list = paged(service, operation).is_some();
     let example = operation.reply.examples.first().filter(|_| operation.reply.valid > 0);
     let answer = match (example, operation.reply.file) {
@@ -63,18 +59,29 @@ fn case(service: &Service, operation: &Operation) -> Case {
         (Some((_, example)), None) => python(&example.value),
         (None, _) => "None".to_owned(),
     };
-    let call = format!("{path}.{}({})", method_name(operation.name), arguments(operation).join(", "));
+    let call = called(service, operation, &service.spelling().snake(), |_, value| python(value));
     Case { name, call, id: operation.id.to_owned(), answer, is_list }
 }
 
+/// `client.accounts.create(name="a")`, with the values as `said` has them.
+pub fn called(
+    service: &Service,
+    operation: &Operation,
+    client: &str,
+    said: impl Fn(&crate::model::Input, &Value) -> String,
+) -> String {
+    let group = if service.groups.len() > 1 { format!(".{}", names::snake(operation.group)) } else { String::new() };
+    format!("{client}{group}.{}({})", method_name(operation.name), arguments(operation, said).join(", "))
+}
+
 /// `name="a"`, in the order of the inputs; a single required one stands alone.
-fn arguments(operation: &Operation) -> Vec<String> {
+fn arguments(operation: &Operation, said: impl Fn(&crate::model::Input, &Value) -> String) -> Vec<String> {
     let Some((_, request)) = operation.requests.first() else { return Vec::new() };
     let is_only = operation.required().count() == 1;
     let argument = |input: &crate::model::Input| {
-        let value: &Value = request.get(input.name)?;
+        let value = said(input, request.get(input.name)?);
         let name = parameter(input);
-        Some(if is_only && input.required { python(value) } else { format!("{name}={}", python(value)) })
+        Some(if is_only && input.required { value } else { format!("{name}={value}") })
     };
     let mut given: Vec<(bool, String)> =
         operation.inputs.iter().filter_map(|input| Some((!input.required, argument(input)?))).collect();

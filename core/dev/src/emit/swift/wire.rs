@@ -45,10 +45,8 @@ pub fn emit(service: &Service, types: &Types) -> Output {
 }
 
 fn case(service: &Service, types: &Types, operation: &Operation) -> Case {
-    let group = if service.groups.len() > 1 { format!(".{}", names::camel(operation.group)) } else { String::new() };
     let nothing = Value::Object(Map::new());
     let input = operation.requests.first().map_or(&nothing, |(_, input)| input);
-    let arguments = arguments(service, types, operation, input);
     let first = if paged(service, operation).is_some() { ".firstPage()" } else { "" };
     let example = operation.reply.examples.first().filter(|_| operation.reply.valid > 0);
     let same = match (example, operation.reply.file) {
@@ -62,11 +60,19 @@ fn case(service: &Service, types: &Types, operation: &Operation) -> Case {
         id: code::text(operation.id),
         name: code::word(&names::camel(&operation.id.replace('.', "_"))),
         has_answer: !same.is_empty(),
-        call: format!("client{group}.{}({arguments}){first}", method_name(operation.name)),
+        call: format!("{}{first}", call(service, types, operation)),
         same,
         method: operation.method,
         target: code::text(&wire::target(operation, input)),
     }
+}
+
+/// `client.accounts.create(name: "a")`.
+pub fn call(service: &Service, types: &Types, operation: &Operation) -> String {
+    let group = if service.groups.len() > 1 { format!(".{}", names::camel(operation.group)) } else { String::new() };
+    let input = operation.requests.first().map(|(_, input)| input);
+    let arguments = input.map(|input| arguments(service, types, operation, input)).unwrap_or_default();
+    format!("client{group}.{}({arguments})", method_name(operation.name))
 }
 
 /// `name: "a", lifetime: 300`, in the order of the parameters.

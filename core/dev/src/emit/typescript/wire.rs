@@ -46,10 +46,8 @@ fn file(service: &Service) -> Output {
 }
 
 fn case(service: &Service, operation: &Operation) -> Case {
-    let group = if service.groups.len() > 1 { format!(".{}", operation.group) } else { String::new() };
     let nothing = Value::Object(Map::new());
     let input = operation.requests.first().map_or(&nothing, |(_, input)| input);
-    let argument = if *input == nothing { String::new() } else { expression(input) };
     let example = operation.reply.examples.first().filter(|_| operation.reply.valid > 0);
     let same = match (example, operation.reply.file) {
         (Some((_, example)), Some(file)) => {
@@ -60,9 +58,17 @@ fn case(service: &Service, operation: &Operation) -> Case {
     };
     Case {
         id: text(operation.id),
-        call: format!("client{group}.{}({argument})", method_name(operation.name)),
+        call: call(service, operation),
         same,
         method: operation.method,
         target: text(&wire::target(operation, input)),
     }
+}
+
+/// `client.accounts.create({ name: 'a' })`.
+pub fn call(service: &Service, operation: &Operation) -> String {
+    let group = if service.groups.len() > 1 { format!(".{}", operation.group) } else { String::new() };
+    let input = operation.requests.first().map(|(_, input)| input);
+    let given = input.filter(|input| input.as_object().is_some_and(|fields| !fields.is_empty()));
+    format!("client{group}.{}({})", method_name(operation.name), given.map(expression).unwrap_or_default())
 }
