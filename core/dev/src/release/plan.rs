@@ -187,3 +187,7 @@ pub fn read(root: &Path) -> Result<Plan, String> {
     let text = fs::read_to_string(root.join(FILE)).map_err(|error| format!("{FILE}: {error}"))?;
     serde_saphyr::from_str(&text).map_err(|error| format!("{FILE}: {error}"))
 }
+
+#[cfg(test)]
+#[path = "../../tests/unit/release/plan.rs"]
+mod tests;

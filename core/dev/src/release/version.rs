@@ -128,12 +128,16 @@ pub fn read(root: &Path, places: &[Place]) -> Result<Version, String> {
 /// If a place is not where it is said to be, or cannot be written.
 pub fn write(root: &Path, places: &[Place], version: Version) -> Result<(), String> {
     for place in places {
-        let mut text = content(root, &place.file)?;
+        let before = content(root, &place.file)?;
+        let mut text = before.clone();
         let new = if split(place)?.2 { version.minor() } else { version.to_string() };
         for range in found(place, &text)?.into_iter().rev() {
             text.replace_range(range, &new);
         }
-        fs::write(root.join(&place.file), text).map_err(|error| format!("{}: {error}", place.file))?;
+        // What is as it was keeps its time, so that nothing is built again for it.
+        if text != before {
+            fs::write(root.join(&place.file), text).map_err(|error| format!("{}: {error}", place.file))?;
+        }
     }
     Ok(())
 }

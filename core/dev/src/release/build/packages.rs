@@ -4,8 +4,8 @@ use std::path::Path;
 use std::process::Command;
 
 use super::{Build, copy, is_crossed};
-use crate::release::notices;
 use crate::release::plan::Target;
+use crate::release::{notices, sbom};
 
 /// What makes the sources and the documentation that Maven Central wants beside every jar.
 const BESIDE_THE_JAR: [&str; 2] = [
@@ -14,14 +14,14 @@ const BESIDE_THE_JAR: [&str; 2] = [
 ];
 
 impl Build<'_> {
-    /// A wheel. maturin adds the list of components by itself, and takes our licences for what they are by their names.
+    /// A wheel. maturin takes our licences for what they are by their names.
     pub(super) fn wheel(&self, package: &str, folder: &str, target: &Target, out: &Path) -> Result<(), String> {
         let notices = self.notices(package, target)?;
         copy(&notices.join(notices::FILE), &self.root.join(folder).join(notices::FILE))?;
         let mut command = self.tools.program("maturin");
         command.args(["build", "--locked", "--strip", "--target", &target.rust, "--profile", self.profile]);
         command.arg("--manifest-path").arg(self.root.join(folder).join("Cargo.toml")).arg("--out").arg(out);
-        command.args(["--compatibility", &target.wheel]);
+        command.args(["--compatibility", &target.wheel]).arg("--sbom-include").arg(notices.join(sbom::FILE));
         if is_crossed(target) {
             command.arg("--zig");
         }

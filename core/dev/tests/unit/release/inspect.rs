@@ -176,10 +176,8 @@ fn a_licence_without_a_word_is_a_missing_one() {
 fn the_licences_of_others_and_the_list_of_components_are_in_what_is_native() {
     for (kind, rules) in &plan().parts {
         if rules.each == plan::Each::Target || *kind == Kind::Jar {
-            for wanted in ["LICENSE-THIRD-PARTY", "dx.json"] {
-                let names: Vec<&String> = rules.holds.iter().filter(|name| name.ends_with(wanted)).collect();
-                let also = wanted == "dx.json" && rules.holds.iter().any(|name| name.ends_with(".cyclonedx.json"));
-                assert!(!names.is_empty() || also, "{kind:?} needs no `{wanted}`");
+            for wanted in ["LICENSE-THIRD-PARTY", "/sbom.cdx.json"] {
+                assert!(rules.holds.iter().any(|name| name.ends_with(wanted)), "{kind:?} needs no `{wanted}`");
             }
         }
     }
