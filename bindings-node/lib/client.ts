@@ -10,6 +10,7 @@
 
 import { inspect, types } from 'node:util';
 
+import { around } from './around';
 import { configError, inputError, isThenable, json, kindOf, reading, record, signal as signalOf, text, word } from './checks';
 import { crossing } from './crossing';
 import { Download, downloadOf } from './download';
@@ -399,7 +400,8 @@ function waitOptions(options: WaitOptions | undefined): WaitOptions {
 }
 
 function open(service: string, options: ClientOptions): Core {
-  const given = reading(() => ({ ...record(options, 'the settings') }), configError);
+  const own: ClientOptions = reading(() => ({ ...record(options, 'the settings') }), configError);
+  const given = around.reduce((all, block) => block(all), own);
   const [hooks, { credentials, logger, logLevel, emulator, ...settings }] = splitHooks(given);
   const plain = Object.entries(settings).filter(([name]) => !isLimit(name));
   for (const [name, value] of plain) {

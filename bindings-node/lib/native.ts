@@ -88,6 +88,7 @@ interface Native {
   Emulator?: {
     new (settings: string): NativeEmulator;
     serve(options: string[], token: string | undefined, colour: boolean): NativeEmulator;
+    endTape(path: string): void;
   };
 }
 

@@ -6,11 +6,15 @@
  *     using emulator = new Emulator();
  *     const df = emulator.client(DataForest);
  *     await df.accounts.create({ name: 'demo', password: '…' });
+ *
+ * `record` and `replay` are for programs that open their clients themselves.
  */
 
+import { resolve } from 'node:path';
 import { types } from 'node:util';
 
-import { configError, inputError, json, kindOf, reading, record, refusing, text } from './checks';
+import { around } from './around';
+import { configError, inputError, json, kindOf, reading, record as recordOf, refusing, text } from './checks';
 import { NATIVE_EMULATOR } from './client';
 import type { ClientOptions } from './client';
 import { Clients } from './generated/emulator';
@@ -32,8 +36,8 @@ export interface EmulatorOptions {
   clock?: ClockMode | undefined;
   /** Whose keys the clients get. Every tenant has resources of its own. Default `test`. */
   tenant?: string | undefined;
-  /** Answer with the documented examples, and only to the documented requests. */
-  replay?: boolean | undefined;
+  /** Answer with the documented examples, and only to the documented requests; of a tape, whose file this is, with what was recorded. */
+  replay?: boolean | string | undefined;
   /** Whether signatures are verified. Default true. */
   verify?: boolean | undefined;
   /** Let unknown fields pass, and ids of what nobody made. */
@@ -110,7 +114,7 @@ export class Emulator extends Clients {
   /** Starts it. */
   constructor(options: EmulatorOptions = {}) {
     super();
-    const wishes = reading(() => ({ ...record(options, 'the options') }));
+    const wishes = reading(() => ({ ...recordOf(options, 'the options') }));
     const { seed = 1, port = 0, clock = 'auto', tenant = 'test', data, ...rest } = wishes;
     const { replay = false, verify = true, loose = false, hostile = false, log = false, ...reach } = rest;
     const { allowRemote, token, ...others } = reach;
@@ -175,7 +179,7 @@ export class Emulator extends Clients {
   /** The same with name and arguments in one: `emulator.fault({ delay: { ms: 300 } }, { first: 1 })`. */
   fault(fault: FaultObject, rule?: FaultRule): number;
   fault(fault: FaultName | FaultObject, rule: object = {}): number {
-    const given = json(reading(() => ({ ...record(rule, 'the rule'), fault })), 'the fault');
+    const given = json(reading(() => ({ ...recordOf(rule, 'the rule'), fault })), 'the fault');
     return refusing(() => this.#native.addFault(given));
   }
 
@@ -229,6 +233,80 @@ export class Emulator extends Clients {
 function whole(value: unknown, name: string, most: number): void {
   if (Number.isInteger(value) && (value as number) >= 0 && (value as number) <= most) return;
   throw inputError(`${name} is no whole number from 0 to ${most}`);
+}
+
+/** A tape that is being made. */
+export class Recording {
+  readonly #path: string;
+
+  /** @internal */
+  constructor(path: string) {
+    this.#path = resolve(text(path, 'the path'));
+    native.Emulator?.endTape(this.#path);
+    around.push(this.#block);
+  }
+
+  readonly #block = (options: ClientOptions): ClientOptions => ({ ...options, record: this.#path });
+
+  /** Ends it: clients that are opened from now on are not on it. */
+  close(): void {
+    if (removed(this.#block)) native.Emulator?.endTape(this.#path);
+  }
+
+  /** Ends it at the end of a `using` block. */
+  [Symbol.dispose](): void {
+    this.close();
+  }
+}
+
+/**
+ * Records what clients that are opened from now on are answered, until it is closed. Nothing of yours is on the tape: values
+ * become others of the same kind. It takes the place of the tape that was there.
+ *
+ *     using tape = record('tapes/accounts.json');
+ */
+export function record(path: string): Recording {
+  return new Recording(path);
+}
+
+/** Without what leads to an account, a service or another file, and what says whom to trust on the way. */
+const NO_SERVICE: ClientOptions = Object.fromEntries(
+  ['credentials', 'profile', 'allowHost', 'caBundle', 'caBundlePem', 'proxy', 'record'].map((name) => [name, undefined]),
+);
+
+/** An emulator that plays a tape to clients that have settings of their own. */
+class Player extends Emulator {
+  constructor(path: string) {
+    super({ replay: text(path, 'the path') });
+    around.push(this.#block);
+  }
+
+  readonly #block = (options: ClientOptions): ClientOptions => {
+    // Clients of an emulator stay its clients.
+    if (options.emulator !== undefined) return options;
+    return { ...options, ...NO_SERVICE, ...this.keys(), endpoint: this.endpoint, isolated: true, emulator: this };
+  };
+
+  override close(): void {
+    removed(this.#block);
+    super.close();
+  }
+}
+
+/**
+ * Answers clients that are opened from now on from a tape, whatever their settings, until it is closed. They need no keys and no
+ * network.
+ *
+ *     using player = replay('tapes/accounts.json');
+ */
+export function replay(path: string): Emulator {
+  return new Player(path);
+}
+
+function removed(block: (typeof around)[number]): boolean {
+  const at = around.indexOf(block);
+  if (at >= 0) around.splice(at, 1);
+  return at >= 0;
 }
 
 /** Hooks of a test runner: those of `node:test`, Vitest and Jest fit. */

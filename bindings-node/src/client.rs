@@ -170,6 +170,8 @@ impl Steps {
 }
 
 fn open(bridge: &Bridge, config: &str, provider: Option<u32>, mut extras: Extras) -> Result<Client> {
+    #[cfg(feature = "emulator")]
+    gureum::tap::set_recorder(gureum_emulator::tape::listener);
     let calls = Arc::clone(bridge.calls());
     if let Some(number) = provider {
         let asked = Arc::clone(&calls);

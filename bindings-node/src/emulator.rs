@@ -1,10 +1,12 @@
 //! The emulator in this process, for `gureum/testing` and `npx gureum`.
 
+use std::path::Path;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
 
 use gureum::time::TimeSource;
 use gureum_emulator::command::{self, Command, Surroundings};
+use gureum_emulator::tape::TapeFile;
 use gureum_emulator::{Builder, Snapshot};
 use napi::bindgen_prelude::{Error, Result};
 use napi_derive::napi;
@@ -49,6 +51,15 @@ impl Emulator {
                     Ok(Emulator(Mutex::new(Some(running)), text))
                 }
             }
+        })
+    }
+
+    /// Ends the tape that this process makes in a file.
+    #[napi]
+    pub fn end_tape(path: String) -> Result<()> {
+        entered("Emulator.end_tape", || {
+            TapeFile::end(Path::new(&path));
+            Ok(())
         })
     }
 

@@ -5,6 +5,9 @@
  */
 
 import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { inspect } from 'node:util';
@@ -42,9 +45,9 @@ function settings({ settings, source, keys }: Position): ClientOptions {
 }
 
 /** Makes the call, and keeps what the client shows meanwhile. */
-async function told(position: Position, texts: string[]): Promise<unknown> {
+async function told(position: Position, tape: string, texts: string[]): Promise<unknown> {
   const { act } = position;
-  const client = new (position.service === 'data-forest' ? DataForest : CloudML)(settings(position));
+  const client = new (position.service === 'data-forest' ? DataForest : CloudML)({ ...settings(position), record: tape });
   texts.push(shapes(client));
   if (act.operation === undefined) return client.request(act.method, act.path, act.input);
   texts.push(await client.explainSignature(act.operation, act.input));
@@ -64,10 +67,11 @@ test('no secret comes out of any position', async () => {
   const search = (place: string, text: string): void => {
     for (const [name, form] of forms) if (text.includes(form)) found.push(`${place}: ${name}`);
   };
+  const tape = join(mkdtempSync(join(tmpdir(), 'gureum-')), 'tape.json');
   for (const position of positions) {
     const texts: string[] = [];
     Object.assign(process.env, position.variables);
-    const error = await told(position, texts).then(
+    const error = await told(position, tape, texts).then(
       () => assert.fail(`${position.name} does not fail`),
       (error: unknown) => error,
     );
@@ -80,6 +84,9 @@ test('no secret comes out of any position', async () => {
   // Lines come once the event loop is free.
   for (let seen = -1; lines.length === 0 || seen < lines.length; await pause(100)) seen = lines.length;
   setLogger(undefined);
+  const recorded = readFileSync(tape, 'utf8');
+  assert.ok((JSON.parse(recorded) as { exchanges: unknown[] }).exchanges.length >= 10, 'most positions are answered');
+  search('the tape', recorded);
   search('the log', lines.join('\n'));
   assert.deepEqual(found, []);
 });

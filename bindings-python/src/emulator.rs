@@ -1,11 +1,13 @@
 //! The emulator in this process, for `gureum.testing` and `python -m gureum`.
 
+use std::path::PathBuf;
 use std::process;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
 
 use gureum::time::TimeSource;
 use gureum_emulator::command::{self, Command, Surroundings};
+use gureum_emulator::tape::TapeFile;
 use gureum_emulator::{Builder, Snapshot};
 use pyo3::exceptions::{PyOSError, PyRuntimeError, PyValueError};
 use pyo3::prelude::*;
@@ -51,6 +53,15 @@ impl Emulator {
                     Ok((Some(Emulator { process: process::id(), running: Mutex::new(Some(running)) }), text))
                 }
             }
+        })
+    }
+
+    /// Ends the tape that this process makes in a file.
+    #[staticmethod]
+    fn end_tape(py: Python<'_>, path: PathBuf) -> PyResult<()> {
+        entered(py, "Emulator.end_tape", || {
+            TapeFile::end(&path);
+            Ok(())
         })
     }
 

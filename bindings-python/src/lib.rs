@@ -87,6 +87,8 @@ mod _core {
 fn set_up(module: &Bound<'_, PyModule>) -> PyResult<()> {
     let py = module.py();
     refuse_subinterpreters()?;
+    #[cfg(feature = "emulator")]
+    gureum::tap::set_recorder(gureum_emulator::tape::listener);
     let shut_down = pyo3::wrap_pyfunction!(shut_down, py)?;
     py.import("atexit")?.call_method1("register", (shut_down,))?;
     Ok(())

@@ -37,6 +37,8 @@ impl Client {
         provider: Option<u64>,
         emulator: Option<Arc<Emulator>>,
     ) -> Result<Arc<Self>, BridgeError> {
+        #[cfg(feature = "emulator")]
+        gureum::tap::set_recorder(gureum_emulator::tape::listener);
         let time = emulator.as_ref().map(|emulator| emulator.time()).transpose()?;
         let mut extras = Extras { time, ..Extras::default() };
         if let Some(number) = provider {

@@ -12,6 +12,7 @@ mod endpoint;
 mod finish;
 mod place;
 mod proxy;
+mod record;
 mod unmet;
 mod wishes;
 
@@ -128,7 +129,7 @@ impl Config {
             language: self.language(environment),
             time: self.time_with(emulator.as_ref()),
             emulator,
-            tap: self.tap.clone(),
+            tap: record::tap(self)?,
             user_agent: self.checked_user_agent()?,
             key_site: key_site(service.vendor, environment, &files),
             environment: place.environment,
@@ -262,6 +263,12 @@ impl Config {
             return Ok(Some(text.to_owned()));
         }
         Err(unmet("`user_agent` has characters that do not fit into a header", "use visible ASCII"))
+    }
+
+    /// The language of a client that is opened so. An isolated one does not ask the environment.
+    pub(crate) fn spoken(&self, environment: &Environment) -> Language {
+        let empty = Environment::empty();
+        self.language(if self.isolated { &empty } else { environment })
     }
 
     pub(crate) fn language(&self, environment: &Environment) -> Language {

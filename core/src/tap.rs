@@ -3,9 +3,10 @@
 //! Events ([`crate::events`]) are for everybody and hold no secret. This is the opposite: it holds every byte of the answer and
 //! of what was sent but the headers, which hold the signature. Whoever listens must let nothing of it out as it is.
 
-use std::fmt;
-use std::sync::Arc;
+use std::path::Path;
+use std::sync::{Arc, OnceLock};
 use std::time::SystemTime;
+use std::{fmt, io};
 
 use bytes::Bytes;
 use http::HeaderMap;
@@ -57,6 +58,25 @@ impl Tap {
     pub fn tell(&self, exchange: &Exchange) {
         (self.0)(exchange);
     }
+}
+
+/// Told of the service, of a request (method, target, body) and of its answer (status, body); says so if that is not on a tape.
+pub type Listener = Box<dyn Fn(&str, (&str, &str, &[u8]), (u16, &[u8])) -> Result<(), String> + Send + Sync>;
+/// Makes the tape in a file, or goes on with it.
+pub type Recorder = fn(&Path) -> io::Result<Listener>;
+
+static RECORDER: OnceLock<Recorder> = OnceLock::new();
+
+/// Says who makes the tapes of the setting `record` in this program. The first one counts.
+///
+/// What may be on a tape is known to the emulator, which no program needs to have: it is `gureum_emulator::tape::listener`.
+pub fn set_recorder(recorder: Recorder) {
+    // A second one is the same one: a package says it each time.
+    let _ = RECORDER.set(recorder);
+}
+
+pub(crate) fn recorder() -> Option<Recorder> {
+    RECORDER.get().copied()
 }
 
 /// What it holds are secrets.

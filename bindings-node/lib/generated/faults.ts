@@ -9,7 +9,7 @@ export type ClockMode = 'real' | 'frozen' | 'auto';
 
 /** When and how often a fault strikes. */
 export interface FaultRule {
-  /** Operation that is struck, for example `accounts.create`; all if left out. */
+  /** Operation that is struck, for example `accounts.create`, or `vpc/vpcs.list` where several services have one of that name; all if left out. */
   operation?: string | undefined;
   /** Tenant that is struck; all if left out. */
   tenant?: string | undefined;

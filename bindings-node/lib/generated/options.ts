@@ -58,6 +58,8 @@ export interface ClientOptions extends Limits, Hooks {
   language?: 'en' | 'ko' | undefined;
   /** Added to the name that this library gives, for example `my-tool/1.2`. */
   userAgent?: string | undefined;
+  /** File for a tape of what is answered, without a value of yours, which an emulator plays in tests. All clients of this process that name it share it, and it takes the place of the tape that was there. */
+  record?: string | undefined;
   /** Look at no file, no variable and no role of this machine; `GUREUM_OFFLINE` is obeyed all the same. */
   isolated?: boolean | undefined;
   /** Where the log of all clients of this thread goes from now on; see `setLogger`. */

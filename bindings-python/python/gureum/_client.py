@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, TypeVar
 
 from . import _core
 from ._encode import encode
@@ -24,6 +24,21 @@ if TYPE_CHECKING:
     from ._hooks import Hooks
 
 M = TypeVar("M")
+
+
+class Opening(NamedTuple):
+    """What a client is opened with."""
+
+    settings: dict[str, Any]
+    hidden: Mapping[str, object]
+    credentials: CredentialProvider | None
+    emulator: object | None
+    test_keys: tuple[str, str] | None = None
+
+
+around: list[Callable[[Opening], Opening]] = []
+"""What the blocks of `gureum.testing` make of it, the outermost first. For all threads: a program
+that is tested in one may open its clients in others."""
 
 
 class Caller:
@@ -92,18 +107,21 @@ class BaseClient(Settings, Caller):
                 language_of(settings),
             )
             raise ConfigError(problem, {"message": problem, "hint": hint})
+        opening = Opening(settings, hidden, credentials, emulator)
+        for block in tuple(around):
+            opening = block(opening)
+        settings, hidden, credentials, emulator, self._test_keys = opening
         self._provider = None if credentials is None else _provider_of(credentials)
         self._defaults = {}
         self._plain_options = b""
-        self._test_keys = None
         watch_logs()
         number = None if self._provider is None else self._provider.number
         clock = None if emulator is None else _clock_of(emulator)
         self._hooks = hooks
-        opening = {**settings, **hidden, **process_environment()}
+        given = {**settings, **hidden, **process_environment()}
         if hooks is not None:
-            opening["options"] = {**settings["options"], "tells": hooks.number}
-        self._core = _opened(lambda: _core.Client(encode(opening), number, clock))
+            given["options"] = {**settings["options"], "tells": hooks.number}
+        self._core = _opened(lambda: _core.Client(encode(given), number, clock))
         endpoint = hidden.get("endpoint")
         # It was accepted, so there is nothing in it but a host and a port.
         self._settings = (
@@ -134,11 +152,12 @@ class BaseClient(Settings, Caller):
         return reply.body if operation in self._files else read_json(reply)
 
     # Keys are left out: whoever loads the client elsewhere has keys of its own there. Those of an
-    # emulator are no secret, and there are no others for it.
+    # emulator are no secret, and there are no others for it. So is a tape: two processes make none.
     def __reduce__(self) -> tuple[Any, ...]:
         provider = None if self._provider is None else self._provider.ask
         hooks = None if self._hooks is None else self._hooks.given
-        given = (type(self), self._settings, self._defaults, provider, self._test_keys, hooks)
+        settings = {name: value for name, value in self._settings.items() if name != "record"}
+        given = (type(self), settings, self._defaults, provider, self._test_keys, hooks)
         return _reopened, given
 
     def __repr__(self) -> str:
@@ -206,7 +225,7 @@ def _reopened(
         else {}
     )
     client._open(settings, hidden, provider, None, _hooked(hooks) if hooks else None)
-    client._test_keys = test_keys
+    client._test_keys = test_keys or client._test_keys
     client._defaults = defaults
     client._plain_options = encode(defaults) if defaults else b""
     return client

@@ -5,8 +5,10 @@
     with Emulator() as emulator, emulator.data_forest() as df:
         df.accounts.create(name="demo", password="...")
 
-It is also a pytest plugin. Its fixtures: `gureum_emulator`, and two for each
-service, such as `data_forest` and `async_data_forest`.
+`record` and `replay` are for programs that open their clients themselves.
+
+It is also a pytest plugin. Its fixtures: `gureum_emulator`, two for each
+service, such as `data_forest` and `async_data_forest`, and `gureum_tape`.
 """
 
 from __future__ import annotations
@@ -18,17 +20,22 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from . import _core
+from ._client import Opening, around
 from ._fakes import async_pages_of as async_pages_of
 from ._fakes import pages_of as pages_of
 from ._generated.emulator import Clients
 from ._generated.faults import ClockMode as ClockMode
 from ._generated.faults import Faults
 from ._generated.faults import PlainFault as PlainFault
+from ._generated.settings import hidden
 
 if TYPE_CHECKING:
     from ._client import BaseClient
 
 C = TypeVar("C", bound="BaseClient")
+
+# What leads to an account, a service or another file, and what says whom to trust on the way.
+_OF_A_SERVICE = ("profile", "allowHost", "caBundle", "caBundlePem", "proxy", "record")
 
 
 def _within(what: str, number: int, most: int) -> None:
@@ -102,7 +109,7 @@ class Emulator(Clients, Faults):
         port: int = 0,
         clock: ClockMode = "auto",
         tenant: str = "test",
-        replay: bool = False,
+        replay: bool | str | os.PathLike[str] = False,
         verify: bool = True,
         loose: bool = False,
         hostile: bool = False,
@@ -118,7 +125,8 @@ class Emulator(Clients, Faults):
             port: Port; a free one if it is 0.
             clock: How the time passes. The default jumps over pauses, so that waits take no time.
             tenant: Whose keys the clients get.
-            replay: Answer with the documented examples, and only to the documented requests.
+            replay: Answer with the documented examples, and only to the documented requests; of a
+                tape, whose file this is, with what was recorded.
             verify: Whether signatures are verified.
             loose: Let unknown fields pass, and ids of what nobody made.
             hostile: Be an opponent: short pages, dates and encodings that lie, idle connections
@@ -138,7 +146,7 @@ class Emulator(Clients, Faults):
             "seed": seed,
             "port": port,
             "clock": clock,
-            "replay": replay,
+            "replay": replay if isinstance(replay, bool) else os.fspath(replay),
             "verify": verify,
             "loose": loose,
             "hostile": hostile,
@@ -270,3 +278,111 @@ class Emulator(Clients, Faults):
         traceback: TracebackType | None,
     ) -> None:
         self.close()
+
+
+class Recording:
+    """A block of code whose clients make a tape; see `record`."""
+
+    __slots__ = ("_path",)
+
+    def __init__(self, path: str | os.PathLike[str]) -> None:
+        """Does nothing yet.
+
+        Args:
+            path: File of the tape.
+        """
+        self._path = os.path.abspath(path)
+
+    def __enter__(self) -> None:
+        _core.Emulator.end_tape(self._path)
+        around.append(self._recorded)
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        around.remove(self._recorded)
+        _core.Emulator.end_tape(self._path)
+
+    def _recorded(self, opening: Opening) -> Opening:
+        return opening._replace(settings={**opening.settings, "record": self._path})
+
+
+def record(path: str | os.PathLike[str]) -> Recording:
+    """Records what clients that are opened in a `with` block are answered.
+
+    Nothing of yours is on the tape: values become others of the same kind. It takes the place of
+    the one that was there.
+
+        with record("tapes/accounts.json"):
+            main()
+
+    Args:
+        path: File of the tape.
+
+    Returns:
+        The block.
+    """
+    return Recording(path)
+
+
+class Player:
+    """A block of code whose clients are answered from a tape; see `replay`."""
+
+    __slots__ = ("_emulator", "_path")
+    _emulator: Emulator
+
+    def __init__(self, path: str | os.PathLike[str]) -> None:
+        """Does nothing yet.
+
+        Args:
+            path: File of the tape.
+        """
+        self._path = os.path.abspath(path)
+
+    def __enter__(self) -> Emulator:
+        self._emulator = Emulator(replay=self._path)
+        around.append(self._played)
+        return self._emulator
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        around.remove(self._played)
+        self._emulator.close()
+
+    def _played(self, opening: Opening) -> Opening:
+        if opening.emulator is not None:
+            return opening
+        access_key, secret_key = self._emulator.keys()
+        given = opening.settings.items()
+        kept = {name: value for name, value in given if name not in _OF_A_SERVICE}
+        found = {
+            "accessKey": hidden(access_key),
+            "secretKey": hidden(secret_key),
+            "endpoint": hidden(self._emulator.endpoint),
+        }
+        kept["isolated"] = True
+        return Opening(kept, found, None, self._emulator, (access_key, secret_key))
+
+
+def replay(path: str | os.PathLike[str]) -> Player:
+    """Answers clients that are opened in a `with` block from a tape, whatever their settings.
+
+    They need no keys and no network. Clients of an `Emulator` stay its clients.
+
+        with replay("tapes/accounts.json"):
+            main()
+
+    Args:
+        path: File of the tape, as `record` or `gureum --record` made it.
+
+    Returns:
+        The block, which gives the emulator that plays.
+    """
+    return Player(path)

@@ -10,6 +10,7 @@ import json
 import logging
 import time
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -45,11 +46,11 @@ def settings(position: dict[str, Any]) -> dict[str, Any]:
     return {**given, **{NAMES[name]: value for name, value in keys.items()}}
 
 
-def told(position: dict[str, Any], texts: list[str]) -> None:
+def told(position: dict[str, Any], tape: Path, texts: list[str]) -> None:
     """Makes the call, and adds what the client shows meanwhile."""
     act = position["act"]
     kind = DataForest if position["service"] == "data-forest" else CloudML
-    client = kind(max_retries=0, **settings(position))
+    client = kind(max_retries=0, record=tape, **settings(position))
     # A client with a function inside cannot be pickled.
     texts += shown(client) if position["source"] in ("settings", "found") else [repr(client)]
     if "operation" in act:
@@ -64,7 +65,9 @@ def test_no_secret_comes_out_of_any_position(
     caplog: pytest.LogCaptureFixture,
     capfd: pytest.CaptureFixture[str],
     monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
 ) -> None:
+    tape = tmp_path / "tape.json"
     caplog.set_level(1)
     caplog.set_level(1, logger="gureum")
     caplog.set_level(logging.DEBUG, logger="asyncio")
@@ -77,12 +80,15 @@ def test_no_secret_comes_out_of_any_position(
             for name, value in position["variables"].items():
                 variables.setenv(name, value)
             with pytest.raises(GureumError) as caught:
-                told(position, texts)
+                told(position, tape, texts)
         error = caught.value
         assert error.kind == position["kind"], position["name"]
         texts += [*shown(error), json.dumps(error.to_dict()), frames(error)]
         text = "\n".join([*texts, *capfd.readouterr()])
         found += [(position["name"], name) for name, form in canaries["forms"] if form in text]
+    text = tape.read_text("utf-8")
+    assert len(json.loads(text)["exchanges"]) >= 10, "most positions are answered"
+    found += [("tape", name) for name, form in canaries["forms"] if form in text]
     text = settled(caplog)
     found += [("log", name) for name, form in canaries["forms"] if form in text]
     assert not found

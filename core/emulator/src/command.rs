@@ -179,9 +179,7 @@ fn file(arguments: &mut lexopt::Parser) -> Option<PathBuf> {
 /// With a tape, or with what is documented.
 fn replaying(builder: Builder, arguments: &mut lexopt::Parser) -> Result<Builder, String> {
     let Some(path) = file(arguments) else { return Ok(builder.replay(true)) };
-    let text = std::fs::read_to_string(&path).map_err(|error| format!("cannot read `{}`: {error}", path.display()))?;
-    let tape = Tape::read(&text).map_err(|why| format!("cannot play `{}`: {why}", path.display()))?;
-    Ok(builder.tape(tape))
+    Ok(builder.tape(Tape::of_file(&path)?))
 }
 
 fn number(name: &str, text: &str, most: u64) -> Result<u64, String> {

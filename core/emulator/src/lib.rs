@@ -37,7 +37,6 @@ mod log;
 pub mod model;
 mod open;
 mod page;
-mod private_file;
 pub mod refusal;
 mod replay;
 mod reply;
@@ -52,6 +51,7 @@ mod signature;
 mod snapshot;
 pub mod tape;
 mod validate;
+mod whole_file;
 
 mod wire;
 mod world;

@@ -8,6 +8,7 @@ use serde::Deserialize;
 
 use crate::clock::Mode;
 use crate::emulator::{Builder, Emulator};
+use crate::tape::Tape;
 
 #[derive(Deserialize)]
 #[serde(default, deny_unknown_fields)]
@@ -15,7 +16,7 @@ struct Settings {
     seed: u64,
     port: u16,
     clock: String,
-    replay: bool,
+    replay: Replay,
     verify: bool,
     loose: bool,
     hostile: bool,
@@ -26,13 +27,21 @@ struct Settings {
     token: Option<String>,
 }
 
+/// What is documented, or a tape.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Replay {
+    Documented(bool),
+    Tape(PathBuf),
+}
+
 impl Default for Settings {
     fn default() -> Self {
         Settings {
             seed: 1,
             port: 0,
             clock: Mode::Auto.name().to_owned(),
-            replay: false,
+            replay: Replay::Documented(false),
             verify: true,
             loose: false,
             hostile: false,
@@ -53,7 +62,11 @@ impl Builder {
         let settings: Settings =
             serde_json::from_str(text).map_err(|error| format!("these are no settings of an emulator: {error}"))?;
         let builder = Emulator::builder().seed(settings.seed).port(settings.port).clock(settings.clock.parse()?);
-        let builder = builder.replay(settings.replay).verify(settings.verify).loose(settings.loose);
+        let builder = match settings.replay {
+            Replay::Documented(replay) => builder.replay(replay),
+            Replay::Tape(path) => builder.tape(Tape::of_file(&path)?),
+        };
+        let builder = builder.verify(settings.verify).loose(settings.loose);
         let mut builder = builder.hostile(settings.hostile).digests(false);
         if settings.log {
             builder = builder.log(false);

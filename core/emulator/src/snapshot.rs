@@ -9,9 +9,9 @@ use std::time::SystemTime;
 use serde::{Deserialize, Serialize};
 
 use crate::clock::Mode;
-use crate::private_file;
 use crate::rfc3339;
 use crate::shared::Shared;
+use crate::whole_file::{self, Readers};
 use crate::world::World;
 
 /// The form that is written.
@@ -70,13 +70,13 @@ impl Snapshot {
 
     /// Writes it for the eyes of its owner alone, whole or not at all.
     pub(crate) fn save(&self, path: &Path) -> std::io::Result<()> {
-        private_file::save(&self.to_json(), path)
+        whole_file::save(&self.to_json(), path, Readers::Owner)
     }
 
     /// `None` if there is no file yet.
     pub(crate) fn load(path: &Path) -> std::io::Result<Option<Self>> {
         // Said at the start, not when the work of a day is to be saved.
-        private_file::check(path).map_err(|error| {
+        whole_file::check(path).map_err(|error| {
             std::io::Error::new(error.kind(), format!("cannot keep the state in `{}`: {error}", path.display()))
         })?;
         let text = match std::fs::read_to_string(path) {

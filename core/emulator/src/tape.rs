@@ -5,12 +5,14 @@
 //! of a test hold what the test wrote, which is not on the tape: they are matched by operation, in order.
 
 mod fake;
+mod file;
 mod player;
 mod recorder;
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+pub use file::{Listener, TapeFile, listener};
 pub use player::Tape;
 pub(crate) use player::{Played, Player};
 pub use recorder::{Heard, Recorder};
@@ -20,9 +22,9 @@ const FORMAT: u32 = 1;
 
 /// A tape as it is written.
 #[derive(Debug, Serialize, Deserialize)]
-struct Written {
+struct Written<Exchanges> {
     format: u32,
-    exchanges: Vec<Exchange>,
+    exchanges: Exchanges,
 }
 
 /// One request and its answer.

@@ -55,6 +55,8 @@ pub struct Config {
     pub time: Option<TimeSource>,
     /// Told what goes over the wire, secrets included.
     pub tap: Option<Tap>,
+    /// File for a tape of what is answered; see [`crate::tap::set_recorder`].
+    pub record: Option<PathBuf>,
     /// Added to `User-Agent`, for example `my-tool/1.2`.
     pub user_agent: Option<String>,
     /// A client of reqwest to call over, instead of connections of our own.
@@ -85,6 +87,7 @@ impl fmt::Debug for Config {
             .field("hooks", &self.hooks)
             .field("language", &self.language)
             .field("tap", &self.tap.is_some())
+            .field("record", &self.record)
             .field("user_agent", &self.user_agent)
             .field("isolated", &self.isolated)
             .finish_non_exhaustive()

@@ -44,6 +44,7 @@ struct Settings {
     options: Limits,
     language: Option<String>,
     user_agent: Option<String>,
+    record: Option<PathBuf>,
     isolated: bool,
     speaks: Speaker,
     variables: Option<BTreeMap<String, String>>,
@@ -87,7 +88,7 @@ impl WaitOptions {
 pub(super) fn read_config(json: &[u8]) -> Result<Opening> {
     let settings: Settings = read(json, ErrorKind::Config)?;
     let speaker = settings.speaks;
-    opening(settings).map_err(|error| speaker.tell(error))
+    opening(settings).map_err(|error| speaker.tell(error, None))
 }
 
 /// What an examination is made with; no service means all.
@@ -97,7 +98,7 @@ pub(super) fn read_examination(json: &[u8]) -> Result<(Option<&'static Service>,
     let is_of_all = settings.service.is_empty();
     // Any one will do where all are meant: nothing else depends on it.
     let named = if is_of_all { SERVICES[0].name.to_owned() } else { settings.service.clone() };
-    let opening = opening(Settings { service: named, ..settings }).map_err(|error| speaker.tell(error))?;
+    let opening = opening(Settings { service: named, ..settings }).map_err(|error| speaker.tell(error, None))?;
     Ok(((!is_of_all).then_some(opening.service), opening.config, opening.environment))
 }
 
@@ -125,6 +126,7 @@ fn opening(settings: Settings) -> Result<Opening> {
         options: settings.options.into(),
         language: settings.language.as_deref().map(language).transpose()?,
         user_agent: settings.user_agent,
+        record: settings.record,
         isolated: settings.isolated,
         ..Config::default()
     };

@@ -95,5 +95,6 @@ pub(crate) const SETTINGS: &[&str] = &[
     "proxy",
     "language",
     "userAgent",
+    "record",
     "isolated",
 ];

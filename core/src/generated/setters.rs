@@ -127,6 +127,13 @@ impl<C: From<Client>> ClientBuilder<C> {
         self.with_option(|options| options.headers = Some(headers.into()))
     }
 
+    /// File for a tape of what is answered, without a value of yours, which an emulator plays in tests. All clients
+    /// of this process that name it share it, and it takes the place of the tape that was there. It needs
+    /// `gureum::tap::set_recorder`.
+    pub fn record(self, record: impl Into<PathBuf>) -> Self {
+        self.with(|config| config.record = Some(record.into()))
+    }
+
     /// Look at no file, no variable and no role of this machine; `GUREUM_OFFLINE` is obeyed all the same.
     pub fn isolated(self, isolated: bool) -> Self {
         self.with(|config| config.isolated = isolated)

@@ -1,4 +1,4 @@
 """Made by `cargo dev generate`; do not edit."""
 
-REVISION = "27e5eb4560e0ecf154750b3f1273df809c7392e50a778312cc6497914314cc57"
+REVISION = "414b5d4221c121103f757a173faa86f389357d03054b2ebacf66f771004871e7"
 """Names the exact API that the files were made from."""

@@ -90,6 +90,7 @@ class Settings:
         language: str | None = None,
         user_agent: str | None = None,
         headers: Mapping[str, str] | None = None,
+        record: str | os.PathLike[str] | None = None,
         isolated: bool = False,
         on_request: Hook | None = None,
         on_response: Hook | None = None,
@@ -137,6 +138,9 @@ class Settings:
             headers: Headers that are added to every request, for example `traceparent`. Those
                 of the signature, of HTTP itself and those that this library sets are refused. A
                 call's own come before the client's of the same name.
+            record: File for a tape of what is answered, without a value of yours, which an
+                emulator plays in tests. All clients of this process that name it share it, and it
+                takes the place of the tape that was there.
             isolated: Look at no file, no variable and no role of this machine; `GUREUM_OFFLINE`
                 is obeyed all the same.
             on_request: Told when an attempt is about to be sent. Hooks run on a thread of their own, in
@@ -167,6 +171,7 @@ class Settings:
             "proxy": proxy,
             "language": language,
             "userAgent": user_agent,
+            "record": None if record is None else os.fsdecode(record),
             "isolated": isolated or None,
         }
         limits = options(

@@ -94,6 +94,10 @@ public struct ClientOptions: Sendable {
     public var language: String?
     /// Added to the name that this library gives, for example `my-tool/1.2`.
     public var userAgent: String?
+    /// File for a tape of what is answered, without a value of yours, which an emulator plays in tests. All clients of
+    /// this process that name it share it, and it takes the place of the tape that was there. It needs a library with
+    /// the emulator in it.
+    public var record: String?
     /// Look at no file, no variable and no role of this machine; `GUREUM_OFFLINE` is obeyed all the same.
     public var isolated: Bool
     /// Code of yours that is told what happens in calls.
@@ -112,6 +116,7 @@ public struct ClientOptions: Sendable {
         proxy: Bool? = nil,
         language: String? = nil,
         userAgent: String? = nil,
+        record: String? = nil,
         isolated: Bool = false,
         hooks: Hooks = Hooks()
     ) {
@@ -126,6 +131,7 @@ public struct ClientOptions: Sendable {
         self.proxy = proxy
         self.language = language
         self.userAgent = userAgent
+        self.record = record
         self.isolated = isolated
     }
 
@@ -141,6 +147,7 @@ public struct ClientOptions: Sendable {
         fields["proxy"] = proxy.map(JSONValue.bool)
         fields["language"] = language.map(JSONValue.string)
         fields["userAgent"] = userAgent.map(JSONValue.string)
+        fields["record"] = record.map(JSONValue.string)
         fields["isolated"] = .bool(isolated)
         return fields
     }
@@ -158,6 +165,7 @@ public struct ClientOptions: Sendable {
             "proxy": proxy as Any,
             "language": language as Any,
             "userAgent": userAgent as Any,
+            "record": record as Any,
             "isolated": isolated as Any,
         ]
     }

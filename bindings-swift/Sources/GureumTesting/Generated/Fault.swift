@@ -272,7 +272,7 @@ extension Emulator {
     ///
     /// - Parameters:
     ///   - fault: What goes wrong.
-    ///   - operation: Operation that is struck, for example `accounts.create`; all if left out.
+    ///   - operation: Operation that is struck, for example `accounts.create`, or `vpc/vpcs.list` where several services have one of that name; all if left out.
     ///   - tenant: Tenant that is struck; all if left out.
     ///   - skip: So many matching requests pass first.
     ///   - first: It strikes at most so often.

@@ -1,5 +1,6 @@
 //! Plays a tape.
 
+use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use serde_json::{Map, Value};
@@ -29,13 +30,25 @@ pub(crate) enum Played {
 }
 
 impl Tape {
+    /// Reads that in a file.
+    ///
+    /// # Errors
+    ///
+    /// In words, if the file cannot be read or is none.
+    pub fn of_file(path: &Path) -> Result<Self, String> {
+        let text = std::fs::read_to_string(path);
+        let text = text.map_err(|error| format!("cannot read `{}`: {error}", path.display()))?;
+        Self::read(&text).map_err(|why| format!("cannot play `{}`: {why}", path.display()))
+    }
+
     /// Reads one.
     ///
     /// # Errors
     ///
     /// In words, if it is none.
     pub fn read(text: &str) -> Result<Self, String> {
-        let written: Written = serde_json::from_str(text).map_err(|error| format!("it is no tape: {error}"))?;
+        let written: Written<Vec<Exchange>> =
+            serde_json::from_str(text).map_err(|error| format!("it is no tape: {error}"))?;
         if written.format != FORMAT {
             return Err(format!("it is a tape of form {}; this emulator plays form {FORMAT}", written.format));
         }

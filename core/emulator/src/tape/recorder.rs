@@ -75,7 +75,7 @@ impl Recorder {
 
     /// The tape so far.
     pub fn written(&self) -> String {
-        let written = Written { format: FORMAT, exchanges: self.exchanges.clone() };
+        let written = Written { format: FORMAT, exchanges: &self.exchanges };
         let mut text = serde_json::to_string_pretty(&written).unwrap_or_default();
         text.push('\n');
         text

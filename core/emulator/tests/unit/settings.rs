@@ -31,3 +31,16 @@ fn what_cannot_be_read_is_told() {
     );
     assert!(refused(r#"{"hostil": true}"#).contains("`hostil`"));
 }
+
+#[test]
+fn a_tape_is_played_in_place_of_what_is_documented() {
+    let folder = tempfile::tempdir().unwrap();
+    let tape = folder.path().join("tape.json");
+    std::fs::write(&tape, r#"{"format": 1, "exchanges": []}"#).unwrap();
+    let settings = |path: &std::path::Path| serde_json::json!({ "replay": path }).to_string();
+    assert!(Builder::from_json(&settings(&tape)).is_ok());
+    assert!(Builder::from_json(r#"{"replay": true}"#).is_ok());
+    assert!(refused(&settings(&folder.path().join("nowhere.json"))).contains("cannot read"));
+    std::fs::write(&tape, "{}").unwrap();
+    assert!(refused(&settings(&tape)).contains("it is no tape"));
+}

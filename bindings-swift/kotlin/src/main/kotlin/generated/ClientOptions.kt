@@ -124,6 +124,13 @@ public class ClientOptions {
     /** Added to the name that this library gives, for example `my-tool/1.2`. */
     public var userAgent: String? = null
 
+    /**
+     * File for a tape of what is answered, without a value of yours, which an emulator plays in tests. All clients of this
+     * process that name it share it, and it takes the place of the tape that was there. It needs a library with the emulator
+     * in it.
+     */
+    public var record: String? = null
+
     /** Look at no file, no variable and no role of this machine; `GUREUM_OFFLINE` is obeyed all the same. */
     public var isolated: Boolean = false
 
@@ -200,6 +207,7 @@ public class ClientOptions {
         to.field("proxy", proxy, false)
         to.field("language", language, false)
         to.field("userAgent", userAgent, false)
+        to.field("record", record, false)
         to.field("isolated", isolated, false)
         to.name("options")
         to.begin('{')

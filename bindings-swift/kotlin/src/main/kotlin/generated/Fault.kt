@@ -377,7 +377,7 @@ public class Fault private constructor(internal val json: JsonElement) {
 /**
  * When and how often a [Fault] strikes.
  *
- * @property operation Operation that is struck, for example `accounts.create`; all if left out.
+ * @property operation Operation that is struck, for example `accounts.create`, or `vpc/vpcs.list` where several services have one of that name; all if left out.
  *
  * @property tenant Tenant that is struck; all if left out.
  *

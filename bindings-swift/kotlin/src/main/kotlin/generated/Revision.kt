@@ -3,4 +3,4 @@
 package io.github.gureum
 
 /** Names the exact API that the files beside this one were made from. */
-internal const val REVISION: String = "27e5eb4560e0ecf154750b3f1273df809c7392e50a778312cc6497914314cc57"
+internal const val REVISION: String = "414b5d4221c121103f757a173faa86f389357d03054b2ebacf66f771004871e7"

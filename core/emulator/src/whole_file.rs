@@ -1,15 +1,26 @@
-//! Saves the state, which holds passwords: private from its first moment, whole or not at all, never through a link.
+//! Saves a file: whole or not at all, never through a link. The state holds passwords and is private from its first moment.
 
 use std::ffi::OsString;
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
+/// Who may read a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Readers {
+    /// Its owner.
+    Owner,
+    /// Whoever may read what this user makes.
+    Usual,
+}
+
 /// Writes `text` to `path`.
-pub(crate) fn save(text: &str, path: &Path) -> io::Result<()> {
+pub(crate) fn save(text: &str, path: &Path, readers: Readers) -> io::Result<()> {
     check(path)?;
-    let (mut file, beside) = create_beside(path)?;
-    let saved = file.write_all(text.as_bytes()).and_then(|()| file.sync_all());
+    let (mut file, beside) = create_beside(path, readers)?;
+    let saved = file.write_all(text.as_bytes());
+    // Nobody can make the state again; a tape is written anew with each answer, for which calls wait.
+    let saved = saved.and_then(|()| if readers == Readers::Owner { file.sync_all() } else { Ok(()) });
     // Renaming replaces a link that somebody put there in between; it does not follow it.
     let saved = saved.and_then(|()| fs::rename(&beside, path));
     if saved.is_err() {
@@ -35,12 +46,16 @@ fn has_folder(path: &Path) -> bool {
     path.parent().is_none_or(|folder| folder.as_os_str().is_empty() || folder.is_dir())
 }
 
-fn create_beside(path: &Path) -> io::Result<(File, PathBuf)> {
+fn create_beside(path: &Path, readers: Readers) -> io::Result<(File, PathBuf)> {
     let mut options = OpenOptions::new();
     // `create_new` neither follows a link nor opens a file that somebody put there.
     options.write(true).create_new(true);
     #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    if readers == Readers::Owner {
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    }
+    #[cfg(not(unix))]
+    let _ = readers;
     for number in 0..16 {
         let mut name = OsString::from(path);
         name.push(format!(".{}-{number}.new", std::process::id()));
@@ -54,5 +69,5 @@ fn create_beside(path: &Path) -> io::Result<(File, PathBuf)> {
 
 #[cfg(unix)]
 #[cfg(test)]
-#[path = "../tests/unit/private_file.rs"]
+#[path = "../tests/unit/whole_file.rs"]
 mod tests;
