@@ -17,6 +17,7 @@ mod guard;
 mod handle;
 mod keys;
 pub mod logs;
+mod named;
 mod origin;
 mod reply;
 mod speaker;
@@ -38,14 +39,18 @@ pub use guard::guarded;
 pub use guard::panic_at;
 pub use handle::CallHandle;
 pub use keys::CredentialRequest;
+pub use named::service_of;
 pub use origin::{calling, numbered};
 pub use reply::EngineReply;
 pub use steps::Steps;
 
+use crate::config::Config;
+use crate::environment::Environment;
 use crate::error::Result;
 pub use crate::events::{CallEvent, EventKind};
 use crate::generated::operations::REVISION;
 use crate::language::Language;
+pub use crate::language::{Phrase, Phrases};
 use crate::process;
 use crate::runtime;
 use crate::time::TimeSource;
@@ -115,6 +120,11 @@ pub fn revision() -> &'static str {
 /// core does; what there is in another language stands in one list here.
 pub fn said(hint: &str, language: &str) -> String {
     Language::of_tag(language).unwrap_or_default().say(hint)
+}
+
+/// The language that the environment asks for.
+pub fn language_of_environment() -> Language {
+    Config::default().language(&Environment::of_process())
 }
 
 /// To be called in a forked child, where a language can tell. Calls work without it, but the child would draw the same

@@ -1,7 +1,10 @@
 //! The languages that explanations are written in.
 
+mod doctor;
 mod korean;
 mod phrases;
+
+pub use phrases::{Phrase, Phrases};
 
 use crate::error::Error;
 
@@ -38,6 +41,14 @@ impl Language {
         match self {
             Language::English => hint.to_owned(),
             Language::Korean => korean::PHRASES.say(hint),
+        }
+    }
+
+    /// What a report says, in this language.
+    pub(crate) fn say_of_doctor(self, text: &str) -> String {
+        match self {
+            Language::English => text.to_owned(),
+            Language::Korean => self.say(&doctor::PHRASES.say(text)),
         }
     }
 

@@ -36,6 +36,22 @@ fn answered(fault: Fault) -> Answer {
     Tenant::of(&emulator, "t").call(LIST, json!({}))
 }
 
+#[test]
+fn a_fault_strikes_the_operation_of_the_service_that_it_names() {
+    let emulator = Emulator::start().unwrap();
+    let (tenant, faults) = (Tenant::of(&emulator, "t"), emulator.faults());
+    let list =
+        |token: &str| tenant.samsung("GET", "/v1/images", "").header("Scp-Api-Version", token).send(&emulator).status;
+    let id = faults.add(Rule::new(fault("html_503")).on("virtual-server/images.list")).unwrap();
+    assert_ne!(list("ske 1.4"), 503);
+    assert_eq!((list("virtualserver 1.3"), faults.hits(id)), (503, 1));
+    faults.clear();
+    // Without a service, those of all.
+    faults.add(Rule::new(fault("html_503")).on("images.list")).unwrap();
+    assert_eq!((list("ske 1.4"), list("virtualserver 1.3")), (503, 503));
+    assert!(faults.add(Rule::new(fault("html_503")).on("vpc/images.list")).is_err());
+}
+
 fn kind(outcome: &std::io::Result<()>) -> Option<ErrorKind> {
     outcome.as_ref().err().map(std::io::Error::kind)
 }

@@ -368,6 +368,21 @@ fn every_operation_has_a_form_whose_documented_inputs_pass() {
 }
 
 #[test]
+fn a_name_that_several_services_have_needs_its_service() {
+    let emulator = Emulator::start().unwrap();
+    let of = |id: &str| ROUTES.iter().filter(|route| route.id == id).collect::<Vec<_>>();
+    let several: Vec<_> = ROUTES.iter().map(|route| of(route.id)).filter(|of| of.len() > 1).collect();
+    assert!(!several.is_empty(), "else nothing is tried here");
+    for route in several.into_iter().flatten() {
+        let form = |name: &str| admin(&emulator, "GET", &format!("operations/form?operation={name}"), "");
+        let refused = form(route.id);
+        assert_eq!(refused.status, 400, "{}", route.id);
+        assert!(refused.text().contains("several services"), "{}", refused.text());
+        assert_eq!(form(&format!("{}/{}", route.of, route.id)).status, 200);
+    }
+}
+
+#[test]
 fn an_input_is_checked_against_the_description_without_a_call() {
     let emulator = frozen();
     let check = |operation: &str, input: Value| {

@@ -7,6 +7,7 @@
 mod generated;
 mod support;
 
+use std::collections::BTreeSet;
 use std::time::Duration;
 
 use generated::{DOCUMENTED, Documented};
@@ -61,7 +62,7 @@ const PROVOKED: &[(&str, u16, &str, Provoke)] = &[
         };
         (0..100).map(create).find(|answer| answer.status >= 400).unwrap()
     }),
-    ("images.list", 400, "ValidationError", |tenant| {
+    ("kubernetes-engine/images.list", 400, "ValidationError", |tenant| {
         tenant.samsung("GET", "/v1/images", "").header("Scp-Api-Version", "ske 1.4").send(tenant.emulator)
     }),
     ("keypairs.create", 409, "", |tenant| {
@@ -129,9 +130,9 @@ fn every_documented_refusal_comes_or_its_description_says_why_not() {
 #[test]
 fn what_is_provoked_is_documented() {
     for (operation, status, words, _) in PROVOKED {
-        let is_known =
-            DOCUMENTED.iter().any(|each| (each.operation, each.status, words_of(each)) == (operation, *status, words));
-        assert!(is_known, "`{operation}` is not said to answer {status} `{words}`");
+        let known = DOCUMENTED.iter().filter(|each| is_of(each, operation, *status, words));
+        let services: BTreeSet<&str> = known.map(|each| each.of).collect();
+        assert_eq!(services.len(), 1, "one service says that `{operation}` answers {status} `{words}`: {services:?}");
     }
 }
 
@@ -139,12 +140,15 @@ fn words_of(refusal: &Documented) -> &'static str {
     refusal.code.or(refusal.message).unwrap_or_default()
 }
 
+/// Whether it is the refusal of an operation, which is named with its service where several have one of that name.
+fn is_of(refusal: &Documented, operation: &str, status: u16, words: &str) -> bool {
+    let is_named = operation == refusal.operation || operation.split_once('/') == Some((refusal.of, refusal.operation));
+    is_named && (refusal.status, words_of(refusal)) == (status, words)
+}
+
 fn provoke(refusal: &Documented) -> Option<Provoke> {
-    let key = (refusal.operation, refusal.status, words_of(refusal));
-    PROVOKED
-        .iter()
-        .find(|(operation, status, words, _)| (*operation, *status, *words) == key)
-        .map(|(.., provoke)| *provoke)
+    let found = PROVOKED.iter().find(|(operation, status, words, _)| is_of(refusal, operation, *status, words));
+    found.map(|(.., provoke)| *provoke)
 }
 
 /// How an answer is not what the description says.

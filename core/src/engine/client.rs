@@ -72,17 +72,22 @@ impl EngineClient {
     pub fn beside(&self, service: &str) -> Result<Self> {
         let speaker = self.0.speaker;
         if self.0.is_closed.load(Ordering::SeqCst) {
-            return Err(speaker.tell(closed()));
+            return Err(speaker.tell(closed(), None));
         }
-        let service = config::service(service).map_err(|error| speaker.tell(error))?;
+        let service = config::service(service).map_err(|error| speaker.tell(error, None))?;
         Self::opened(service, Opened::Beside(Arc::clone(&self.0)), speaker, self.0.ear.clone())
     }
 
     fn opened(service: &'static Service, opened: Opened, speaker: Speaker, ear: Ear) -> Result<Self> {
         let (client, is_closed, closing) = (PerProcess::new(), AtomicBool::new(false), Notify::new());
         let inner = Inner { service, opened, speaker, ear, client, is_closed, closing };
-        inner.client().map_err(|error| speaker.tell(error))?;
+        inner.client().map_err(|error| speaker.tell(error, Some(service)))?;
         Ok(EngineClient(Arc::new(inner)))
+    }
+
+    /// The service that it calls.
+    pub fn service(&self) -> &'static Service {
+        self.0.service
     }
 
     /// Starts a call and returns at once.
@@ -223,7 +228,7 @@ impl Inner {
             // What was under way may have been carried out.
             Either::Right(_) => Err(closed().with(|details| details.delivery = Delivery::Unknown)),
         };
-        outcome.map_err(|error| self.speaker.tell(error))
+        outcome.map_err(|error| self.speaker.tell(error, Some(self.service)))
     }
 }
 

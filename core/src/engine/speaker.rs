@@ -8,9 +8,10 @@ use std::borrow::Cow;
 
 use serde::Deserialize;
 
+use super::named::service_of;
 use crate::error::{Error, ErrorKind};
 use crate::generated::crossing::NAMES;
-use crate::generated::operations::SERVICES;
+use crate::operation::Service;
 
 /// A language that a package is for.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
@@ -33,7 +34,9 @@ impl Speaker {
 
     /// The error in the words of the language. Hints are all the core's own. So are the messages of these kinds, where
     /// others quote a service that may have a field of the same name.
-    pub fn tell(self, error: Error) -> Error {
+    ///
+    /// `of` is the service that the error is about: two services may have operations of one name.
+    pub fn tell(self, error: Error, of: Option<&Service>) -> Error {
         if self == Speaker::Rust {
             return error;
         }
@@ -42,26 +45,26 @@ impl Speaker {
             let own = is_own.then_some(&mut details.message).into_iter();
             let reasons = details.tried.iter_mut().map(|tried| &mut tried.reason);
             for text in own.chain(reasons).chain(&mut details.hint) {
-                *text = self.retold(text);
+                *text = self.retold(text, of);
             }
         })
     }
 
-    fn retold(self, text: &str) -> String {
+    fn retold(self, text: &str, of: Option<&Service>) -> String {
         let mut parts = text.split('`');
         let mut told = parts.next().unwrap_or_default().to_owned();
         for (number, part) in parts.enumerate() {
             told.push('`');
             // Every second part stands between two back-ticks.
-            let name = if number % 2 == 0 { self.name(part) } else { Cow::Borrowed(part) };
+            let name = if number % 2 == 0 { self.name(part, of) } else { Cow::Borrowed(part) };
             told.push_str(&name);
         }
         told
     }
 
     /// What a setting or an operation is called.
-    fn name(self, name: &str) -> Cow<'_, str> {
-        match operation(name) {
+    fn name<'n>(self, name: &'n str, of: Option<&Service>) -> Cow<'n, str> {
+        match operation(name, of) {
             Some(path) if self == Speaker::Python => Cow::Owned(snake(path)),
             Some(path) => Cow::Borrowed(path),
             None => Cow::Borrowed(self.setting(name)),
@@ -81,8 +84,8 @@ impl Speaker {
 }
 
 /// The way to an operation from its client: a group that is called like the service is the client itself.
-fn operation(id: &str) -> Option<&str> {
-    let service = SERVICES.iter().find(|service| service.operation(id).is_some())?;
+fn operation<'i>(id: &'i str, of: Option<&Service>) -> Option<&'i str> {
+    let service = service_of(id, of)?;
     let (group, method) = id.split_once('.')?;
     Some(if snake(group) == service.name.replace('-', "_") { method } else { id })
 }

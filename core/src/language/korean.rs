@@ -45,6 +45,11 @@ const WHOLE: &[Phrase] = &[
         "`timeout`을 늘리거나 키를 주는 곳을 살펴보세요",
     ),
     // Settings.
+    (
+        "leave `record` out, use a build with the emulator in it, or make the tape with `gureum --record`",
+        "`record`를 빼거나, 에뮬레이터가 들어 있는 빌드를 쓰거나, 테이프를 `gureum --record`로 만드세요",
+    ),
+    ("choose another file", "다른 파일을 고르세요"),
     ("leave one of them out", "둘 중 하나를 빼세요"),
     ("leave one of the two out", "둘 중 하나를 빼세요"),
     ("leave `region` and `environment` out", "`region`과 `environment`를 빼세요"),

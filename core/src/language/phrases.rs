@@ -4,10 +4,11 @@
 //! said in another language where an error leaves the core. What no phrase fits stays in English.
 
 /// An English phrase with `{}` for what varies, and the other one with `{0}`, `{1}`, … in its own order.
-pub(super) type Phrase = (&'static str, &'static str);
+pub type Phrase = (&'static str, &'static str);
 
 /// The phrases of a language.
-pub(super) struct Phrases {
+#[derive(Debug)]
+pub struct Phrases {
     /// Hints, and what may stand in them.
     pub whole: &'static [Phrase],
     /// What is said inside of another phrase alone, because it would fit nearly everything.

@@ -85,6 +85,58 @@ fn every_hint_of_the_code_is_said_in_korean() {
     }
 }
 
+/// Every text of a report, as the code writes it: all literals but names.
+fn texts_of_the_doctor() -> BTreeSet<String> {
+    let literal = Regex::new(r#""((?:[^"\\\n]|\\.|\\\n)*)""#).unwrap();
+    let (comment, varies) = (Regex::new(r"(?m)//.*$").unwrap(), Regex::new(r"\{[^}]*\}").unwrap());
+    let mut files = Vec::new();
+    sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src/doctor"), &mut files);
+    let mut found = BTreeSet::new();
+    for file in files {
+        let code = fs::read_to_string(file).unwrap();
+        let code = comment.replace_all(&code, "").into_owned();
+        for text in literal.captures_iter(&code) {
+            let text = varies.replace_all(&text[1], "1").into_owned();
+            // Frames such as `{}: {}` hold no words.
+            if text.contains(' ') && text.split(' ').filter(|word| word.chars().any(char::is_alphabetic)).count() > 1 {
+                found.insert(text);
+            }
+        }
+    }
+    found
+}
+
+#[test]
+fn every_text_of_a_report_is_said_in_korean() {
+    let texts = texts_of_the_doctor();
+    assert!(texts.len() > 45, "{texts:?}");
+    // Names, and what stands in an attribute.
+    let names = ["NAVER Cloud", "Samsung Cloud"];
+    for text in texts.iter().filter(|text| !names.contains(&text.as_str())) {
+        let said = Language::Korean.say_of_doctor(text);
+        assert!(said.chars().any(is_hangul), "not in Korean: {text}");
+        let left: Vec<String> =
+            left(&said).into_iter().filter(|word| !["gureum", "API", "PEM"].contains(&word.as_str())).collect();
+        assert_eq!(left, Vec::<String>::new(), "{text} → {said}");
+    }
+    for text in [
+        "`NCLOUD_ACCESS_KEY_ID` and `NCLOUD_SECRET_ACCESS_KEY` are not set",
+        "there is no such file",
+        "it has quotation marks around it",
+        "it has a user name in it",
+        "the bundle has no certificate in PEM form",
+        "120 certificates of the system (`/etc/ssl`) are trusted, and those that are given",
+        "this machine's clock is 3 behind; calls are signed with the service's",
+        "`a`, signed by `b`, until 2027-01-31; one that cannot be read",
+        "it is set; not used, because the configuration comes first",
+    ] {
+        let said = Language::Korean.say_of_doctor(text);
+        let left: Vec<String> = left(&said).into_iter().filter(|word| word != "PEM").collect();
+        assert!(left.is_empty() && said.chars().any(is_hangul), "{text} → {said}");
+    }
+    assert_eq!(Language::English.say_of_doctor("there are none"), "there are none");
+}
+
 /// Where the packages are written by hand, and what a file there ends with.
 const PACKAGES: [(&str, &str); 4] = [
     ("bindings-python/python/gureum", "py"),

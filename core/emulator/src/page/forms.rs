@@ -44,8 +44,14 @@ pub(crate) fn form(shared: &Shared, query: &str) -> Result<Value, String> {
 
 /// The operation of a name.
 pub(super) fn find(shared: &Shared, name: &str) -> Result<&'static Route, String> {
-    let found = shared.router.routes().iter().find(|route| route.is_named(name));
-    found.ok_or_else(|| format!("there is no operation `{name}`; GET /_gureum/operations lists all"))
+    let mut found = shared.router.routes().iter().filter(|route| route.is_named(name));
+    match (found.next(), found.next()) {
+        (Some(route), None) => Ok(route),
+        (Some(first), Some(_)) => {
+            Err(format!("several services have an operation `{name}`; say whose, for example `{}/{name}`", first.of))
+        }
+        _ => Err(format!("there is no operation `{name}`; GET /_gureum/operations lists all")),
+    }
 }
 
 fn schema(schema: &Schema, depth: usize) -> Value {

@@ -5,6 +5,7 @@
 /// A refusal of one operation.
 #[derive(Debug)]
 pub struct Documented {
+    pub of: &'static str,
     pub operation: &'static str,
     pub status: u16,
     pub code: Option<&'static str>,
@@ -16,6 +17,7 @@ pub struct Documented {
 
 pub static DOCUMENTED: &[Documented] = &[
     Documented {
+        of: "ai-ml-ops",
         operation: "aiMlOps.checkClusterVersion",
         status: 400,
         code: Some("ValidationError"),
@@ -23,6 +25,7 @@ pub static DOCUMENTED: &[Documented] = &[
         unprovoked: None,
     },
     Documented {
+        of: "ai-ml-ops",
         operation: "aiMlOps.checkClusterVersion",
         status: 400,
         code: None,
@@ -30,6 +33,7 @@ pub static DOCUMENTED: &[Documented] = &[
         unprovoked: None,
     },
     Documented {
+        of: "ai-ml-ops",
         operation: "aiMlOps.checkDuplication",
         status: 400,
         code: None,
@@ -37,6 +41,7 @@ pub static DOCUMENTED: &[Documented] = &[
         unprovoked: None,
     },
     Documented {
+        of: "ai-ml-ops",
         operation: "aiMlOps.createPlatform",
         status: 400,
         code: Some("ValidationError"),
@@ -44,6 +49,7 @@ pub static DOCUMENTED: &[Documented] = &[
         unprovoked: None,
     },
     Documented {
+        of: "ai-ml-ops",
         operation: "aiMlOps.getPlatformDetails",
         status: 404,
         code: Some("PRODUCT-AI-ANALYTICS-USER-0002"),
@@ -51,6 +57,7 @@ pub static DOCUMENTED: &[Documented] = &[
         unprovoked: None,
     },
     Documented {
+        of: "ai-ml-ops",
         operation: "aiMlOps.getPlatformDetails",
         status: 400,
         code: None,
@@ -58,6 +65,7 @@ pub static DOCUMENTED: &[Documented] = &[
         unprovoked: None,
     },
     Documented {
+        of: "ai-ml-ops",
         operation: "aiMlOps.deletePlatform",
         status: 400,
         code: None,
@@ -65,6 +73,7 @@ pub static DOCUMENTED: &[Documented] = &[
         unprovoked: None,
     },
     Documented {
+        of: "ai-ml-ops",
         operation: "aiMlOps.listNodes",
         status: 404,
         code: Some("NotFound"),
@@ -72,6 +81,7 @@ pub static DOCUMENTED: &[Documented] = &[
         unprovoked: None,
     },
     Documented {
+        of: "ai-ml-ops",
         operation: "aiMlOps.listNodes",
         status: 400,
         code: None,
@@ -79,6 +89,7 @@ pub static DOCUMENTED: &[Documented] = &[
         unprovoked: None,
     },
     Documented {
+        of: "ai-ml-ops",
         operation: "aiMlOps.listStorageClasses",
         status: 404,
         code: Some("NotFound"),
@@ -86,6 +97,7 @@ pub static DOCUMENTED: &[Documented] = &[
         unprovoked: None,
     },
     Documented {
+        of: "ai-ml-ops",
         operation: "aiMlOps.listStorageClasses",
         status: 400,
         code: None,
@@ -93,6 +105,7 @@ pub static DOCUMENTED: &[Documented] = &[
         unprovoked: None,
     },
     Documented {
+        of: "ai-ml-ops",
         operation: "aiMlOps.validateClusterResourceSize",
         status: 400,
         code: None,
@@ -100,6 +113,7 @@ pub static DOCUMENTED: &[Documented] = &[
         unprovoked: None,
     },
     Documented {
+        of: "cloud-ml",
         operation: "cloudMl.checkDuplication",
         status: 404,
         code: None,
@@ -107,6 +121,7 @@ pub static DOCUMENTED: &[Documented] = &[
         unprovoked: Some("Every tenant of the emulator has the service."),
     },
     Documented {
+        of: "cloud-ml",
         operation: "cloudMl.listImages",
         status: 404,
         code: None,
@@ -114,6 +129,7 @@ pub static DOCUMENTED: &[Documented] = &[
         unprovoked: Some("Every tenant of the emulator has the service."),
     },
     Documented {
+        of: "container-registry",
         operation: "registries.create",
         status: 403,
         code: Some("CONTAINER_REGISTRY.NON_VISIBILITY.MAX"),
@@ -121,6 +137,7 @@ pub static DOCUMENTED: &[Documented] = &[
         unprovoked: None,
     },
     Documented {
+        of: "container-registry",
         operation: "registries.delete",
         status: 500,
         code: Some("ContactAdminForAssistance"),
@@ -128,6 +145,7 @@ pub static DOCUMENTED: &[Documented] = &[
         unprovoked: Some("What is kept by its description can be deleted at once."),
     },
     Documented {
+        of: "data-forest",
         operation: "accounts.create",
         status: 400,
         code: None,
@@ -135,6 +153,7 @@ pub static DOCUMENTED: &[Documented] = &[
         unprovoked: None,
     },
     Documented {
+        of: "data-forest",
         operation: "accounts.create",
         status: 400,
         code: None,
@@ -142,6 +161,7 @@ pub static DOCUMENTED: &[Documented] = &[
         unprovoked: Some("A user can have one account only, and that is said first."),
     },
     Documented {
+        of: "data-forest",
         operation: "accounts.create",
         status: 200,
         code: None,
@@ -149,6 +169,7 @@ pub static DOCUMENTED: &[Documented] = &[
         unprovoked: None,
     },
     Documented {
+        of: "data-forest",
         operation: "accounts.getDetail",
         status: 403,
         code: Some("10002"),
@@ -156,6 +177,7 @@ pub static DOCUMENTED: &[Documented] = &[
         unprovoked: None,
     },
     Documented {
+        of: "data-forest",
         operation: "accounts.resetKerberosKeytab",
         status: 400,
         code: None,
@@ -163,6 +185,7 @@ pub static DOCUMENTED: &[Documented] = &[
         unprovoked: None,
     },
     Documented {
+        of: "data-forest",
         operation: "accounts.resetPassword",
         status: 400,
         code: None,
@@ -170,6 +193,7 @@ pub static DOCUMENTED: &[Documented] = &[
         unprovoked: None,
     },
     Documented {
+        of: "data-forest",
         operation: "notebooks.create",
         status: 400,
         code: None,
@@ -177,6 +201,7 @@ pub static DOCUMENTED: &[Documented] = &[
         unprovoked: None,
     },
     Documented {
+        of: "data-forest",
         operation: "apps.create",
         status: 400,
         code: None,
@@ -184,6 +209,7 @@ pub static DOCUMENTED: &[Documented] = &[
         unprovoked: None,
     },
     Documented {
+        of: "data-forest",
         operation: "aiWorkspaces.create",
         status: 400,
         code: None,
@@ -191,6 +217,7 @@ pub static DOCUMENTED: &[Documented] = &[
         unprovoked: None,
     },
     Documented {
+        of: "kubernetes-engine",
         operation: "clusters.delete",
         status: 409,
         code: None,
@@ -198,6 +225,7 @@ pub static DOCUMENTED: &[Documented] = &[
         unprovoked: Some("What is kept by its description goes in one step. A cluster that carries a release is refused with 409 for that reason instead."),
     },
     Documented {
+        of: "kubernetes-engine",
         operation: "images.list",
         status: 400,
         code: Some("ValidationError"),
@@ -205,6 +233,7 @@ pub static DOCUMENTED: &[Documented] = &[
         unprovoked: None,
     },
     Documented {
+        of: "kubernetes-engine",
         operation: "nodePools.delete",
         status: 409,
         code: None,
@@ -212,6 +241,7 @@ pub static DOCUMENTED: &[Documented] = &[
         unprovoked: Some("What is kept by its description goes in one step."),
     },
     Documented {
+        of: "resource-manager",
         operation: "resources.show",
         status: 403,
         code: Some("Forbidden"),
@@ -219,6 +249,7 @@ pub static DOCUMENTED: &[Documented] = &[
         unprovoked: Some("A tenant of the emulator may do everything."),
     },
     Documented {
+        of: "virtual-server",
         operation: "keypairs.create",
         status: 409,
         code: None,
@@ -226,6 +257,7 @@ pub static DOCUMENTED: &[Documented] = &[
         unprovoked: None,
     },
     Documented {
+        of: "vpc",
         operation: "vpcs.create",
         status: 400,
         code: Some("scp-network.vpc.exceed-max-count"),

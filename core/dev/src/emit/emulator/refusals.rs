@@ -29,6 +29,7 @@ struct Described {
 
 #[derive(Serialize)]
 struct Row {
+    of: String,
     operation: String,
     status: u16,
     code: String,
@@ -41,9 +42,11 @@ pub fn emit(model: &Model) -> [Output; 2] {
 }
 
 fn named(model: &Model) -> Output {
-    let operations = model.services.iter().flat_map(|service| &service.operations);
-    let rows = operations.flat_map(|operation| {
-        operation.given.errors.iter().map(|error| Row {
+    let operations =
+        model.services.iter().flat_map(|service| service.operations.iter().map(move |operation| (service, operation)));
+    let rows = operations.flat_map(|(service, operation)| {
+        operation.given.errors.iter().map(move |error| Row {
+            of: literal::text(&service.spelling().kebab()),
             operation: literal::text(operation.id),
             status: error.status,
             code: literal::optional(error.code.as_deref()),
