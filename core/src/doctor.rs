@@ -51,7 +51,9 @@ pub async fn doctor(config: &Config, environment: &Environment, services: &[&'st
     let mut discretion = Discretion::of(config, environment);
     discretion.conceal(&report.variables, environment);
     discretion.apply(&mut report);
-    report.text = words::of(&report);
+    let language = config.spoken(environment);
+    report.say_in(language);
+    report.text = words::of(&report, language);
     report
 }
 

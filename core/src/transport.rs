@@ -11,6 +11,7 @@
 pub(crate) mod body;
 #[cfg(feature = "reqwest")]
 pub(crate) mod brought;
+pub(crate) mod certificate;
 pub(crate) mod connect;
 pub(crate) mod connection;
 pub(crate) mod exchange;
@@ -20,6 +21,7 @@ pub(crate) mod names;
 pub(crate) mod packing;
 pub(crate) mod pool;
 pub(crate) mod proxy;
+pub(crate) mod shown;
 pub(crate) mod store;
 pub(crate) mod tcp;
 mod this_machine;

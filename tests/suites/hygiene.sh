@@ -57,7 +57,8 @@ empty "every TODO names an issue" "$(found '\b(TODO|FIXME|XXX)\b' '*.rs' '*.sh' 
 empty "no path of somebody's machine" "$(found '(/home/[a-z]|/Users/[a-z]|/root/|/work/|C:\\\\Users)' | grep -v -F -e '/home/you' -e '/home/u/' -e '/home/jovyan')"
 empty "no private key" "$(found '[-]----BEGIN [A-Z ]*PRIVATE KEY-----')"
 empty "no access key of a cloud" "$(found '\b(AKIA[0-9A-Z]{16}|ncp_iam_[A-Za-z0-9]{16,})\b' | grep -v 0000000)"
-empty "certificate checks cannot be switched off" "$(found 'danger_accept_invalid|impl .*ServerCertVerifier|verify *= *False' 'core/src/*' 'bindings-*/src/*' 'bindings-python/python/*' 'bindings-node/lib/*')"
+# What notes certificates for `doctor` asks the verifier of every call; the tests of doctor/network.rs see that it trusts nobody else.
+empty "certificate checks cannot be switched off" "$(found 'danger_accept_invalid|impl .*ServerCertVerifier|verify *= *False' 'core/src/*' 'bindings-*/src/*' 'bindings-python/python/*' 'bindings-node/lib/*' | grep -v '^core/src/transport/shown.rs:')"
 # tokio opens a pipe for signals that belongs to the whole process: a daemon that closes all descriptors would lose it.
 signals=$(for package in gureum-python gureum-node gureum-uniffi; do
     cargo tree --quiet -p "$package" --features emulator -e normal,features -i tokio 2>/dev/null | grep -E 'feature "(signal|process)"' | sed "s/^/$package: /"

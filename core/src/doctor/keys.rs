@@ -103,9 +103,12 @@ fn used_nothing(place: &str) -> Place {
 
 impl Keys {
     fn use_those(&mut self, keys: &Credentials) {
-        let kind = if keys.is_emulator_key() { ", a key of an emulator" } else { "" };
+        let (tail, source) = (keys.tail(), keys.source());
         self.verdict = Verdict::Ok;
-        self.text = format!("the access key {} from {} is used{kind}", keys.tail(), keys.source());
+        self.text = match keys.is_emulator_key() {
+            false => format!("the access key {tail} from {source} is used"),
+            true => format!("the access key {tail} from {source} is used, a key of an emulator"),
+        };
         (self.hint, self.access_key) = (None, Some(keys.tail()));
     }
 

@@ -1,5 +1,6 @@
 //! The way to a service, step by step: name, proxy, certificates, connection.
 
+use std::sync::PoisonError;
 use std::time::Duration;
 
 use http::Uri;
@@ -8,10 +9,12 @@ use tower_service::Service as _;
 
 use super::report::{Finding, Verdict};
 use crate::config::Settings;
+use crate::transport::certificate::Certificate;
 use crate::transport::connect::{Connector, Peer};
 use crate::transport::exchange::Origin;
 use crate::transport::names::Names;
 use crate::transport::proxy::Proxy;
+use crate::transport::shown::Shown;
 use crate::transport::tls;
 
 /// Somebody waits, and a name that takes longer is of no use to a call either.
@@ -39,7 +42,10 @@ pub(super) async fn of(settings: &Settings) -> Vec<Finding> {
         }
     }
     let origin = Origin { uri, proxy: settings.proxy.clone(), trust: settings.trust.clone() };
-    findings.push(connection(&origin, endpoint.host()).await);
+    let shown = Shown::default();
+    let connection = connection(&Connector::noting(origin, &shown), endpoint.host()).await;
+    findings.extend(chain(&shown.lock().unwrap_or_else(PoisonError::into_inner)));
+    findings.push(connection);
     findings
 }
 
@@ -74,9 +80,13 @@ fn way(proxy: Option<&Proxy>) -> Finding {
     let text = match proxy {
         None => "the way leads through no proxy".to_owned(),
         Some(proxy) => {
-            let with = if proxy.authorization().is_some() { ", which is given a name and a password" } else { "" };
             let at = proxy.uri().authority().map_or("", |authority| authority.as_str());
-            format!("the way leads through the proxy at {at}{with}")
+            match proxy.authorization() {
+                None => format!("the way leads through the proxy at {at}"),
+                Some(_) => {
+                    format!("the way leads through the proxy at {at}, which is given a name and a password")
+                }
+            }
         }
     };
     Finding::new("proxy", Verdict::Ok, text)
@@ -86,17 +96,35 @@ fn trust(settings: &Settings) -> Finding {
     let subject = "certificates";
     match tls::config(&settings.trust) {
         Ok(_) => {
-            let own = if settings.trust.bundle.is_some() { ", and those that are given" } else { "" };
-            Finding::new(subject, Verdict::Ok, format!("{} are trusted{own}", settings.trust.place()))
+            let place = settings.trust.place();
+            let text = match settings.trust.bundle {
+                None => format!("{place} are trusted"),
+                Some(_) => format!("{place} are trusted, and those that are given"),
+            };
+            Finding::new(subject, Verdict::Ok, text)
         }
         Err(why) => Finding::new(subject, Verdict::Failed, why)
             .with_hint("install the certificates of the system (`ca-certificates`), or pass `ca_bundle`"),
     }
 }
 
-async fn connection(origin: &Origin, host: &str) -> Finding {
+/// Whose certificates are shown, which is how a proxy that reads along is known. Whether they are trusted is for the connection
+/// to say.
+fn chain(shown: &[Option<Certificate>]) -> Option<Finding> {
+    let told = shown.iter().map(|certificate| match certificate {
+        Some(Certificate { subject, issuer, until }) if subject.is_empty() => {
+            format!("one without a name, signed by `{issuer}`, until {until}")
+        }
+        Some(Certificate { subject, issuer, until }) => format!("`{subject}`, signed by `{issuer}`, until {until}"),
+        None => "one that cannot be read".to_owned(),
+    });
+    let told: Vec<String> = told.collect();
+    (!told.is_empty()).then(|| Finding::new("shown", Verdict::Ok, told.join("; ")))
+}
+
+async fn connection(connector: &Connector, host: &str) -> Finding {
     let subject = "connection";
-    match timeout(LONGEST, Connector::new(origin.clone()).look()).await {
+    match timeout(LONGEST, connector.look()).await {
         Err(_) => Finding::new(subject, Verdict::Failed, "no connection within 10 s")
             .with_hint("check the network, the proxy settings and the endpoint"),
         Ok(Err(failure)) => {
@@ -122,3 +150,7 @@ fn in_words(peer: &Option<Peer>) -> String {
         }
     }
 }
+
+#[cfg(test)]
+#[path = "../../tests/unit/doctor/network.rs"]
+mod tests;

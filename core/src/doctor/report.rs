@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use crate::language::Language;
+
 /// How something is. In this order one is worse than those before it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "lowercase")]
@@ -118,6 +120,26 @@ pub struct ServiceReport {
     pub verdict: Verdict,
     /// What was looked at, in the order in which a call meets it.
     pub findings: Vec<Finding>,
+}
+
+impl Report {
+    /// Puts all that it tells into a language.
+    pub(super) fn say_in(&mut self, language: Language) {
+        let say = |text: &mut String| *text = language.say_of_doctor(text);
+        let services = self.services.iter_mut().flat_map(|service| &mut service.findings);
+        for finding in self.variables.iter_mut().chain(services) {
+            say(&mut finding.text);
+            finding.hint.iter_mut().for_each(say);
+        }
+        for keys in &mut self.keys {
+            say(&mut keys.text);
+            keys.hint.iter_mut().for_each(say);
+            for place in &mut keys.places {
+                say(&mut place.place);
+                say(&mut place.text);
+            }
+        }
+    }
 }
 
 impl Finding {

@@ -92,8 +92,11 @@ async fn ask(service: &'static Service, config: Config, environment: &Environmen
     let millis = began.elapsed().as_millis();
     let read = match &outcome {
         Ok(reply) => {
-            let from = if reply.headers.contains_key(crate::emulator::CLOCK) { " by an emulator" } else { "" };
-            Finding::new("read", Verdict::Ok, format!("`{}` was answered{from} in {millis} ms", row.id))
+            let text = match reply.headers.contains_key(crate::emulator::CLOCK) {
+                false => format!("`{}` was answered in {millis} ms", row.id),
+                true => format!("`{}` was answered by an emulator in {millis} ms", row.id),
+            };
+            Finding::new("read", Verdict::Ok, text)
         }
         Err(error) => {
             let finding = failed("read", error);

@@ -1,43 +1,47 @@
 //! A report in words, for a terminal and for an issue.
 
 use super::report::{Finding, Report, ServiceReport, Verdict};
+use crate::language::Language;
 
-pub(super) fn of(report: &Report) -> String {
+pub(super) fn of(report: &Report, language: Language) -> String {
     let versions = &report.versions;
-    let mut lines = vec![format!("gureum {} (API {}) on {}", versions.gureum, versions.api, versions.system)];
-    let title = |text: &str, lines: &mut Vec<String>| lines.extend([String::new(), text.to_owned()]);
+    let say = |text: &str| language.say_of_doctor(text);
+    let first = format!("gureum {} (API {}) on {}", versions.gureum, versions.api, versions.system);
+    let mut lines = vec![say(&first)];
+    let title = |text: &str, lines: &mut Vec<String>| lines.extend([String::new(), say(text)]);
     title("Variables", &mut lines);
     if report.variables.is_empty() {
-        lines.push("  none is set".to_owned());
+        lines.push(format!("  {}", say("none is set")));
     }
-    report.variables.iter().for_each(|finding| put(finding, 1, &mut lines));
+    report.variables.iter().for_each(|finding| put(finding, 1, language, &mut lines));
     for keys in &report.keys {
         title(&format!("Keys of {}", cloud(keys.cloud)), &mut lines);
-        lines.push(format!("  {} {}", mark(keys.verdict), keys.text));
-        lines.extend(keys.hint.iter().map(|hint| format!("       fix: {hint}")));
+        lines.push(format!("  {} {}", say(mark(keys.verdict)), keys.text));
+        lines.extend(keys.hint.iter().map(|hint| format!("       {}: {hint}", say("fix"))));
         for (number, place) in keys.places.iter().enumerate() {
-            let key = place.access_key.as_ref().map(|key| format!(" (access key {key})")).unwrap_or_default();
+            let key = place.access_key.as_ref().map(|key| format!(" ({})", say(&format!("access key {key}"))));
+            let key = key.unwrap_or_default();
             let used = if place.is_used { "->" } else { "  " };
             lines.push(format!("    {used} {}. {}: {}{key}", number + 1, place.place, place.text));
         }
     }
     title("Services", &mut lines);
     if report.services.is_empty() {
-        lines.push("  none was asked, because there are no keys".to_owned());
+        lines.push(format!("  {}", say("none was asked, because there are no keys")));
     }
-    of_services(&report.services, &mut lines);
+    of_services(&report.services, language, &mut lines);
     title(summary(report), &mut lines);
     lines.join("\n") + "\n"
 }
 
 /// Where all is well, one line says it; services of which the same is told are told together.
-fn of_services(services: &[ServiceReport], lines: &mut Vec<String>) {
+fn of_services(services: &[ServiceReport], language: Language, lines: &mut Vec<String>) {
     let told = |service: &ServiceReport| {
         let mut told = Vec::new();
         let read = service.findings.iter().find(|finding| finding.subject == "read");
         match read.filter(|_| service.verdict == Verdict::Ok) {
             Some(read) => told.push(format!("       {}", read.text)),
-            None => service.findings.iter().for_each(|finding| put(finding, 2, &mut told)),
+            None => service.findings.iter().for_each(|finding| put(finding, 2, language, &mut told)),
         }
         told
     };
@@ -51,19 +55,22 @@ fn of_services(services: &[ServiceReport], lines: &mut Vec<String>) {
         }
     }
     for (names, service, told) in groups {
-        let at = service.endpoint.as_ref().map(|endpoint| format!(" at {endpoint}")).unwrap_or_default();
-        lines.push(format!("  {} {}{at}", mark(service.verdict), names.join(", ")));
+        let at =
+            service.endpoint.as_ref().map(|endpoint| format!(" {}", language.say_of_doctor(&format!("at {endpoint}"))));
+        let at = at.unwrap_or_default();
+        lines.push(format!("  {} {}{at}", language.say_of_doctor(mark(service.verdict)), names.join(", ")));
         lines.extend(told);
     }
 }
 
-fn put(finding: &Finding, depth: usize, lines: &mut Vec<String>) {
+fn put(finding: &Finding, depth: usize, language: Language, lines: &mut Vec<String>) {
+    let say = |text: &str| language.say_of_doctor(text);
     let margin = "  ".repeat(depth);
-    lines.push(format!("{margin}{} {}: {}", mark(finding.verdict), finding.subject, finding.text));
-    lines.extend(finding.hint.iter().map(|hint| format!("{margin}     fix: {hint}")));
+    lines.push(format!("{margin}{} {}: {}", say(mark(finding.verdict)), say(&finding.subject), finding.text));
+    lines.extend(finding.hint.iter().map(|hint| format!("{margin}     {}: {hint}", say("fix"))));
 }
 
-/// All of one width.
+/// All of one width, in every language.
 fn mark(verdict: Verdict) -> &'static str {
     match verdict {
         Verdict::Ok => "ok  ",

@@ -21,6 +21,7 @@ use crate::transport::exchange::Origin;
 use crate::transport::failure::TransportFailure;
 use crate::transport::names::Names;
 use crate::transport::proxy::Proxy;
+use crate::transport::shown::Shown;
 use crate::transport::tcp::{Look, Tcp};
 use crate::transport::this_machine::ThisMachine;
 use crate::transport::tls;
@@ -71,6 +72,14 @@ pub(crate) struct Connector {
 impl Connector {
     pub fn new(origin: Origin) -> Self {
         Connector { origin, tls: Arc::default() }
+    }
+
+    /// The same, and the certificates are noted that are shown, also where they are not trusted.
+    pub fn noting(origin: Origin, shown: &Shown) -> Self {
+        // Why there is no trust is told when a connection is opened.
+        let config = tls::noting(&origin.trust, shown).ok();
+        let tls = config.map_or_else(OnceLock::new, |config| OnceLock::from(TlsConnector::from(Arc::new(config))));
+        Connector { origin, tls: Arc::new(tls) }
     }
 
     /// To another origin, which the same certificates are trusted for.

@@ -11,6 +11,7 @@ use rustls::crypto::CryptoProvider;
 use rustls::pki_types::CertificateDer;
 use rustls::pki_types::pem::PemObject;
 
+use crate::transport::shown::{Noting, Shown};
 use crate::transport::store::{self, Places};
 
 /// Whom a client trusts.
@@ -50,9 +51,20 @@ impl Trust {
 /// The settings of TLS, or why there are none, in words.
 pub(crate) fn config(trust: &Trust) -> Result<ClientConfig, String> {
     let provider = Arc::new(rustls::crypto::ring::default_provider());
-    let versions = ClientConfig::builder_with_provider(provider.clone());
+    let verifier = verifier(trust, provider.clone())?;
+    verified_by(verifier, provider)
+}
+
+/// The same settings, and what is shown is noted, trusted or not.
+pub(crate) fn noting(trust: &Trust, shown: &Shown) -> Result<ClientConfig, String> {
+    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let verifier = verifier(trust, provider.clone())?;
+    verified_by(Arc::new(Noting::new(verifier, shown)), provider)
+}
+
+fn verified_by(verifier: Arc<dyn ServerCertVerifier>, provider: Arc<CryptoProvider>) -> Result<ClientConfig, String> {
+    let versions = ClientConfig::builder_with_provider(provider);
     let builder = versions.with_safe_default_protocol_versions().map_err(|error| error.to_string())?;
-    let verifier = verifier(trust, provider)?;
     let mut config = builder.dangerous().with_custom_certificate_verifier(verifier).with_no_client_auth();
     config.alpn_protocols = vec![b"http/1.1".to_vec()];
     Ok(config)
