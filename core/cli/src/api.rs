@@ -28,7 +28,7 @@ pub fn run(matches: &ArgMatches, settings: &Settings, stop: &Stop, output: &mut 
     let opened = settings.open(service)?;
     let reply = opened.client.request_blocking(&method, path, body, b"", &mut || stop.is_wanted());
     if !reply.ok {
-        return Err(Failure::of_payload(&reply.body));
+        return Err(Failure::of_reply(&reply, &opened.client));
     }
     match read(&reply.body) {
         Ok(serde_json::Value::Null) => Ok(()),
@@ -49,7 +49,7 @@ pub fn named(name: &str) -> Result<&'static Service, Failure> {
     })
 }
 
-/// The service that has the most of the path in its own: no two services share one.
+/// The service that has the most of the path in its own. Where several have it, nobody guesses.
 fn by_path(path: &str) -> Result<&'static Service, Failure> {
     let path = path.split('?').next().unwrap_or_default();
     let parts: Vec<&str> = path.split('/').collect();

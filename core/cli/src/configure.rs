@@ -15,6 +15,7 @@ use serde_json::{Value, json};
 use crate::cloud;
 use crate::confirm;
 use crate::failure::Failure;
+use crate::language::said;
 use crate::output::Output;
 use crate::settings::Settings;
 use crate::stop::Stop;
@@ -57,7 +58,7 @@ fn remove(
     let file = KeyFile::read(vendor, environment).map_err(|error| Failure::of(&error))?;
     let text = file.without(profile).map_err(|error| Failure::of(&error))?;
     let what = listed::name(vendor, profile);
-    confirm::ask_about(is_allowed, &format!("Remove the keys of {what} from {}", file.path().display()))?;
+    confirm::ask_about(is_allowed, &said(&format!("Remove the keys of {what} from {}", file.path().display())))?;
     save::save(file.path(), text.as_ref().map(|text| text.as_str()))?;
     Ok(json!({ "cloud": cloud::name(vendor), "profile": profile, "path": file.path(), "removed": true }))
 }
@@ -96,7 +97,7 @@ impl Wizard<'_> {
         let old = listed::keys(&file, profile.as_deref());
         if let Some(old) = old.filter(|old| old.access_key() != keys.access_key()) {
             let what = listed::name(vendor, profile.as_deref());
-            let question = format!("Replace the keys of {what} (access key {}) by {}", old.tail(), keys.tail());
+            let question = said(&format!("Replace the keys of {what} (access key {}) by {}", old.tail(), keys.tail()));
             confirm::ask_about(self.matches.get_flag("yes"), &question).map_err(|failure| failure.so(NOTHING))?;
         }
         save::save(file.path(), Some(&text))?;

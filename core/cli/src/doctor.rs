@@ -21,7 +21,7 @@ pub fn run(matches: &ArgMatches, settings: &Settings, stop: &Stop, output: &mut 
     let handle = engine::examine(config, Environment::of_process(), services);
     let reply = handle.wait(&mut || stop.is_wanted());
     if !reply.ok {
-        return Err(Failure::of_payload(&reply.body));
+        return Err(Failure::of_payload(&reply.body, None));
     }
     let mut report = read(&reply.body)?;
     let is_well = report["verdict"] != "failed";

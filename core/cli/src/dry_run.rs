@@ -13,7 +13,7 @@ pub fn of(client: &EngineClient, row: &Operation, input: &Map<String, Value>, st
     let bytes = serde_json::to_vec(input).unwrap_or_default();
     let reply = client.explain_signature_blocking(row.id, &bytes, b"", &mut || stop.is_wanted());
     if !reply.ok {
-        return Err(Failure::of_payload(&reply.body));
+        return Err(Failure::of_reply(&reply, client));
     }
     let mut shown = Value::Object(input.clone());
     masked::hide(row, &mut shown);

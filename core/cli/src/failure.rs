@@ -2,9 +2,12 @@
 
 use std::io::{self, Write};
 
+use gureum::engine::{EngineClient, EngineReply};
+use gureum::operation::Service;
 use serde_json::{Map, Value};
 
 use crate::generated::exit::CODES;
+use crate::language::said;
 use crate::voice;
 
 /// Whoever read the output went away, as a shell says it.
@@ -22,23 +25,28 @@ pub struct Failure {
 }
 
 impl Failure {
-    /// An error that the core gave, in its JSON.
-    pub fn of_payload(payload: &[u8]) -> Self {
+    /// An error that the core gave, in its JSON, and the service that it is about.
+    pub fn of_payload(payload: &[u8], of: Option<&Service>) -> Self {
         let fields: Map<String, Value> = serde_json::from_slice(payload).unwrap_or_default();
         let kind = fields.get("kind").and_then(Value::as_str).unwrap_or("Internal");
         let status = status_of(kind);
         let mut failure = Failure { fields, status };
-        for name in ["message", "hint"] {
-            if let Some(text) = failure.text(name).map(voice::told) {
+        for (name, said) in [("message", str::to_owned as fn(&str) -> String), ("hint", said)] {
+            if let Some(text) = failure.text(name).map(|text| said(&voice::told(text, of))) {
                 failure.fields.insert(name.to_owned(), text.into());
             }
         }
         failure
     }
 
-    /// An error of the core.
+    /// What a client was answered in place of what it asked for.
+    pub fn of_reply(reply: &EngineReply, client: &EngineClient) -> Self {
+        Failure::of_payload(&reply.body, Some(client.service()))
+    }
+
+    /// An error of the core that is about no service.
     pub fn of(error: &gureum::Error) -> Self {
-        Failure::of_payload(&error.payload())
+        Failure::of_payload(&error.payload(), None)
     }
 
     /// What was typed, or stands in a file, cannot be used.
@@ -85,8 +93,8 @@ impl Failure {
 
     /// Another way out.
     pub fn or_else(mut self, hint: &str) -> Self {
-        let hint = self.text("hint").map_or_else(|| hint.to_owned(), |first| format!("{first}; {hint}"));
-        self.fields.insert("hint".to_owned(), hint.into());
+        let both = self.text("hint").map_or_else(|| said(hint), |first| format!("{first}; {}", said(hint)));
+        self.fields.insert("hint".to_owned(), both.into());
         self
     }
 
@@ -138,8 +146,8 @@ impl Failure {
     fn in_words(&self) -> String {
         let mut text = format!("error: {}", self.text("message").unwrap_or("it failed"));
         for (word, name) in [("fix", "hint"), ("made", "made")] {
-            if let Some(said) = self.text(name) {
-                text.push_str(&format!("\n  {word}: {said}"));
+            if let Some(shown) = self.text(name) {
+                text.push_str(&format!("\n  {}: {shown}", said(word)));
             }
         }
         let parts = [("operation", "operation"), ("status", "status"), ("code", "code"), ("request id", "requestId")];

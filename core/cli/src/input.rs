@@ -56,28 +56,23 @@ fn of_file(reader: &mut Reader, path: &str) -> Result<Map<String, Value>, Failur
 }
 
 fn value_of(text: &str, kind: Kind, flag: &str) -> Result<Value, Failure> {
-    let wrong = |due: &str| Failure::input(format!("`{flag}` is no {due}"), format!("pass {} {due}", article(due)));
+    let wrong = |due: &str, hint: &str| Failure::input(format!("`{flag}` is no {due}"), hint);
     match kind {
         Kind::String => Ok(text.into()),
-        Kind::Integer => text.parse::<i64>().map(Value::from).map_err(|_| wrong("whole number")),
+        Kind::Integer => text.parse::<i64>().map(Value::from).map_err(|_| wrong("whole number", "pass a whole number")),
         Kind::Number => match serde_json::from_str(text) {
             Ok(number @ Value::Number(_)) => Ok(number),
-            _ => Err(wrong("number")),
+            _ => Err(wrong("number", "pass a number")),
         },
-        Kind::Boolean => text.parse::<bool>().map(Value::from).map_err(|_| wrong("`true` or `false`")),
+        Kind::Boolean => text
+            .parse::<bool>()
+            .map(Value::from)
+            .map_err(|_| wrong("`true` or `false`", "pass one of `true` or `false`")),
         Kind::Object => match parse(text, flag)? {
             object @ Value::Object(_) => Ok(object),
-            _ => Err(wrong("object in JSON or YAML")),
+            _ => Err(wrong("object in JSON or YAML", "pass an object in JSON or YAML")),
         },
         Kind::Array | Kind::Any => Ok(serde_json::from_str(text).unwrap_or_else(|_| text.into())),
-    }
-}
-
-fn article(due: &str) -> &'static str {
-    match due.chars().next() {
-        Some('o') => "an",
-        Some('`') => "one of",
-        _ => "a",
     }
 }
 
@@ -118,8 +113,11 @@ fn check(operation: &Operation, row: &operation::Operation, input: &Map<String, 
     if missing.is_empty() {
         return Ok(());
     }
-    let (is, them) = if missing.len() == 1 { ("is", "it") } else { ("are", "them") };
-    let hint = format!("pass {them}, or a file with `--from-file`; `--generate-skeleton` prints one");
+    let hint = match missing.len() {
+        1 => "pass it, or a file with `--from-file`; `--generate-skeleton` prints one",
+        _ => "pass them, or a file with `--from-file`; `--generate-skeleton` prints one",
+    };
+    let is = if missing.len() == 1 { "is" } else { "are" };
     Err(Failure::input(format!("{} {is} missing", missing.join(", ")), hint).with("operation", operation.id))
 }
 

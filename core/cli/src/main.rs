@@ -19,6 +19,7 @@ mod failure;
 #[rustfmt::skip]
 mod generated;
 mod input;
+mod language;
 mod masked;
 mod mcp;
 mod output;
@@ -44,13 +45,13 @@ use clap::ArgMatches;
 use failure::Failure;
 use output::{Format, Output};
 use query::Query;
-use record::Recording;
 use route::{Leaf, Route};
 use settings::Settings;
 use stop::Stop;
 
 fn main() -> ExitCode {
     let words: Vec<String> = std::env::args_os().skip(1).map(|word| word.to_string_lossy().into_owned()).collect();
+    language::choose(&words);
     match run(&words) {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
@@ -75,10 +76,8 @@ fn run(words: &[String]) -> Result<(), Failure> {
         Err(error) => return usage::told(&error, &route),
     };
     let settings = Settings::of(&matches)?;
-    let recording = Recording::asked(&matches);
-    let settings = recording.iter().fold(settings, |settings, recording| settings.told_to(recording.tap()));
-    let done = carried_out(&route, &matches, &settings, &stop);
-    recording.map_or(Ok(()), Recording::end).and(done)
+    let settings = record::asked(&matches)?.into_iter().fold(settings, Settings::told_to);
+    carried_out(&route, &matches, &settings, &stop)
 }
 
 fn carried_out(route: &Route, matches: &ArgMatches, settings: &Settings, stop: &Stop) -> Result<(), Failure> {

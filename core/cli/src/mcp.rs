@@ -25,6 +25,7 @@ use rmcp::{ErrorData, RoleServer, ServerHandler, ServiceExt};
 use serde_json::Value;
 
 use crate::failure::Failure;
+use crate::language::said;
 use crate::settings::Settings;
 use crate::stop::Stop;
 use calls::Calls;
@@ -48,7 +49,7 @@ pub fn run(matches: &ArgMatches, settings: &Settings, stop: &Stop) -> Result<(),
     }
     let emulator = if on_cloud { None } else { Some(settings.started()?) };
     if io::stdin().is_terminal() {
-        let _ = writeln!(io::stderr(), "a client speaks here in JSON, a line each; Ctrl-C ends it");
+        let _ = writeln!(io::stderr(), "{}", said("a client speaks here in JSON, a line each; Ctrl-C ends it"));
     }
     let calls = Calls::new(settings, emulator, matches.get_flag("allow-changes"));
     let failed = |why: String| Failure::config(why, "start it from a client of the Model Context Protocol");

@@ -21,7 +21,7 @@ pub fn each(
     loop {
         let reply = steps.next_blocking(&mut || stop.is_wanted());
         if !reply.ok {
-            return Err(Failure::of_payload(&reply.body));
+            return Err(Failure::of_reply(&reply, client));
         }
         if reply.end || !take(answer::read(&reply.body)?, reply.body.len())? {
             return Ok(());

@@ -74,7 +74,7 @@ impl Run<'_> {
         input: &Map<String, Value>,
     ) -> Result<gureum::engine::EngineReply, Failure> {
         let reply = client.call_blocking(row.id, &input::bytes(input), b"", &mut || self.stop.is_wanted());
-        if reply.ok { Ok(reply) } else { Err(Failure::of_payload(&reply.body)) }
+        if reply.ok { Ok(reply) } else { Err(Failure::of_reply(&reply, client)) }
     }
 
     fn call(

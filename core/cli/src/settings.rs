@@ -120,7 +120,8 @@ impl Settings {
     }
 
     fn opened(service: &'static Service, config: Config, emulator: Option<Emulator>) -> Result<Opened, Failure> {
-        let client = EngineClient::new(service, config).map_err(|error| Failure::of(&error))?;
+        let client = EngineClient::new(service, config);
+        let client = client.map_err(|error| Failure::of_payload(&error.payload(), Some(service)))?;
         Ok(Opened { client, _emulator: emulator })
     }
 

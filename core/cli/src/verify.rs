@@ -24,6 +24,7 @@ use crate::api;
 use crate::confirm;
 use crate::failure::Failure;
 use crate::generated::SERVICES;
+use crate::language::said;
 use crate::output::{Format, Output};
 use crate::settings::{Opened, Settings};
 use crate::stop::Stop;
@@ -49,7 +50,7 @@ pub fn run(matches: &ArgMatches, settings: &Settings, stop: &Stop, output: &mut 
         reads.extend(plan::reads(service, &mut report));
     }
     announce(&reads);
-    confirm::ask_about(matches.get_flag("yes"), &format!("Send these {} reads with your keys", reads.len()))?;
+    confirm::ask_about(matches.get_flag("yes"), &said(&format!("Send these {} reads with your keys", reads.len())))?;
     let mut walk = Walk { observer, report, pool: Pool::default(), stop };
     walk.all(&opened, reads)?;
     write(path, &walk.report)?;
@@ -57,7 +58,7 @@ pub fn run(matches: &ArgMatches, settings: &Settings, stop: &Stop, output: &mut 
         Format::Table => output.bytes(words::of(&walk.report).as_bytes())?,
         _ => output.value(walk.report.value())?,
     }
-    let _ = writeln!(io::stderr(), "the report is in `{path}`; look at it before you hand it on");
+    let _ = writeln!(io::stderr(), "{}", said(&format!("the report is in `{path}`; look at it before you hand it on")));
     Ok(())
 }
 
@@ -147,7 +148,7 @@ impl Walk<'_> {
         let reply = client.call_blocking(read.row.id, sent.as_bytes(), b"", &mut || self.stop.is_wanted());
         let answered = self.observer.take(read, input, &mut self.report, &mut self.pool);
         if !reply.ok && answered == 0 {
-            let failure = Failure::of_payload(&reply.body);
+            let failure = Failure::of_reply(&reply, client);
             if self.stop.is_wanted() {
                 return Err(failure);
             }

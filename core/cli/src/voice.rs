@@ -1,5 +1,8 @@
 //! The core's texts in the words of the command line: operations as one types them, settings as options.
 
+use gureum::engine::service_of;
+use gureum::operation::Service;
+
 use crate::generated::SERVICES;
 use crate::table;
 
@@ -14,29 +17,33 @@ const OPTIONS: &[(&str, &str)] = &[
     ("timeout", "--timeout"),
 ];
 
-/// A text of the core; what stands between back-ticks is told as one types it.
-pub fn told(text: &str) -> String {
+/// A text of the core about a service; what stands between back-ticks is told as one types it.
+pub fn told(text: &str, of: Option<&Service>) -> String {
     let mut parts = text.split('`');
     let mut told = parts.next().unwrap_or_default().to_owned();
     for (number, part) in parts.enumerate() {
         told.push('`');
         // Every second part stands between two back-ticks.
-        if number % 2 == 0 { told.push_str(&name(part)) } else { told.push_str(part) }
+        if number % 2 == 0 { told.push_str(&name(part, of)) } else { told.push_str(part) }
     }
     told
 }
 
-fn name(word: &str) -> String {
+fn name(word: &str, of: Option<&Service>) -> String {
     let option = OPTIONS.iter().find(|(setting, _)| *setting == word).map(|(_, option)| (*option).to_owned());
-    option.or_else(|| operation(word)).unwrap_or_else(|| word.to_owned())
+    option.or_else(|| operation(word, of)).unwrap_or_else(|| word.to_owned())
 }
 
 /// `gureum data-forest apps start` of `apps.start`.
-fn operation(id: &str) -> Option<String> {
-    SERVICES.iter().find_map(|service| {
-        service.groups.iter().find_map(|group| {
-            let found = group.operations.iter().find(|operation| operation.id == id)?;
-            Some(format!("gureum {}", table::words(service, group, found)))
-        })
+fn operation(id: &str, of: Option<&Service>) -> Option<String> {
+    let meant = service_of(id, of)?;
+    let service = SERVICES.iter().find(|service| service.name == meant.name)?;
+    service.groups.iter().find_map(|group| {
+        let found = group.operations.iter().find(|operation| operation.id == id)?;
+        Some(format!("gureum {}", table::words(service, group, found)))
     })
 }
+
+#[cfg(test)]
+#[path = "../tests/unit/voice.rs"]
+mod tests;

@@ -106,7 +106,7 @@ pub fn until(
             stop.is_wanted()
         });
         if !reply.ok {
-            return Err(Failure::of_payload(&reply.body).with("token", steps.token().unwrap_or_default()));
+            return Err(Failure::of_reply(&reply, client).with("token", steps.token().unwrap_or_default()));
         }
         if reply.end {
             return read(&reply.body);

@@ -8,6 +8,7 @@ use gureum::operation::Vendor;
 
 use crate::cloud;
 use crate::failure::Failure;
+use crate::language::said;
 
 /// What stands for no name.
 const DEFAULT: &str = "DEFAULT";
@@ -23,7 +24,7 @@ pub fn somebody() -> Result<(), Failure> {
 /// Whose keys.
 pub fn cloud() -> Result<Vendor, Failure> {
     let titles = cloud::ALL.map(cloud::title);
-    let chosen = Select::new().with_prompt("Whose keys").items(titles).default(0).interact_opt();
+    let chosen = Select::new().with_prompt(said("Whose keys")).items(titles).default(0).interact_opt();
     match chosen.map_err(|error| broken_off(&error))? {
         Some(at) => Ok(cloud::ALL[at]),
         None => Err(broken_off(&io::Error::from(io::ErrorKind::Interrupted).into())),
@@ -33,7 +34,7 @@ pub fn cloud() -> Result<Vendor, Failure> {
 /// The name under which they are kept; `None` for those that count without one.
 pub fn profile() -> Result<Option<String>, Failure> {
     let typed: String = Input::new()
-        .with_prompt("Profile")
+        .with_prompt(said("Profile"))
         .default(DEFAULT.to_owned())
         .interact_text()
         .map_err(|error| broken_off(&error))?;
@@ -44,10 +45,10 @@ pub fn profile() -> Result<Option<String>, Failure> {
 pub fn keys(vendor: Vendor) -> Result<Credentials, Failure> {
     loop {
         let access: String = Input::new()
-            .with_prompt(format!("Access key of {}", cloud::title(vendor)))
+            .with_prompt(said(&format!("Access key of {}", cloud::title(vendor))))
             .interact_text()
             .map_err(|error| broken_off(&error))?;
-        let secret = Password::new().with_prompt("Secret key (not shown)").interact();
+        let secret = Password::new().with_prompt(said("Secret key (not shown)")).interact();
         let secret = secret.map_err(|error| broken_off(&error))?;
         match Credentials::new(access.trim(), secret.trim().to_owned()) {
             Ok(keys) => return Ok(keys),

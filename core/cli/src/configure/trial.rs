@@ -51,7 +51,7 @@ pub fn of(
     if reply.ok {
         return Ok(Trial::Accepted(row.id));
     }
-    let failure = Failure::of_payload(&reply.body);
+    let failure = Failure::of_reply(&reply, &opened.client);
     match (failure.kind(), failure.cause()) {
         (_, Some("NoPermission")) | ("PermissionDenied", None) => Ok(Trial::WithoutPermission(row.id)),
         ("Authentication" | "PermissionDenied" | "Cancelled" | "Credentials", _) => Err(failure),

@@ -47,7 +47,7 @@ impl Arguments {
         match self.0.get(name) {
             None | Some(Value::Null) => Ok(None),
             Some(Value::String(text)) => Ok(Some(text)),
-            Some(_) => Err(wrong(name, "a text")),
+            Some(_) => Err(wrong(name, "a text", "pass a text")),
         }
     }
 
@@ -55,7 +55,10 @@ impl Arguments {
         match self.0.get(name) {
             None | Some(Value::Null) => Ok(usual),
             Some(value) => {
-                let count = value.as_u64().filter(|count| *count > 0).ok_or_else(|| wrong(name, "a whole number"))?;
+                let count = value
+                    .as_u64()
+                    .filter(|count| *count > 0)
+                    .ok_or_else(|| wrong(name, "a whole number", "pass a whole number"))?;
                 Ok(usize::try_from(count).unwrap_or(most).min(most))
             }
         }
@@ -63,7 +66,9 @@ impl Arguments {
 
     fn operation(&self) -> Result<Named, Failure> {
         let name = self.text("operation")?;
-        Named::find(name.ok_or_else(|| wrong("operation", "the name of an operation"))?)
+        Named::find(
+            name.ok_or_else(|| wrong("operation", "the name of an operation", "pass the name of an operation"))?,
+        )
     }
 
     /// Fields of the operation and no others: a model makes up names, and a service may take no notice of them.
@@ -71,7 +76,7 @@ impl Arguments {
         let input = match self.0.get("input") {
             None | Some(Value::Null) => Map::new(),
             Some(Value::Object(input)) => input.clone(),
-            Some(_) => return Err(wrong("input", "an object")),
+            Some(_) => return Err(wrong("input", "an object", "pass an object")),
         };
         let fields = named.operation.fields;
         let hint = "`describe` says what it takes";
@@ -87,8 +92,8 @@ impl Arguments {
     }
 }
 
-fn wrong(name: &str, due: &str) -> Failure {
-    Failure::input(format!("`{name}` is not {due}"), format!("pass {due}"))
+fn wrong(name: &str, due: &str, hint: &str) -> Failure {
+    Failure::input(format!("`{name}` is not {due}"), hint)
 }
 
 impl Calls {
@@ -177,9 +182,9 @@ impl Calls {
             let warning = matches!(named.row().class, Class::Delete | Class::Rotate);
             let warning = if warning { "It cannot be undone. " } else { "" };
             let next = format!("Nothing was sent. {warning}Show it to the person you work for before you confirm.");
-            return Ok(json!({ "dryRun": shown, "confirm": self.plans.add(named.operation.id, &input), "next": next }));
+            return Ok(json!({ "dryRun": shown, "confirm": self.plans.add(named.row(), &input), "next": next }));
         };
-        if !self.plans.take(word, named.operation.id, &input) {
+        if !self.plans.take(word, named.row(), &input) {
             let message = "nothing was shown under this word, or not with this input, or it was used";
             return Err(Failure::input(message, "leave `confirm` out to see what would be sent"));
         }
@@ -195,7 +200,7 @@ impl Calls {
     ) -> Result<Value, Failure> {
         let reply = client.call_blocking(named.row().id, &input::bytes(input), b"", &mut || stop.is_wanted());
         if !reply.ok {
-            return Err(Failure::of_payload(&reply.body));
+            return Err(Failure::of_reply(&reply, client));
         }
         let mut answer = answer::read(&reply.body)?;
         masked::hide(named.row(), &mut answer);

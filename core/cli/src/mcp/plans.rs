@@ -4,6 +4,7 @@ use std::collections::VecDeque;
 use std::hash::{BuildHasher, RandomState};
 use std::sync::{Mutex, PoisonError};
 
+use gureum::operation::Operation;
 use serde_json::{Map, Value};
 
 /// So many at most: a client that never confirms must not fill the memory.
@@ -25,13 +26,13 @@ struct Shown {
 
 struct Plan {
     word: String,
-    operation: &'static str,
+    operation: &'static Operation,
     input: Map<String, Value>,
 }
 
 impl Plans {
     /// The word for a change that is shown now.
-    pub fn add(&self, operation: &'static str, input: &Map<String, Value>) -> String {
+    pub fn add(&self, operation: &'static Operation, input: &Map<String, Value>) -> String {
         let mut shown = self.shown.lock().unwrap_or_else(PoisonError::into_inner);
         if shown.plans.len() == MOST {
             shown.plans.pop_front();
@@ -43,9 +44,11 @@ impl Plans {
     }
 
     /// Whether it was shown under that word; the word is then used up.
-    pub fn take(&self, word: &str, operation: &'static str, input: &Map<String, Value>) -> bool {
+    pub fn take(&self, word: &str, operation: &'static Operation, input: &Map<String, Value>) -> bool {
         let plans = &mut self.shown.lock().unwrap_or_else(PoisonError::into_inner).plans;
-        let at = plans.iter().position(|plan| plan.word == word && plan.operation == operation && plan.input == *input);
+        // Its row and not its id, which an operation of another service may have too.
+        let is_it = |plan: &Plan| plan.word == word && std::ptr::eq(plan.operation, operation) && plan.input == *input;
+        let at = plans.iter().position(is_it);
         at.and_then(|at| plans.remove(at)).is_some()
     }
 }

@@ -189,8 +189,20 @@ fn ids_are_not_remembered_where_that_is_not_wanted_or_no_use() {
     }
 }
 
+/// Its text alone: no PowerShell runs here, so what a shell makes of it is unverified.
 #[test]
-fn powershell_has_a_script() {
+fn the_script_of_powershell_asks_for_ids_and_else_offers_words() {
     let script = succeeded(gureum(&["completion", "powershell"]).output().unwrap());
     assert!(script.contains("data-forest") && script.contains("password"));
+    let (words, hook) = script.split_once("\n# Ids of the lists").unwrap();
+    // The shell asks whoever was registered last, so there is one, and the words are kept for it.
+    assert_eq!(script.matches("Register-ArgumentCompleter").count(), 1);
+    assert!(hook.contains("Register-ArgumentCompleter -Native -CommandName 'gureum' -ScriptBlock {"));
+    assert_eq!(words.matches("$gureumWords = {").count(), 1);
+    assert!(hook.contains("& $gureumWords $wordToComplete $commandAst $cursorPosition"));
+    assert!(hook.contains("completion --after @before") && hook.contains(".Replace(\"'\", \"''\")"));
+    for text in [words, hook] {
+        assert_eq!(text.matches('{').count(), text.matches('}').count());
+        assert_eq!(text.matches('(').count(), text.matches(')').count());
+    }
 }

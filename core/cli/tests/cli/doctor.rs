@@ -70,3 +70,28 @@ fn what_is_wrong_is_marked_and_no_secret_is_shown() {
         }
     }
 }
+
+#[test]
+fn a_report_is_in_the_language_that_is_asked_for() {
+    let own = tempfile::tempdir().unwrap();
+    let mut command = gureum(&["doctor", "--lang", "ko"]);
+    let output = home(&mut command, own.path()).env("GUREUM_OFFLINE", "1").output().unwrap();
+    assert_eq!(said(&output), "error: something is wrong on this machine\n  해결: 무엇인지는 보고서에 있습니다\n");
+    let text = out(&output);
+    for line in [
+        "\n환경 변수\n  주의 GUREUM_OFFLINE: 이 컴퓨터 밖의 주소를 모두 막습니다\n       해결: ",
+        "\nNAVER Cloud 키\n  -    없습니다\n       해결: ",
+        "       1. 설정값: `access_key`와 `secret_key`가 설정되지 않았습니다\n",
+        "\n서비스\n  키가 없어서 아무 서비스도 부르지 않았습니다\n",
+        "\n키가 없어서 아무것도 호출할 수 없습니다.\n",
+    ] {
+        assert!(text.contains(line), "{line}: {text}");
+    }
+    let emulator = Emulator::start().unwrap();
+    let text = succeeded(at(&emulator, &["doctor"]).env("GUREUM_LANGUAGE", "ko").output().unwrap());
+    assert!(text.ends_with("\n모두 정상입니다.\n") && text.contains("에뮬레이터가 `"), "{text}");
+    // What programs read is the same in every language.
+    let told = succeeded(at(&emulator, &["doctor", "--lang=ko", "-o", "json"]).output().unwrap());
+    let told: Value = serde_json::from_str(&told).unwrap();
+    assert_eq!((&told["verdict"], &told["services"][0]["findings"][0]["subject"]), (&"ok".into(), &"endpoint".into()));
+}

@@ -101,3 +101,25 @@ fn hints_name_commands_as_one_types_them() {
     let hint = told["hint"].as_str().unwrap_or_default();
     assert!(!hint.contains("getList"), "{hint}");
 }
+
+#[test]
+fn what_to_do_is_said_in_the_language_that_is_asked_for() {
+    let korean = "error: `data-forst` is no command of `gureum`\n  해결: `data-forest`를 뜻하셨나요?\n";
+    let english = "error: `data-forst` is no command of `gureum`\n  fix: did you mean `data-forest`?\n";
+    let told = |words: &[&str], variable: &str| {
+        said(&gureum(&[&["data-forst"], words].concat()).env("GUREUM_LANGUAGE", variable).output().unwrap())
+    };
+    assert_eq!(told(&["--lang", "ko"], ""), korean);
+    assert_eq!(told(&[], "ko"), korean);
+    assert_eq!(told(&["--lang=en"], "ko"), english);
+    assert_eq!(told(&[], ""), english);
+    let output = gureum(&["df", "accounts", "create", "--lang=ko", "-o", "json"]).output().unwrap();
+    let told: Value = serde_json::from_str(&said(&output)).unwrap();
+    assert_eq!(
+        told["hint"],
+        "값을 넘기거나, 파일을 `--from-file`로 넘기세요; 그 틀은 `--generate-skeleton`이 출력합니다"
+    );
+    // A hint of the core names options, in the same language.
+    let output = gureum(&["vpc", "vpcs", "list", "--profile=x", "--lang=ko"]).output().unwrap();
+    assert!(said(&output).ends_with("  해결: `--profile`을 빼세요\n"), "{}", said(&output));
+}
