@@ -42,6 +42,7 @@ pub fn run(root: &Path, arguments: &[String]) -> Result<String, String> {
     match options.task {
         Task::Raise => raise(&root, &plan, &options),
         Task::Check => check(&root, &plan, &options),
+        Task::Notices => notices_alone(&root, &plan, &options),
         Task::DryRun => dry_run(&root, &plan, &options),
     }
 }
@@ -67,6 +68,15 @@ fn check(root: &Path, plan: &Plan, options: &Options) -> Result<String, String> 
     let notes =
         changelog::notes(&text, said).ok_or_else(|| format!("CHANGELOG.md has no section of {said} with a day\n"))?;
     Ok(notes)
+}
+
+/// What a wheel without the interpreter's lock needs, which is made by the machine's own Python.
+fn notices_alone(root: &Path, plan: &Plan, options: &Options) -> Result<String, String> {
+    let target = options.targets(plan)?.into_iter().find(|target| target.loads_here());
+    let target = target.ok_or("no target of the plan is at home on this machine")?;
+    let components = components::known(root)?.linked_into(root, "gureum-python", &target.rust)?;
+    build::write_notices(root, "gureum-python", options.version, &components, &root.join("bindings-python"))?;
+    Ok(format!("bindings-python has the licences of {} crates, and the list of them\n", components.len()))
 }
 
 fn dry_run(root: &Path, plan: &Plan, options: &Options) -> Result<String, String> {

@@ -10,7 +10,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use super::components::Known;
+use super::components::{Component, Known};
 use super::part::Part;
 use super::plan::{Builder, Each, Kind, Plan, Target};
 use super::record::Record;
@@ -117,19 +117,21 @@ impl Build<'_> {
         let folder = self.folder.join("notices").join(format!("{package}-{}", target.rust));
         empty(&folder)?;
         let components = self.known.linked_into(self.root, package, &target.rust)?;
-        let rust = self.tools.told(Command::new("rustc").arg("--version").current_dir(self.root))?;
-        write(&folder.join(notices::FILE), &notices::text(self.root, package, &components, rust.trim())?)?;
-        let document = sbom::document(package, self.version, &components);
-        write(&folder.join(sbom::FILE), &format!("{document:#}\n"))?;
+        write_notices(self.root, package, self.version, &components, &folder)?;
         Ok(folder)
     }
 
     /// A command of cargo's kind: what it builds goes below the folder of the release and names no path of this machine.
-    fn building(&self, mut command: Command) -> Command {
+    fn building(&self, mut command: Command, target: Option<&Target>) -> Command {
         let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
         let home = home.or_else(|| Some(std::env::home_dir()?.join(".cargo"))).unwrap_or_default();
         let maps = [(self.root.to_owned(), "gureum"), (home.join("registry/src"), "crates")];
         let flags = maps.map(|(path, name)| format!("--remap-path-prefix={}={name}", path.display()));
+        // C names its files too, in what debuggers read, which zig's compiler is told to write.
+        if let Some(target) = target.filter(|target| is_crossed(target)) {
+            let map = format!("-g0 -ffile-prefix-map={}=crates", home.join("registry/src").display());
+            command.env(format!("CFLAGS_{}", target.rust.replace('-', "_")), map);
+        }
         let zig = self.folder.join("zig");
         command
             .current_dir(self.root)
@@ -168,6 +170,21 @@ pub fn files(folder: &Path) -> Result<Vec<PathBuf>, String> {
     let mut files: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).filter(|path| path.is_file()).collect();
     files.sort();
     Ok(files)
+}
+
+/// Writes the licences of components and the list of them.
+pub fn write_notices(
+    root: &Path,
+    package: &str,
+    version: Version,
+    components: &[Component],
+    folder: &Path,
+) -> Result<(), String> {
+    let rust = Command::new("rustc").arg("--version").current_dir(root).output();
+    let rust = rust.map_err(|error| format!("cannot start rustc: {error}"))?.stdout;
+    let rust = String::from_utf8_lossy(&rust);
+    write(&folder.join(notices::FILE), &notices::text(root, package, components, rust.trim())?)?;
+    write(&folder.join(sbom::FILE), &format!("{:#}\n", sbom::document(package, version, components)))
 }
 
 fn write(path: &Path, text: &str) -> Result<(), String> {

@@ -7,11 +7,12 @@ use super::version::Version;
 
 /// How the command is used.
 pub const USAGE: &str = "\
-usage: cargo dev release VERSION [--dry-run | --check] [option ...]
+usage: cargo dev release VERSION [--dry-run | --check | --notices] [option ...]
 
   Without an option it writes VERSION to all its places and to the changelog, and says what comes next.
 
   --check            say whether all places name VERSION, and whether the changelog has it
+  --notices          write the licences of what is linked into the Python package, and the list of it, into bindings-python
   --dry-run          make every part from a checkout of its own, look into it, install and run it, publish it to
                      registries of this machine and install it from them
   --steps STEP,...   only these: build, inspect, run, publish
@@ -42,6 +43,8 @@ pub enum Task {
     Raise,
     /// Say whether the version is everywhere.
     Check,
+    /// Write the licences and the list of components into the Python package.
+    Notices,
     /// Make a release and publish it nowhere.
     DryRun,
 }
@@ -90,6 +93,7 @@ impl Options {
             let mut value = || rest.next().cloned().ok_or_else(|| format!("`{argument}` needs a value\n{USAGE}"));
             match argument.as_str() {
                 "--check" => options.task = Task::Check,
+                "--notices" => options.task = Task::Notices,
                 "--dry-run" => options.task = Task::DryRun,
                 "--complete" => options.is_complete = true,
                 "--rehearse" => options.is_rehearsal = true,

@@ -50,7 +50,7 @@ impl Build<'_> {
         if target.is_musl() {
             command.args(["-C", "target-feature=-crt-static"]);
         }
-        self.tools.run(&format!("library-{}", target.rust), &mut self.building(command))?;
+        self.tools.run(&format!("library-{}", target.rust), &mut self.building(command, Some(target)))?;
         let file = if target.is_windows() {
             format!("{name}.dll")
         } else if target.rust.contains("-apple-") {

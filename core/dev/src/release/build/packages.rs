@@ -25,7 +25,7 @@ impl Build<'_> {
         if is_crossed(target) {
             command.arg("--zig");
         }
-        self.tools.run(&format!("wheel-{}", target.rust), &mut self.building(command))
+        self.tools.run(&format!("wheel-{}", target.rust), &mut self.building(command, Some(target)))
     }
 
     /// The source package.
@@ -36,7 +36,7 @@ impl Build<'_> {
             .arg(self.root.join("bindings-python/Cargo.toml"))
             .arg("--out")
             .arg(out);
-        self.tools.run("sdist", &mut self.building(command))
+        self.tools.run("sdist", &mut self.building(command, None))
     }
 
     /// The jar, its sources and its documentation, with the libraries of all targets that have a place in it and were made.
@@ -74,7 +74,7 @@ impl Build<'_> {
 
     /// The crates, as they are published. That they build from what is packed shows when they are installed.
     pub(super) fn crates(&self, out: &Path) -> Result<(), String> {
-        let mut command = self.building(Command::new("cargo"));
+        let mut command = self.building(Command::new("cargo"), None);
         command.args(["package", "--locked", "--no-verify"]);
         for name in &self.plan.crates {
             command.args(["--package", name]);
