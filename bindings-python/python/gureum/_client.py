@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from . import _core
 from ._encode import encode
@@ -26,18 +26,28 @@ if TYPE_CHECKING:
 M = TypeVar("M")
 
 
-class Opening(NamedTuple):
+# No named tuple: making one takes longer than all else here does while it is loaded.
+class Opening:
     """What a client is opened with."""
 
-    settings: dict[str, Any]
-    hidden: Mapping[str, object]
-    credentials: CredentialProvider | None
-    emulator: object | None
-    test_keys: tuple[str, str] | None = None
+    __slots__ = ("credentials", "emulator", "hidden", "settings", "test_keys")
+
+    def __init__(
+        self,
+        settings: dict[str, Any],
+        hidden: Mapping[str, object],
+        credentials: CredentialProvider | None,
+        emulator: object | None,
+    ) -> None:
+        self.settings = settings
+        self.hidden = hidden
+        self.credentials = credentials
+        self.emulator = emulator
+        self.test_keys: tuple[str, str] | None = None
 
 
-around: list[Callable[[Opening], Opening]] = []
-"""What the blocks of `gureum.testing` make of it, the outermost first. For all threads: a program
+around: list[Callable[[Opening], None]] = []
+"""What the blocks of `gureum.testing` change of it, the outermost first. For all threads: a program
 that is tested in one may open its clients in others."""
 
 
@@ -107,10 +117,14 @@ class BaseClient(Settings, Caller):
                 language_of(settings),
             )
             raise ConfigError(problem, {"message": problem, "hint": hint})
-        opening = Opening(settings, hidden, credentials, emulator)
-        for block in tuple(around):
-            opening = block(opening)
-        settings, hidden, credentials, emulator, self._test_keys = opening
+        self._test_keys = None
+        if around:
+            opening = Opening(settings, hidden, credentials, emulator)
+            for block in tuple(around):
+                block(opening)
+            settings, hidden = opening.settings, opening.hidden
+            credentials, emulator = opening.credentials, opening.emulator
+            self._test_keys = opening.test_keys
         self._provider = None if credentials is None else _provider_of(credentials)
         self._defaults = {}
         self._plain_options = b""

@@ -306,8 +306,8 @@ class Recording:
         around.remove(self._recorded)
         _core.Emulator.end_tape(self._path)
 
-    def _recorded(self, opening: Opening) -> Opening:
-        return opening._replace(settings={**opening.settings, "record": self._path})
+    def _recorded(self, opening: Opening) -> None:
+        opening.settings = {**opening.settings, "record": self._path}
 
 
 def record(path: str | os.PathLike[str]) -> Recording:
@@ -356,19 +356,21 @@ class Player:
         around.remove(self._played)
         self._emulator.close()
 
-    def _played(self, opening: Opening) -> Opening:
+    def _played(self, opening: Opening) -> None:
         if opening.emulator is not None:
-            return opening
+            return
         access_key, secret_key = self._emulator.keys()
         given = opening.settings.items()
         kept = {name: value for name, value in given if name not in _OF_A_SERVICE}
-        found = {
+        opening.settings = {**kept, "isolated": True}
+        opening.hidden = {
             "accessKey": hidden(access_key),
             "secretKey": hidden(secret_key),
             "endpoint": hidden(self._emulator.endpoint),
         }
-        kept["isolated"] = True
-        return Opening(kept, found, None, self._emulator, (access_key, secret_key))
+        opening.credentials = None
+        opening.emulator = self._emulator
+        opening.test_keys = (access_key, secret_key)
 
 
 def replay(path: str | os.PathLike[str]) -> Player:
