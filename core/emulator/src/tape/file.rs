@@ -1,8 +1,8 @@
 //! A tape in a file, which grows with each answer.
 //!
 //! All clients of a process that name one file share one tape, so that the same id is the same other one for all of them. The
-//! file is whole at every moment, and so holds what came before a crash. A second process at the same file is told so:
-//! its numbers for ids would be others.
+//! file is whole at every moment, and so holds what came before a crash. Of two processes at one file the later one takes it, and
+//! the other is told: its numbers for ids are others.
 
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
