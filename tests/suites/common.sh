@@ -239,37 +239,45 @@ swift_tools() {
     SWIFT_ROOT=""
     SWIFT=(swift)
     swift --version 2>/dev/null | grep -q -E 'Swift version ([6-9]|[1-9][0-9])\.' && return 0
+    swift_root 6.0 trixie libstdc++-14-dev
+}
+
+# swift_root VERSION RELEASE PACKAGE...: the Swift of a release of Debian, in a folder of its own; sets SWIFT and SWIFT_ROOT.
+swift_root() {
+    local version=$1 release=$2
+    shift 2
     SWIFT=(in_swift_root swift)
-    SWIFT_ROOT="$TOOLS/swift-6.0"
+    SWIFT_ROOT="$TOOLS/swift-$version"
     [ -f "$SWIFT_ROOT/ready" ] && return 0
     [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1 || return 1
-    echo "installing Swift 6.0 of Debian 13 (once, a few minutes)"
+    echo "installing Swift $version of Debian's $release (once, a few minutes)"
     rm -rf "$SWIFT_ROOT"
     mkdir -p "$SWIFT_ROOT"
     if ! command -v debootstrap >/dev/null 2>&1; then
         apt-get update -q && apt-get install -y -q --no-install-recommends debootstrap || return 1
     fi >"$SWIFT_ROOT/log" 2>&1
     {
-        debootstrap --variant=minbase --include=ca-certificates trixie "$SWIFT_ROOT/debian" \
+        debootstrap --variant=minbase --include=ca-certificates "$release" "$SWIFT_ROOT/debian" \
             && chroot "$SWIFT_ROOT/debian" env DEBIAN_FRONTEND=noninteractive \
-                apt-get install -y -q --no-install-recommends swiftlang libc6-dev libstdc++-14-dev \
+                apt-get install -y -q --no-install-recommends swiftlang libc6-dev "$@" \
             && rm -rf "$SWIFT_ROOT"/debian/var/cache/apt/archives/*.deb
     } >>"$SWIFT_ROOT/log" 2>&1 || { tail -n 20 "$SWIFT_ROOT/log" && return 1; }
     touch "$SWIFT_ROOT/ready"
 }
 
 # in_swift_root COMMAND...: runs it in this folder, in Debian 13, where the checkout stands at its own path. What is mounted
-# for that is seen by the command alone and goes with it.
+# for that is seen by the command alone and goes with it. Where SWIFT_ROOT_TRUSTS is set, this file is all whom programs trust.
 in_swift_root() {
     unshare --mount --propagation private bash -c '
-        root=$1 checkout=$2 target=$3 here=$4
-        shift 4
+        root=$1 checkout=$2 target=$3 here=$4 trusted=$5
+        shift 5
         mount -t proc proc "$root/proc" && mount --rbind /dev "$root/dev" || exit 1
         for folder in "$checkout" "$target"; do
             mkdir -p "$root$folder" && mount --rbind "$folder" "$root$folder" || exit 1
         done
+        [ -z "$trusted" ] || mount --bind "$trusted" "$root/etc/ssl/certs/ca-certificates.crt" || exit 1
         exec chroot "$root" env -C "$here" HOME=/root PATH=/usr/bin:/bin "$@"
-    ' in_swift_root "$SWIFT_ROOT/debian" "$ROOT" "$CARGO_TARGET_DIR" "$PWD" "$@"
+    ' in_swift_root "$SWIFT_ROOT/debian" "$ROOT" "$CARGO_TARGET_DIR" "$PWD" "${SWIFT_ROOT_TRUSTS:-}" "$@"
 }
 
 # swift_program NAME OPTION... SOURCE...: compiles a program beside the package, whose parts stand in `bin`, into OUT/NAME.

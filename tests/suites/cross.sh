@@ -1,12 +1,13 @@
 #!/usr/bin/env bash
-# The Rust code for Android and iOS passes the compiler; nothing is linked, nothing runs
+# The Rust code for Android, iOS, macOS and Windows passes the compiler; nothing is linked, nothing runs
 . "$(dirname "$0")/common.sh"
 
 # `cargo check` compiles no Rust code to the end, but the C code of ring is built. The C compiler is Zig's from PyPI, which
-# knows no Android and no SDK of Apple: it compiles for a stand-in, and what it makes is thrown away. So this says that the
-# Rust code for these systems is sound and complete. It says nothing about C code, linking or running there.
+# knows no Android, no SDK of Apple and no headers of Microsoft: it compiles for a stand-in, and what it makes is thrown away. So this
+# says that the Rust code for these systems is sound and complete. It says nothing about C code, linking or running there: the
+# workflows build and run there.
 OUT="$CARGO_TARGET_DIR/tests/cross"
-TARGETS=(aarch64-linux-android aarch64-apple-ios)
+TARGETS=(aarch64-linux-android aarch64-apple-ios aarch64-apple-darwin x86_64-pc-windows-msvc x86_64-pc-windows-gnu)
 
 has_targets() {
     local sysroot
@@ -32,18 +33,19 @@ while [ \$# -gt 0 ]; do
 done
 exec "$PYTHON" -m ziglang cc -target $2 "\${given[@]}"
 EOF
-    printf '#!/usr/bin/env bash\nexec "%s" -m ziglang ar "$@"\n' "$PYTHON" >"$OUT/ar-$1"
-    chmod +x "$OUT/cc-$1" "$OUT/ar-$1"
+    # By this name it is known not to be Microsoft's, which takes other arguments.
+    printf '#!/usr/bin/env bash\nexec "%s" -m ziglang ar "$@"\n' "$PYTHON" >"$OUT/llvm-ar-$1"
+    chmod +x "$OUT/cc-$1" "$OUT/llvm-ar-$1"
     local name=${1//-/_}
-    export "CC_$name=$OUT/cc-$1" "AR_$name=$OUT/ar-$1"
+    export "CC_$name=$OUT/cc-$1" "AR_$name=$OUT/llvm-ar-$1"
 }
 
 if ! python_tools cross ziglang==0.15.2 >/dev/null 2>&1; then
-    skip "Rust for Android and iOS" "the C compiler \`ziglang\` cannot be had from PyPI"
+    skip "Rust for other systems" "the C compiler \`ziglang\` cannot be had from PyPI"
     exit 0
 fi
 if ! has_targets; then
-    skip "Rust for Android and iOS" "the targets cannot be added; run \`rustup target add ${TARGETS[*]}\`"
+    skip "Rust for other systems" "the targets cannot be added; run \`rustup target add ${TARGETS[*]}\`"
     exit 0
 fi
 mkdir -p "$OUT/sdk"
@@ -51,6 +53,9 @@ mkdir -p "$OUT/sdk"
 export ZIG_GLOBAL_CACHE_DIR="$OUT/zig" ZIG_LOCAL_CACHE_DIR="$OUT/zig" SDKROOT="$OUT/sdk"
 compiler aarch64-linux-android aarch64-linux-musl
 compiler aarch64-apple-ios aarch64-macos
+compiler aarch64-apple-darwin aarch64-macos
+compiler x86_64-pc-windows-msvc x86_64-windows-gnu
+compiler x86_64-pc-windows-gnu x86_64-windows-gnu
 
 export RUSTFLAGS="-D warnings"
 for target in "${TARGETS[@]}"; do

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Where people put their programs: gunicorn, celery, Airflow, a zip for Lambda, Ktor, Spring Boot; test runners, runtimes and bundlers of Node
+# Where people put their programs: gunicorn, celery, Airflow, a zip for Lambda, Ktor, Spring Boot; runners, runtimes, bundlers of Node; apps
 . "$(dirname "$0")/common.sh"
 
 code=0
@@ -29,6 +29,7 @@ served() {
     # shellcheck disable=SC2005
     asked() { echo "$(curl --silent --show-error --max-time 60 --write-out ' %{http_code}' "http://127.0.0.1:$port/accounts$1" 2>&1)"; }
     check "$name lists the accounts" test "$(asked "")" = "served 200"
+    [ -z "${APP:-}" ] || java -cp "$APP" io.github.gureum.sample.AppProgramKt "http://127.0.0.1:$port" "$APP_TOKEN"
     check "what the service refuses is refused by $name, in its words" grep -q 'accounts.getDetail.* 403$' <<<"$(asked /nobody)"
     all=$(for _ in $(seq 64); do asked "" & done; wait)
     check "$name answers 64 at once with one client" test "$(grep -c -x 'served 200' <<<"$all")" = 64
@@ -41,7 +42,7 @@ served() {
 jvm_servers() {
     local kotlin="$ROOT/bindings-swift/kotlin" emulator
     programs command && bash "$kotlin/scripts/native.sh" tests || return 1
-    check "the jar is packed" maven -f "$kotlin" -Dmaven.test.skip=true clean package
+    check "the jar is packed" maven -f "$kotlin" -Ptests -Dmaven.test.skip=true clean package
     for name in ktor spring; do
         if ! maven -f "$kotlin/deployments/$name" clean package >"$OUT/$name.build" 2>&1; then
             if grep -q -E 'Could not transfer artifact|Unknown host' "$OUT/$name.build"; then
@@ -63,7 +64,10 @@ jvm_servers() {
         # All in one jar, and next to each other.
         cd "$kotlin/deployments" || exit 1
         served spring java -jar spring/target/app.jar
-        served ktor java -cp "ktor/target/app.jar:$(cat ktor/target/class-path)" io.github.gureum.deployments.MainKt
+        # The backend of an app, and what of that app can run here.
+        export APP_TOKEN=session APP_ACCESS_KEY=$NCLOUD_ACCESS_KEY_ID APP_SECRET_KEY=$NCLOUD_SECRET_ACCESS_KEY
+        ktor="ktor/target/app.jar:$(cat ktor/target/class-path)"
+        APP="ktor/target/test-classes:$ktor" served ktor java -cp "$ktor" io.github.gureum.deployments.MainKt
     )
     local ended=$?
     kill "$emulator"
@@ -77,6 +81,13 @@ else
 fi
 
 node_package || exit "$code"
+# What of the app with Electron runs without it, where the package is found by its name.
+mkdir -p build/samples
+cp "$ROOT/samples/electron/accounts.mjs" tests/samples/electron.test.mjs build/samples/ || exit 1
+node_results "$OUT/electron.tap" node --test --test-reporter=tap build/samples/ || code=1
+for file in "$ROOT"/samples/electron/*.?js "$ROOT"/samples/*/page/*.mjs; do
+    check "${file#"$ROOT"/} is JavaScript" node --check "$file"
+done
 # The package as it is installed from its tarballs.
 GUREUM_TARGET=$NODE_TARGET GUREUM_LIBRARY=gureum.node \
     node_results "$OUT/consumer.tap" node --test --test-reporter=tap tests/consumer/run.mjs || code=1

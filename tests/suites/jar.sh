@@ -29,6 +29,6 @@ code=$?
 bash "$PACKAGE/scripts/native.sh" growth || exit 1
 # A heap of one size from the beginning on, so that what grows is not the heap that the machine makes larger.
 check "100,000 calls, errors and cancellations leave nothing" \
-    maven -DargLine="-Xms256m -Xmx256m -XX:+AlwaysPreTouch" -f "$PACKAGE" -Dtest=GrowthTest -Dgureum.growth="${GUREUM_GROWTH:-100000}" test
+    maven -DargLine="-Xms256m -Xmx256m -XX:+AlwaysPreTouch" -f "$PACKAGE" -Ptests -Dtest=GrowthTest -Dgureum.growth="${GUREUM_GROWTH:-100000}" test
 grep -h -o 'growth: .*' "$PACKAGE"/target/surefire-reports/*GrowthTest*.xml | sed 's/^/# /'
 exit "$code"

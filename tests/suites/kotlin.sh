@@ -35,7 +35,7 @@ export GUREUM_EMULATOR="$CARGO_TARGET_DIR/debug/gureum-emulator"
 cd "$PACKAGE" || exit 1
 rm -rf target
 log="$OUT/maven.log"
-maven verify >"$log" 2>&1
+maven -Ptests verify >"$log" 2>&1
 code=$?
 if grep -q -E 'Could not (transfer|find) artifact|Unknown host|No plugin found' "$log"; then
     tail -n 20 "$log"
@@ -55,20 +55,22 @@ fi
 kotlin_wire() {
     local name tests='*WireTest'
     for name in $(unmocked); do tests="$tests,!*WireTest#$name"; done
-    maven surefire:test "-Dtest=$tests"
+    maven -Ptests surefire:test "-Dtest=$tests"
 }
 mocked kotlin_wire
 
 # The package for Android, put together from the library of this machine: what of its script can run anywhere.
 if command -v readelf >/dev/null 2>&1; then
     rm -rf "$OUT/jni" && mkdir -p "$OUT/jni/x86_64" "$OUT/small/x86_64"
-    cp native/linux-*/libgureum_ffi.so "$OUT/jni/x86_64/" || exit 1
+    cp native-tests/linux-*/libgureum_ffi.so "$OUT/jni/x86_64/" || exit 1
     check "the package for Android is put together, its segments on pages of 16 KB" bash scripts/aar.sh --libraries "$OUT/jni"
-    holds=$(jar tf target/gureum-*.aar | sort | tr '\n' ' ')
+    holds=$(jar tf target/gureum-android-*.aar | sort | tr '\n' ' ')
     case "$holds" in
-    *AndroidManifest.xml*classes.jar*jni/x86_64/libgureum_ffi.so*proguard.txt*) pass "it holds what an app needs" ;;
+    *AndroidManifest.xml*META-INF/com/android/build/gradle/aar-metadata.properties*classes.jar*jni/x86_64/libgureum_ffi.so*proguard.txt*) pass "it holds what an app needs" ;;
     *) fail "it holds what an app needs ($holds)" ;;
     esac
+    check "its POM names what an app needs, each in a version" test \
+        "$(grep -c -E '<version>[0-9][^@]*</version>' target/gureum-android-*.pom)/$(grep -c '<type>aar</type>' target/gureum-android-*.pom)" = 5/1
     echo 'int nothing;' | cc -shared -fPIC -x c - -Wl,-z,max-page-size=4096 -o "$OUT/small/x86_64/libgureum_ffi.so" || exit 1
     if bash scripts/aar.sh --libraries "$OUT/small" >/dev/null 2>&1; then
         fail "a library on smaller pages is refused"

@@ -7,6 +7,10 @@ public struct EmulatorError: Error, CustomStringConvertible, LocalizedError {
     public let description: String
     public var errorDescription: String? { description }
 
+    init(_ description: String) {
+        self.description = description
+    }
+
     init(_ failure: any Error) {
         switch failure as? BridgeError {
         case .Other(let reason)?: description = reason

@@ -5,14 +5,17 @@
 #   bindings-swift/kotlin/scripts/aar.sh --libraries DIR    takes them from DIR/ABI/libgureum_ffi.so
 #
 # The classes are those of the jar, so `mvn package` comes first. Building needs cargo-ndk, the NDK (r27 or later, its
-# folder in ANDROID_NDK_HOME) and the Rust targets. Apps depend on JNA as `aar`, kotlinx-coroutines-android and
-# kotlinx-serialization-json, and switch core library desugaring on below API 26.
+# folder in ANDROID_NDK_HOME) and the Rust targets. Beside the AAR stands its POM, for `mvn deploy:deploy-file`: it names what an app
+# needs. Core library desugaring is a switch of the app, so the AAR asks for it (`android/aar-metadata.properties`).
 set -euo pipefail
 cd "$(dirname "$0")/../../.."
 
 kotlin=$PWD/bindings-swift/kotlin
-jar=$(find "$kotlin/target" -maxdepth 1 -name 'gureum-*.jar' ! -name '*-testing.jar' | head -n 1)
-[ -n "$jar" ] || { echo "there is no jar; run \`mvn -f bindings-swift/kotlin package\` first" >&2; exit 1; }
+# named PROPERTY: its value in the POM of the jar.
+named() { sed -n "s#^    <$1>\(.*\)</$1>\$#\1#p" "$kotlin/pom.xml"; }
+version=$(sed -n 's#^  <version>\(.*\)</version>$#\1#p' "$kotlin/pom.xml")
+jar=$kotlin/target/gureum-$version.jar
+[ -f "$jar" ] || { echo "there is no jar; run \`mvn -f bindings-swift/kotlin package\` first" >&2; exit 1; }
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 mkdir -p "$work/jni" "$work/classes"
@@ -45,7 +48,12 @@ done
 (cd "$work/classes" && jar xf "$jar" && rm -rf linux-* darwin-* win32-* && jar cf "$work/classes.jar" .)
 cp "$kotlin/android/AndroidManifest.xml" "$kotlin/android/proguard.txt" "$work/"
 touch "$work/R.txt"
-out=${jar%.jar}.aar
+mkdir -p "$work/META-INF/com/android/build/gradle"
+cp "$kotlin/android/aar-metadata.properties" "$work/META-INF/com/android/build/gradle/"
+out=$kotlin/target/gureum-android-$version.aar
+sed -e "s/@project.version@/$version/; s/@kotlin.floor.version@/$(named kotlin.floor.version)/; s/@jna.version@/$(named jna.version)/" \
+    -e "s/@coroutines.version@/$(named coroutines.version)/; s/@serialization.version@/$(named serialization.version)/" \
+    -e '/^<!--/d' "$kotlin/android/pom.xml" >"${out%.aar}.pom"
 rm -rf "$work/classes" "$out"
 (cd "$work" && jar cfM "$out" .)
 echo "$out"

@@ -18,4 +18,4 @@ if [ -n "$filter" ] && [ -f "../../tests/scenarios/$filter.yaml" ]; then
 elif [ -n "$filter" ] && ! find src/test/kotlin -name "$filter.kt" | grep -q .; then
     filter="*#*$filter*"
 fi
-exec mvn -q -B -Dstyle.color=never -Dsurefire.failIfNoSpecifiedTests=true ${filter:+"-Dtest=$filter"} test
+exec mvn -q -B -Ptests -Dstyle.color=never -Dsurefire.failIfNoSpecifiedTests=true ${filter:+"-Dtest=$filter"} test

@@ -7,6 +7,7 @@
 mod archive;
 mod layout;
 mod library;
+mod problem;
 mod request;
 
 pub use request::Request;
@@ -16,6 +17,7 @@ use std::path::Path;
 
 use layout::Binary;
 use library::Library;
+use problem::cannot;
 
 /// Writes `package/`, what is committed and tagged, and `release/`, what is uploaded, and lists the latter.
 ///
@@ -60,10 +62,6 @@ fn listed(release: &Path) -> Result<String, String> {
     }
     lines.sort_by(|one, other| one[64..].cmp(&other[64..]));
     Ok(lines.concat())
-}
-
-fn cannot(path: &Path, error: &std::io::Error) -> String {
-    format!("`{}`: {error}", path.display())
 }
 
 #[cfg(test)]

@@ -9,8 +9,8 @@ use sha2::{Digest, Sha256};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
-use super::cannot;
 use super::library::Library;
+use super::problem::cannot;
 use crate::emit::render;
 
 /// Files by their names in an archive.
@@ -39,7 +39,9 @@ pub fn bundle(root: &Path, version: &str, libraries: &[Library]) -> Result<Files
 
 fn variant(triple: &str) -> serde_json::Value {
     let face = serde_json::json!({ "headerPaths": ["include"], "moduleMapPath": "include/module.modulemap" });
-    serde_json::json!({ "path": path(triple), "supportedTriples": [triple], "staticLibraryMetadata": face })
+    // Debian's Swift has a vendor of its own.
+    let triples = [triple.to_owned(), triple.replace("-unknown-", "-pc-")];
+    serde_json::json!({ "path": path(triple), "supportedTriples": triples, "staticLibraryMetadata": face })
 }
 
 fn path(triple: &str) -> String {

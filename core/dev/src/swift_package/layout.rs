@@ -5,7 +5,7 @@ use std::path::Path;
 
 use serde::Serialize;
 
-use super::cannot;
+use super::problem::cannot;
 use super::request::Request;
 use crate::emit::render;
 

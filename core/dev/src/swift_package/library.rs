@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::PathBuf;
 
-use super::cannot;
+use super::problem::cannot;
 
 /// What only a build for tests holds: the words of a panic on purpose, and a fault of the emulator.
 const TEST_MARKERS: [&str; 2] = ["on purpose, in", "apply_then_reset"];

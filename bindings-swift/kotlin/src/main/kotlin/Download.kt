@@ -32,7 +32,7 @@ public open class Download(bytes: ByteArray) {
      */
     public fun save(path: Path) {
         try {
-            saveFile(content, path.toString())
+            withNativeLibrary { saveFile(content, path.toString()) }
         } catch (failure: BridgeException) {
             throw if (failure is BridgeException.Other) java.io.IOException(failure.reason) else exceptionOf(failure)
         }

@@ -27,7 +27,7 @@ public class Keytab(bytes: ByteArray) : Download(bytes) {
     /** Its entries, without the keys. Throws a [ResponseException] if it is no keytab. */
     public val entries: List<KeytabEntry>
         get() = try {
-            keytabRows(content).map { row ->
+            withNativeLibrary { keytabRows(content) }.map { row ->
                 val created = row.createdMs?.let(Instant::ofEpochMilli)
                 KeytabEntry(row.principal, row.kvno.toLong(), row.enctype.toLong(), row.enctypeName, created)
             }

@@ -12,6 +12,7 @@ import java.security.cert.X509Certificate
 import javax.net.ssl.TrustManagerFactory
 import javax.net.ssl.X509TrustManager
 import kotlin.io.encoding.Base64
+import kotlin.io.encoding.ExperimentalEncodingApi
 
 internal object Roots {
     /** In PEM; `null` where the core needs no help. Read once, because there are more than a hundred. */
@@ -24,11 +25,15 @@ internal object Roots {
         return factory.trustManagers.filterIsInstance<X509TrustManager>().flatMap { it.acceptedIssuers.asList() }
     }
 
+    @OptIn(ExperimentalEncodingApi::class)
     fun pem(certificates: List<X509Certificate>): String = buildString {
         for (certificate in certificates) {
             append("-----BEGIN CERTIFICATE-----\n")
-            append(Base64.Pem.encode(certificate.encoded))
+            append(Base64.encode(certificate.encoded).chunked(LINE).joinToString("\n"))
             append("\n-----END CERTIFICATE-----\n")
         }
     }
+
+    /** How long a line is in PEM. */
+    private const val LINE = 64
 }

@@ -42,7 +42,7 @@ internal object Runtime {
     /** The bridge of this process. */
     val bridge: Bridge by lazy {
         try {
-            begin()
+            withNativeLibrary { begin() }
         } catch (error: OutOfMemoryError) {
             // Java's word for a limit of threads, too. The next call tries again.
             if ("thread" !in error.message.orEmpty()) throw error

@@ -13,6 +13,7 @@ import io.github.gureum.dataforest.NotebookUserConfigurationValueName
 import io.github.gureum.testing.Emulator
 import kotlinx.coroutines.runBlocking
 import kotlinx.serialization.SerializationException
+import kotlinx.serialization.encodeToString
 import kotlinx.serialization.json.Json
 import kotlinx.serialization.json.JsonPrimitive
 import kotlinx.serialization.json.jsonObject

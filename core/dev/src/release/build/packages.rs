@@ -46,8 +46,13 @@ impl Build<'_> {
         super::empty(&native)?;
         let about = native.join("META-INF");
         std::fs::create_dir_all(&about).map_err(|error| format!("{}: {error}", about.display()))?;
+        let mut has_all = true;
         for target in &self.plan.targets {
-            let (Some(folder), Some(made)) = (&target.jar, self.unpacked(target)?) else { continue };
+            let Some(folder) = &target.jar else { continue };
+            let Some(made) = self.unpacked(target)? else {
+                has_all = false;
+                continue;
+            };
             let place = native.join(folder);
             std::fs::create_dir_all(&place).map_err(|error| format!("{}: {error}", place.display()))?;
             for file in super::files(&made)? {
@@ -63,7 +68,8 @@ impl Build<'_> {
         let mut maven = Command::new("mvn");
         maven.args(["-B", "-Dstyle.color=never", "-Dkotlin.compiler.daemon=false", "-Dmaven.test.skip=true"]);
         // Sources are text: the libraries are in the jar beside them.
-        maven.arg("-Dmaven.source.excludeResources=true").args(["clean", "package"]).args(BESIDE_THE_JAR);
+        maven.args(["-Prelease", &format!("-Dgureum.rehearsal={}", !has_all), "-Dmaven.source.excludeResources=true"]);
+        maven.args(["clean", "package"]).args(BESIDE_THE_JAR);
         self.tools.run("jar", maven.current_dir(&package))?;
         for ending in ["", "-sources", "-javadoc", "-testing"] {
             let name = format!("gureum-{}{ending}.jar", self.version);

@@ -142,7 +142,8 @@ internal class PackagedTest {
             }
             File("src/test/consumer/Consumer.java").copyTo(File(OUT, "Consumer.java"))
             val sources = OUT.listFiles { file -> file.extension == "java" }!!.map { it.path }
-            val options = listOf("-Xlint:all,-options", "-Werror", "--release", "17", "-cp", testClassPath, "-d", OUT.path)
+            // The compiler of Kotlin is in this process and would be taken for a processor of annotations.
+            val options = listOf("-proc:none", "-Xlint:all,-options", "-Werror", "--release", "17", "-cp", testClassPath, "-d", OUT.path)
             val errors = ByteArrayOutputStream()
             val code = ToolProvider.getSystemJavaCompiler().run(null, null, errors, *(options + sources).toTypedArray())
             assertEquals(0, code, errors.toString())
