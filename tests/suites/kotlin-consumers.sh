@@ -36,10 +36,15 @@ mkdir -p "$OUT/native" "$OUT/programs/gureum-emulator"
 cp -R "$PACKAGE/native/$here" "$OUT/native/" && cp -R "$PACKAGE/programs/gureum-emulator/$here" "$OUT/programs/gureum-emulator/" || exit 1
 packing=(-f "$PACKAGE" -Dmaven.test.skip=true "-Dgureum.native=$OUT/native" "-Dgureum.programs=$OUT/programs")
 release=("${packing[@]}" -Prelease)
-refused "a release without every system is refused" 'is missing; run `scripts/native.sh` there' installed "${release[@]}" prepare-package
-refused "a build for tests is packed nowhere but for tests" 'is a build for tests' \
-    installed "${packing[@]}" -Dgureum.native=native-tests package
-refused "nor in a release" 'is a build for tests' installed "${release[@]}" -Dgureum.rehearsal=true -Dgureum.native=native-tests package
+# The steps before the jar, without compiling anything.
+packed() { installed "$@" clean resources:resources antrun:run@no-build-for-tests; }
+check "what users may have is packed" packed "${packing[@]}"
+refused "a build for tests is packed nowhere but for tests" 'is a build for tests' packed "${packing[@]}" -Dgureum.native=native-tests
+check "it is with \`-Ptests\`" packed "${packing[@]:0:3}" -Ptests
+refused "a release without every system is refused" 'is missing; run `scripts/native.sh` there' \
+    installed "${release[@]}" clean resources:resources antrun:run@every-system
+refused "a release is no build for tests" 'do not go together' \
+    installed "${release[@]}" -Ptests clean resources:resources antrun:run@every-system
 check "a release is rehearsed with what this machine makes" \
     installed "${release[@]}" -Dgureum.rehearsal=true clean install
 for part in "" -testing -emulator; do

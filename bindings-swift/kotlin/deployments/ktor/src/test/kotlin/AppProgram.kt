@@ -23,7 +23,7 @@ fun main(arguments: Array<String>): Unit = runBlocking {
     val forest = DataForest { credentials = Backend(address) { session }::keys }
     check("lists what its user may see, with keys from the backend", shown(forest)) { names == listOf("served") && problem == null }
     val stranger = DataForest { credentials = Backend(address) { "nobody" }::keys }
-    check("tells who is not logged in, and does not call that offline", shown(stranger)) { !isOffline && problem?.contains("keys") == true }
+    check("tells who is not logged in, and does not call that offline", shown(stranger)) { !isOffline && problem?.contains("no credentials") == true }
     val offline = DataForest {
         credentials = Backend(address) { session }::keys
         endpoint = "http://127.0.0.1:1"
