@@ -11,8 +11,8 @@ if ! command -v mvn >/dev/null 2>&1 || ! command -v javac >/dev/null 2>&1; then
 fi
 rm -rf "$OUT"
 mkdir -p "$OUT" "$HOME/.m2/repository"
-# What is installed here is nobody else's to find. Links, so that nothing is downloaded again.
-cp -al "$HOME/.m2/repository" "$OUT/m2" || exit 1
+# What is installed here is nobody else's to find; what is there already is not downloaded again. Links, where that goes.
+cp -al "$HOME/.m2/repository" "$OUT/m2" 2>/dev/null || { rm -rf "$OUT/m2" && cp -R "$HOME/.m2/repository" "$OUT/m2"; } || exit 1
 rm -rf "$OUT/m2/io/github/gureum"
 installed() { maven "-Dmaven.repo.local=$OUT/m2" "$@"; }
 
