@@ -64,7 +64,7 @@ by_url() {
         tail -n 40 "$OUT/$1.log"
         return 1
     fi
-    ! grep -E 'warning: ' "$OUT/$1.log" || return 1
+    ! grep -E '\.swift:[0-9:]+ warning: ' "$OUT/$1.log" || return 1
     said=$("${SWIFT[@]/%swift/env}" "${variables[@]}" "$folder/.build/debug/ByURL") || return 1
     [ "$said" = "$(printf '%s\n' RUNNING 1 '["demo"] false false' '["demo"] no problem false' 'true false')" ] || { echo "$said" && return 1; }
     # What was linked is in the program: nothing of this project has to be there when it runs.
