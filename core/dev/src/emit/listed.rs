@@ -33,3 +33,7 @@ pub fn on_one_line(declaration: &str, keywords: &[&str]) -> String {
     let line = line.trim_end_matches('{').trim_end();
     keywords.iter().fold(line, |line, keyword| line.strip_prefix(keyword).unwrap_or(line)).to_owned()
 }
+
+#[cfg(test)]
+#[path = "../../tests/unit/emit/listed.rs"]
+mod tests;

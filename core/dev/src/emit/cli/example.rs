@@ -86,3 +86,7 @@ fn quoted(text: &str) -> String {
     }
     format!("'{}'", text.replace('\'', "'\\''"))
 }
+
+#[cfg(test)]
+#[path = "../../../tests/unit/emit/cli/example.rs"]
+mod tests;
