@@ -93,5 +93,5 @@ if ! node_tools site; then
     exit 0
 fi
 # The modules are found beside what is run.
-cp tests/site/*.mjs "$NODE_TOOLS"
+cp tests/site/{run,server}.mjs "$NODE_TOOLS"
 node "$NODE_TOOLS/run.mjs" "$browser" "$SITE/dist"

@@ -15,6 +15,7 @@ check "the programs of the site are written" site_programs "$OUT" || exit 1
 guides="$ROOT/docs/site/src/content/docs"
 empty "no guide has code of its own" "$(grep -r -l '^ *```' "$guides")"
 empty "every guide is there in both languages" "$(diff <(cd "$guides/guides" && ls) <(cd "$guides/ko/guides" && ls))"
+empty "every block that a guide shows is where it says" "$(cd "$ROOT/docs/site" && node "$ROOT/tests/site/blocks.mjs" src/content/docs)"
 
 # Nothing is linked: that a program of each kind runs is shown by the examples and the wire tests, which make the same calls.
 rust_compiles() {

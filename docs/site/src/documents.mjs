@@ -76,6 +76,16 @@ function address(target, file, locale) {
   return `${repository}/${found}${hash}`;
 }
 
+/** The page of each language, whose code guides show. */
+export const PAGES = {
+  rust: 'core/README.md',
+  python: 'bindings-python/README.md',
+  node: 'bindings-node/README.md',
+  swift: 'bindings-swift/README.md',
+  kotlin: 'bindings-swift/kotlin/README.md',
+  command: 'docs/cli.md',
+};
+
 /** The `at`th block of code below a heading of a document, which the tests of its language run. */
 export function block(file, heading, at = 0) {
   const text = readFileSync(join(root, file), 'utf8');
