@@ -133,10 +133,12 @@ impl Build<'_> {
             command.env(format!("CFLAGS_{}", target.rust.replace('-', "_")), map);
         }
         let zig = self.folder.join("zig");
+        // maturin and cargo-zigbuild start zig by different programs: in one folder each would build anew what the other one has built.
+        let is_wheel = command.get_program() == self.tools.bin.join("maturin");
         command
             .current_dir(self.root)
             .env("CARGO_ENCODED_RUSTFLAGS", flags.join("\u{1f}"))
-            .env("CARGO_TARGET_DIR", self.folder.join("build"))
+            .env("CARGO_TARGET_DIR", self.folder.join(if is_wheel { "wheels" } else { "build" }))
             .env("ZIG_GLOBAL_CACHE_DIR", &zig)
             .env("ZIG_LOCAL_CACHE_DIR", &zig)
             .env("CARGO_ZIGBUILD_CACHE_DIR", self.folder.join("zigbuild"));

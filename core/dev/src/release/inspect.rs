@@ -39,9 +39,9 @@ pub fn findings(part: &Part, expected: &Expected<'_>) -> Result<Vec<String>, Str
 
 /// What is missing, what does not belong there, what is there twice.
 fn names(entries: &[Entry], rules: &Rules) -> Vec<String> {
-    let has = |ending: &&String| {
-        entries.iter().any(|entry| entry.name.ends_with(ending.as_str()) && !entry.content.is_empty())
-    };
+    // An empty licence is none; a marker such as `py.typed` has nothing to say.
+    let is_enough = |entry: &Entry| !entry.content.is_empty() || !entry.name.contains("LICENSE");
+    let has = |ending: &&String| entries.iter().any(|entry| entry.name.ends_with(ending.as_str()) && is_enough(entry));
     let missing = rules.holds.iter().filter(|ending| !has(ending)).map(|ending| format!("holds no file `{ending}`"));
     let belongs = |entry: &&Entry| !rules.never.iter().any(|part| hits(&entry.name, part));
     let strange = entries.iter().filter(|entry| !belongs(entry)).map(|entry| format!("holds `{}`", entry.name));

@@ -20,25 +20,20 @@ pub fn publish(runner: &Runner<'_>, parts: &[&Part]) -> Result<(), String> {
         command.args(["--passwords", ".", "--authenticate", "."]).arg(&packages);
         command
     })?;
-    let upload = || {
-        let mut command = tools.program("twine");
-        command.args([
-            "upload",
-            "--non-interactive",
-            "--disable-progress-bar",
-            "--skip-existing",
-            "--username",
-            "nobody",
-        ]);
-        command.args(["--password", "nothing", "--repository-url", &format!("http://127.0.0.1:{}/", server.port)]);
-        command.args(parts.iter().map(|part| &part.path));
-        command
-    };
     // What the registry shows of a package is made from its description.
     tools.run("pypi", tools.program("twine").args(["check", "--strict"]).args(parts.iter().map(|part| &part.path)))?;
-    tools.run("pypi", &mut upload())?;
-    // Whoever begins again after half of it skips what is there.
-    tools.run("pypi", &mut upload())?;
+    let mut upload = tools.program("twine");
+    upload.args([
+        "upload",
+        "--non-interactive",
+        "--disable-progress-bar",
+        "--username",
+        "nobody",
+        "--password",
+        "nothing",
+    ]);
+    upload.args(["--repository-url", &format!("http://127.0.0.1:{}/", server.port)]);
+    tools.run("pypi", upload.args(parts.iter().map(|part| &part.path)))?;
     let index = format!("http://127.0.0.1:{}/simple/", server.port);
     for kind in [Kind::Wheel, Kind::CliWheel] {
         if parts.iter().any(|part| part.kind == kind && part.target.as_ref().is_some_and(|target| target.loads_here()))

@@ -173,6 +173,14 @@ fn a_licence_without_a_word_is_a_missing_one() {
 }
 
 #[test]
+fn a_marker_may_be_empty() {
+    let found = found(Kind::Wheel, |_, files, _| {
+        files.iter_mut().find(|(name, _)| name.ends_with("py.typed")).unwrap().1.clear();
+    });
+    assert_eq!(found, Vec::<String>::new());
+}
+
+#[test]
 fn the_licences_of_others_and_the_list_of_components_are_in_what_is_native() {
     for (kind, rules) in &plan().parts {
         if rules.each == plan::Each::Target || *kind == Kind::Jar {
