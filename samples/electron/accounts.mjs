@@ -21,7 +21,7 @@ export class Accounts {
   #names = [];
 
   constructor(options) {
-    this.#client = new DataForest({ timeout: 20_000, ...options });
+    this.#client = new DataForest({ timeoutMs: 20_000, ...options });
   }
 
   /** Reads them anew. Who asks twice gets one answer, the later one; the earlier one gets nothing. */

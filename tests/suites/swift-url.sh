@@ -8,7 +8,7 @@ if [ "$(uname)" != Linux ]; then
     skip "Swift by URL" "the layout is rehearsed on Linux only"
     exit 0
 fi
-for tool in git openssl python3; do
+for tool in git openssl pgrep python3; do
     command -v "$tool" >/dev/null 2>&1 || { skip "Swift by URL" "\`$tool\` is not installed" && exit 0; }
 done
 rm -rf "$OUT"
@@ -48,11 +48,11 @@ tagged() (
 )
 check "it is committed and tagged" tagged
 
-programs command || exit 1
+programs command && cp "$CARGO_TARGET_DIR/debug/gureum-emulator" "$OUT/" || exit 1
 # by_url NAME VARIABLE...: builds the program of users and runs it.
 by_url() {
     local folder="$OUT/$1" said
-    local variables=("GUREUM_SWIFT_URL=file://$repository" "GUREUM_EMULATOR=$CARGO_TARGET_DIR/debug/gureum-emulator" "${@:2}")
+    local variables=("GUREUM_SWIFT_URL=file://$repository" "GUREUM_EMULATOR=$OUT/gureum-emulator" "${@:2}")
     cp -R "$ROOT/bindings-swift/Tests/ByURL" "$folder"
     cp "$ROOT"/samples/ios/App/{AccountsModel,Backend}.swift "$folder/Sources/"
     # What the package manager calls.
@@ -68,7 +68,10 @@ by_url() {
     said=$("${SWIFT[@]/%swift/env}" "${variables[@]}" "$folder/.build/debug/ByURL") || return 1
     [ "$said" = "$(printf '%s\n' RUNNING 1 '["demo"] false false' '["demo"] no problem false' 'true false')" ] || { echo "$said" && return 1; }
     # What was linked is in the program: nothing of this project has to be there when it runs.
-    ! ldd "$folder/.build/debug/ByURL" | grep gureum
+    ! ldd "$folder/.build/debug/ByURL" | grep gureum || return 1
+    # Nor is anything left when it has ended; who was told to end may need a moment.
+    for _ in $(seq 100); do pgrep -f "$OUT/gureum-emulator" >/dev/null || return 0; sleep 0.1; done
+    echo "the emulator is left" && return 1
 }
 
 if swift_tools; then

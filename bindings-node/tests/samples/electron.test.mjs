@@ -7,7 +7,7 @@ import { DataForest } from 'gureum';
 import { Emulator } from 'gureum/testing';
 import { Accounts, backend } from './accounts.mjs';
 
-const emulator = await Emulator.start();
+const emulator = new Emulator();
 const keys = emulator.keys();
 const server = createServer((request, response) => {
   const isKnown = request.method === 'POST' && request.url === '/keys' && request.headers.authorization === 'Bearer session';
@@ -20,8 +20,9 @@ before(async () => {
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   address = `http://127.0.0.1:${server.address().port}/`;
-  await using df = emulator.client(DataForest);
+  const df = emulator.client(DataForest);
   await df.accounts.create({ name: 'demo', password: 'Cl0ud-above-Seoul' });
+  await df.close();
 });
 after(async () => {
   server.close();

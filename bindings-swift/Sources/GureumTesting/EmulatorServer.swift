@@ -113,7 +113,8 @@ public final class EmulatorServer: Sendable {
 
 #if os(macOS) || os(Linux)
     extension EmulatorServer {
-        /// Starts the program `gureum-emulator` on a free port of this machine. It ends with the last that holds this object.
+        /// Starts the program `gureum-emulator` on a free port of this machine. It ends with the last that holds this object,
+        /// and with this process at the latest.
         ///
         /// - Parameters:
         ///   - program: Where it is; else what the variable `GUREUM_EMULATOR` says, or what the search path holds.
@@ -152,10 +153,32 @@ public final class EmulatorServer: Sendable {
                         + "variable GUREUM_EMULATOR, or take a running one with `EmulatorServer.at`")
             }
             endpoint = String(line.dropFirst("listening on ".count))
+            AtExit.add(process.processIdentifier)
         }
 
         deinit {
+            AtExit.remove(process.processIdentifier)
             process.terminate()
+        }
+    }
+
+    /// Ends what still runs when this process ends: nobody lets go of what a global holds.
+    private enum AtExit {
+        private static let lock = NSLock()
+        nonisolated(unsafe) private static var running: Set<Int32> = []
+        private static let hook: Int32 = atexit { AtExit.end() }
+
+        static func add(_ process: Int32) {
+            _ = hook
+            _ = lock.withLock { running.insert(process) }
+        }
+
+        static func remove(_ process: Int32) {
+            _ = lock.withLock { running.remove(process) }
+        }
+
+        private static func end() {
+            lock.withLock { for process in running { kill(process, SIGTERM) } }
         }
     }
 #endif
