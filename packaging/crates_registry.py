@@ -2,8 +2,9 @@
 
     python packaging/crates_registry.py PORT FOLDER
 
-It takes what `cargo publish` sends, and gives it to cargo by the sparse index. For a crate that it does not have it sends cargo to crates.io, so that it can stand
-in the place of crates.io as a whole, as `[source.crates-io] replace-with` does.
+It takes what `cargo publish` sends, and gives it to cargo by the sparse index. For a crate that
+it does not have it sends cargo to crates.io, so that it can stand in the place of crates.io as a
+whole, by `[source.crates-io] replace-with`.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ FILES = "https://static.crates.io/crates"
 
 
 def index_path(name: str) -> str:
-    """Where the index keeps a crate: https://doc.rust-lang.org/cargo/reference/registry-index.html#index-files."""
+    """Where the index keeps a crate; "Index Files" in the Cargo Book has the rule."""
     if len(name) <= 2:
         return f"{len(name)}/{name}"
     if len(name) == 3:
@@ -33,7 +34,8 @@ def index_line(crate: dict, checksum: str) -> dict:
     dependencies = []
     for each in crate["deps"]:
         renamed = each.get("explicit_name_in_toml")
-        kept = {key: each[key] for key in ("features", "optional", "default_features", "target", "kind", "registry")}
+        same = ("features", "optional", "default_features", "target", "kind", "registry")
+        kept = {key: each[key] for key in same}
         names = {"name": renamed or each["name"], "package": each["name"] if renamed else None}
         dependencies.append({**names, "req": each["version_req"], **kept})
     return {
@@ -70,18 +72,21 @@ class Registry(BaseHTTPRequestHandler):
         path = self.path.removeprefix("/index/")
         if path == "config.json":
             here = f"http://{self.headers['Host']}"
-            return self.answer(json.dumps({"dl": f"{here}/files/{{crate}}/{{version}}", "api": here}).encode())
+            files = f"{here}/files/{{crate}}/{{version}}"
+            return self.answer(json.dumps({"dl": files, "api": here}).encode())
         if self.path.startswith("/files/"):
             name, version = self.path.split("/")[2:4]
             file = self.folder / f"{name}-{version}.crate"
-            return self.answer(file.read_bytes()) if file.exists() else self.elsewhere(f"{FILES}/{name}/{file.name}")
+            if file.exists():
+                return self.answer(file.read_bytes())
+            return self.elsewhere(f"{FILES}/{name}/{file.name}")
         file = self.folder / path.rsplit("/", 1)[-1]
         is_ours = file.is_file() and index_path(file.name) == path
         return self.answer(file.read_bytes()) if is_ours else self.elsewhere(f"{INDEX}/{path}")
 
     def do_PUT(self) -> None:
         if self.path != "/api/v1/crates/new" or not self.headers.get("Authorization"):
-            return self.refuse("this registry takes new crates from whoever has a token, and nothing else")
+            return self.refuse("this registry takes new crates from whoever has a token")
         length = int.from_bytes(self.rfile.read(4), "little")
         crate = json.loads(self.rfile.read(length))
         package = self.rfile.read(int.from_bytes(self.rfile.read(4), "little"))
@@ -97,7 +102,8 @@ class Registry(BaseHTTPRequestHandler):
         line = index_line(crate, hashlib.sha256(package).hexdigest())
         with (self.folder / name.lower()).open("a") as index:
             index.write(json.dumps(line) + "\n")
-        return self.answer(json.dumps({"warnings": {"invalid_categories": [], "invalid_badges": [], "other": []}}).encode())
+        warnings = {"invalid_categories": [], "invalid_badges": [], "other": []}
+        return self.answer(json.dumps({"warnings": warnings}).encode())
 
 
 if __name__ == "__main__":
