@@ -23,5 +23,6 @@ for file in "$programs"/*.sh; do
     GUREUM_ENDPOINT=http://127.0.0.1:9 called "$file" --dry-run >/dev/null && continue
     # It waits, or is made of several operations. Everything that it was told is understood before it asks where the service is.
     said=$(GUREUM_OFFLINE=1 called "$file")
+    # shellcheck disable=SC2016 # the back-ticks are those of the message
     grep -q -F 'error: `GUREUM_OFFLINE` is set' <<<"$said" || echo "$(basename "$file" .sh): $said"
 done

@@ -48,7 +48,6 @@ struct Refusal {
 #[derive(Serialize)]
 struct Life {
     group: String,
-    resource: String,
     start: Option<String>,
     waits: Vec<Waited>,
 }
@@ -62,7 +61,6 @@ struct Waited {
     /// States with what to do then.
     dead_ends: Vec<(String, String)>,
     gone: bool,
-    seconds: u64,
     about: Vec<String>,
     snippets: Snippets,
 }
@@ -122,7 +120,6 @@ fn life(service: &Service, words: &Words, group: &crate::model::Group) -> Option
     let waits = service.waits.iter().filter(|wait| wait.group == group.name);
     Some(Life {
         group: group.name.to_owned(),
-        resource: states.resource.clone(),
         start: states.start.clone(),
         waits: waits.map(|wait| waited(service, words, wait)).collect(),
     })
@@ -137,7 +134,6 @@ fn waited(service: &Service, words: &Words, wait: &Wait) -> Waited {
         on_the_way: finish.on_the_way.clone(),
         dead_ends: finish.dead_end.iter().map(|(state, hint)| (state.to_owned(), words.said(&escaped(hint)))).collect(),
         gone: finish.gone,
-        seconds: finish.seconds,
         about: words.say(Told::wait(wait).meaning.into_iter().chain(known).collect()),
         snippets: snippets::wait(service, wait, &example_id(service, wait)),
     }
