@@ -54,7 +54,7 @@ for part in "" -testing -emulator; do
 done
 
 cp -R "$PACKAGE/consumer" "$OUT/consumer" || exit 1
-expected=$(printf '%s\n' RUNNING '[demo]' '{"availableName":false}' '[demo@KR.DF.NAVERNCP.COM]' 'PermissionDenied 403')
+expected=$(printf '%s\n' RUNNING '[demo]' 'is free: false' '[demo@KR.DF.NAVERNCP.COM]' 'PermissionDenied 403')
 # says NAME COMMAND...: passes when the program says what it has to, and nothing else.
 says() {
     local name=$1 said

@@ -9,6 +9,7 @@ import io.github.gureum.testing.EmulatorServer
 import kotlinx.coroutines.flow.toList
 import kotlinx.coroutines.runBlocking
 import kotlinx.serialization.json.buildJsonObject
+import kotlinx.serialization.json.jsonObject
 import kotlinx.serialization.json.put
 
 fun main(): Unit = runBlocking {
@@ -22,7 +23,8 @@ fun main(): Unit = runBlocking {
             val created = df.accounts.ensure("demo", "Cl0ud-above-Seoul")
             println(df.accounts.waitUntilRunning(created.id).status)
             println(df.accounts.getList().toList().map { it.name })
-            println(df.call("accounts.checkAvailableName", buildJsonObject { put("name", "demo") }))
+            val answer = df.call("accounts.checkAvailableName", buildJsonObject { put("name", "demo") })
+            println("is free: ${answer?.jsonObject?.get("availableName")}")
             println(df.accounts.getKerberosKeytab(created.id).principals)
             try {
                 df.accounts.getDetail("nobody")
