@@ -121,6 +121,7 @@ fn build_parts(
         plan,
         tools,
         version: options.version,
+        is_complete: options.is_complete,
         profile,
         commit,
         known,

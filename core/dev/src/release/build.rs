@@ -30,6 +30,8 @@ pub struct Build<'a> {
     pub tools: &'a Tools,
     /// The version.
     pub version: Version,
+    /// Whether a jar without a system is refused.
+    pub is_complete: bool,
     /// The profile of cargo.
     pub profile: &'a str,
     /// The commit, which is the name of its sources.

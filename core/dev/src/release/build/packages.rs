@@ -67,6 +67,8 @@ impl Build<'_> {
         }
         let mut maven = Command::new("mvn");
         maven.args(["-B", "-Dstyle.color=never", "-Dkotlin.compiler.daemon=false", "-Dmaven.test.skip=true"]);
+        // The profile refuses a jar without a system, which a rehearsal makes.
+        maven.args(["-Prelease", &format!("-Dgureum.rehearsal={}", !self.is_complete)]);
         // Sources are text: the libraries are in the jar beside them.
         maven.args(["-Prelease", &format!("-Dgureum.rehearsal={}", !has_all), "-Dmaven.source.excludeResources=true"]);
         maven.args(["clean", "package"]).args(BESIDE_THE_JAR);
