@@ -164,11 +164,6 @@ impl Client {
         self.shared.transport.close();
     }
 
-    /// Whether a connection waits for a call.
-    pub(crate) fn is_warm(&self) -> bool {
-        self.shared.transport.is_warm()
-    }
-
     /// What would be signed now for a call, line ends shown as `\n`. It holds the access key, never the secret key.
     ///
     /// # Errors

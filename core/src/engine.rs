@@ -4,7 +4,7 @@
 //! It has the same few verbs however many operations there are. Only [`open`]
 //! can fail; everything else arrives as a reply, errors and defects included, so
 //! that a language turns them into its own exceptions in one place. Calls run on
-//! a thread of the core, and no language's event loop carries them; at most it writes the request of a call that is alone.
+//! threads of the core, and no language's event loop carries them.
 
 mod blocking;
 mod carried;

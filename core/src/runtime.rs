@@ -15,7 +15,6 @@
 use std::future::Future;
 use std::io;
 use std::pin::Pin;
-use std::task::{Context, Waker};
 use std::thread;
 use std::time::Duration;
 
@@ -62,17 +61,6 @@ struct Worker {
     starts: mpsc::UnboundedSender<Work>,
 }
 
-impl Worker {
-    fn carry(&self, work: Work) -> Result<()> {
-        self.starts.send(work).map_err(|_| Error::new(ErrorKind::Internal, "the thread of the calls has stopped"))
-    }
-
-    /// Whether it carries nothing, as far as is known here.
-    fn is_free(&self) -> bool {
-        self.handle.metrics().num_alive_tasks() == 0
-    }
-}
-
 type Work = Pin<Box<dyn Future<Output = ()> + Send>>;
 
 /// Starts `work` on the thread of this process that carries calls, which is started if it does not run yet.
@@ -80,32 +68,12 @@ type Work = Pin<Box<dyn Future<Output = ()> + Send>>;
 /// It goes there through a queue: handing each task to tokio from outside would wake the thread for each of them, also
 /// when many calls begin at once.
 pub(crate) fn start(work: impl Future<Output = ()> + Send + 'static) -> Result<AbortHandle> {
-    let (work, handle) = boxed(work);
-    worker()?.carry(work).map(|()| handle)
-}
-
-/// The same for work whose beginning is short. If nothing else is under way, this thread goes as far as it can without waiting, which is
-/// to where the request is written. So the other side is at work while the thread of the calls wakes up, and not after it: on an idle
-/// machine waking a thread takes as long as all that a call computes.
-pub(crate) fn start_here(work: impl Future<Output = ()> + Send + 'static) -> Result<AbortHandle> {
-    let (mut work, handle) = boxed(work);
-    let worker = worker()?;
-    if worker.is_free() {
-        let _entered = worker.handle.enter();
-        // Nobody needs to be woken: the thread that goes on asks first.
-        if work.as_mut().poll(&mut Context::from_waker(Waker::noop())).is_ready() {
-            return Ok(handle);
-        }
-    }
-    worker.carry(work).map(|()| handle)
-}
-
-fn boxed(work: impl Future<Output = ()> + Send + 'static) -> (Work, AbortHandle) {
     let (work, handle) = abortable(work);
     let work = async {
         let _ = work.await;
     };
-    (Box::pin(work), handle)
+    let sent = worker()?.starts.send(Box::pin(work));
+    sent.map(|()| handle).map_err(|_| Error::new(ErrorKind::Internal, "the thread of the calls has stopped"))
 }
 
 fn worker() -> Result<&'static Worker> {

@@ -120,15 +120,6 @@ impl Transport {
         }
     }
 
-    /// Whether a connection waits for a request.
-    pub fn is_warm(&self) -> bool {
-        match &self.side {
-            Side::Ours(pool) => pool.is_warm(),
-            #[cfg(feature = "reqwest")]
-            Side::Brought(_) => false,
-        }
-    }
-
     /// No place is given any more, and no connection of ours is kept.
     pub fn close(&self) {
         self.permits.close();

@@ -28,9 +28,6 @@ use crate::operation::{Operation, Service};
 use crate::process::PerProcess;
 use crate::runtime;
 
-/// Most bytes that a thread of a language goes through itself.
-const MOST_QUICK: usize = 4 * 1024;
-
 /// A client for a language package. Cheap to clone; all clones are one client.
 #[derive(Clone)]
 pub struct EngineClient(pub(super) Arc<Inner>);
@@ -93,7 +90,7 @@ impl EngineClient {
     /// Starts a call and returns at once.
     pub fn start(&self, operation: &str, input: &[u8], options: &[u8]) -> CallHandle {
         // Boxed where it is made: a call has some kilobytes, which would be copied at each hand on its way.
-        self.spawn(operation, input.len(), Box::pin(self.0.call(operation, input, options)))
+        self.spawn(operation, Box::pin(self.0.call(operation, input, options)))
     }
 
     /// Starts any signed request, for what has no operation here: path and query, and a body. What no address may hold is
@@ -101,14 +98,13 @@ impl EngineClient {
     ///
     /// What is not a `GET` counts as a creation: it is repeated only if it was certainly not carried out.
     pub fn request(&self, method: &str, target: &str, body: Option<Vec<u8>>, options: &[u8]) -> CallHandle {
-        let size = body.as_ref().map_or(0, Vec::len);
-        self.spawn(&request_name(method, target), size, self.0.request(method, target, body, options))
+        self.spawn(&request_name(method, target), self.0.request(method, target, body, options))
     }
 
     /// What would be signed now for this call, as UTF-8 text in the reply's body: line ends shown as `\n`, the access key
     /// in it, never the secret key. Nothing is sent to the service.
     pub fn explain_signature(&self, operation: &str, input: &[u8], options: &[u8]) -> CallHandle {
-        self.spawn(operation, input.len(), self.0.explain_signature(operation, input, options))
+        self.spawn(operation, self.0.explain_signature(operation, input, options))
     }
 
     /// Ends all calls in flight and drops the connections. Later calls answer that the client is closed.
@@ -120,31 +116,23 @@ impl EngineClient {
         }
     }
 
-    /// Runs `work` on the threads of the core, with everything that can happen to it turned into a reply. `size` is that of its
-    /// input.
+    /// Runs `work` on the threads of the core, with everything that can happen to it turned into a reply.
     pub(super) fn spawn(
         &self,
         operation: &str,
-        size: usize,
         work: impl Future<Output = Result<Part>> + Send + 'static,
     ) -> CallHandle {
         let running = Running::new(operation);
         let (inner, done) = (Arc::clone(&self.0), Arc::clone(&running));
-        let work = origin::carried(async move {
+        let task = runtime::start(origin::carried(async move {
             let outcome = inner.guard(work).await;
             done.finish(reply_of(done.operation(), outcome));
-        });
-        let task = if self.is_quick(size) { runtime::start_here(work) } else { runtime::start(work) };
+        }));
         match task {
             Err(error) => running.finish(EngineReply::of_error(operation, error)),
             Ok(task) => running.set_task(task),
         }
         CallHandle::new(running)
-    }
-
-    /// Whether a call begins with nothing that takes long: no certificates to read, no connection to open, no large input.
-    fn is_quick(&self, size: usize) -> bool {
-        size <= MOST_QUICK && self.0.client.get().is_some_and(Client::is_warm)
     }
 }
 

@@ -129,7 +129,7 @@ impl Steps {
             running.finish(EngineReply::of_error(&self.operation, error));
             return CallHandle::new(running);
         }
-        let handle = self.client.spawn(&self.operation, 0, self.step());
+        let handle = self.client.spawn(&self.operation, self.step());
         self.note(handle.running());
         handle
     }

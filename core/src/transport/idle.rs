@@ -67,10 +67,6 @@ impl Idle {
         }
     }
 
-    pub fn is_empty(&self) -> bool {
-        self.lock().is_empty()
-    }
-
     /// Drops what nobody will use.
     pub fn clean(&self) {
         clean(&mut self.lock(), Duration::ZERO);

@@ -69,11 +69,6 @@ impl Pool {
         Ok(Received { status: head.status, headers: head.headers, body })
     }
 
-    /// Whether a connection waits for a request.
-    pub fn is_warm(&self) -> bool {
-        !self.idle.is_empty()
-    }
-
     /// A client needs no connection any more. After the last one idle connections are dropped; those in use close when
     /// their call ends.
     pub fn leave(&self) {

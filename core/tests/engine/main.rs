@@ -2,7 +2,6 @@
 #![allow(clippy::unwrap_used)]
 
 mod blocking;
-mod first_step;
 #[path = "../support/quickest.rs"]
 mod quickest;
 mod server;
