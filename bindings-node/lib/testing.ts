@@ -242,7 +242,7 @@ export class Recording {
   /** @internal */
   constructor(path: string) {
     this.#path = resolve(text(path, 'the path'));
-    native.Emulator?.endTape(this.#path);
+    refusing(() => native.Emulator?.endTape(this.#path));
     around.push(this.#block);
   }
 
@@ -250,7 +250,7 @@ export class Recording {
 
   /** Ends it: clients that are opened from now on are not on it. */
   close(): void {
-    if (removed(this.#block)) native.Emulator?.endTape(this.#path);
+    if (removed(this.#block)) refusing(() => native.Emulator?.endTape(this.#path));
   }
 
   /** Ends it at the end of a `using` block. */

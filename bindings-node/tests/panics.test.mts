@@ -15,7 +15,7 @@ import { after, test } from 'node:test';
 import { Worker } from 'node:worker_threads';
 
 import { CredentialsError, DataForest, doctor, InternalError, Keytab, setLogger } from 'gureum';
-import { Emulator } from 'gureum/testing';
+import { Emulator, record } from 'gureum/testing';
 
 /** Only builds for tests have it. */
 const { panicAt } = createRequire(import.meta.url)('../../gureum.node') as { panicAt(place: string): void };
@@ -105,6 +105,7 @@ const PLACES: Record<string, () => unknown> = {
   'Emulator.serve': () => inside.need('crossing').crossing(() => inside.need('native').native.Emulator.serve(['--help'], null, false)),
   Emulator: () => emulator.journal,
   'Emulator.close': () => new Emulator().close(),
+  'Emulator.end_tape': () => record('/nowhere/at/all.json').close(),
   // In the core, on its own thread.
   call: () => df.accounts.getDetail({ id }),
   reply: () => df.accounts.getDetail({ id }),

@@ -28,7 +28,7 @@ from gureum import (
     async_doctor,
     doctor,
 )
-from gureum.testing import Emulator
+from gureum.testing import Emulator, record
 
 SOURCE = Path(__file__).parents[2] / "src"
 PASSWORD = "Str0ng-enough!"
@@ -154,6 +154,7 @@ PLACES: dict[str, Callable[[World], Any]] = {
     "Emulator.serve": lambda world: _core.Emulator.serve(["--help"], None, False),
     "Emulator": lambda world: world.emulator.journal,
     "Emulator.close": lambda world: Emulator().close(),
+    "Emulator.end_tape": lambda world: record("/nowhere/at/all.json").__enter__(),
     # In the core, on its own thread.
     "call": lambda world: world.df.accounts.get_detail(world.id),
     "reply": lambda world: world.df.accounts.get_detail(world.id),
