@@ -59,7 +59,7 @@ use ear::Ear;
 
 /// Opens a client. No thread is started and nothing is sent.
 ///
-/// `config` is a JSON object: `service` (`data-forest`, …) and any setting of [`Config`](crate::Config) in camel
+/// `config` is a JSON object: `service` (`data-forest`, …) and any setting of [`Config`] in camel
 /// case. Limits are in milliseconds: `{"service": "data-forest", "options": {"timeoutMs": 5000}}`.
 ///
 /// `variables` and `home` are the variables of the environment and the home directory as the calling thread sees them.

@@ -1,8 +1,8 @@
 //! `cargo dev release`: one version, one command.
 //!
-//! A release is rehearsed to its last step: every part is made from a checkout of its own ([`checkout`], [`build`]), looked into
-//! ([`inspect`]), installed and run ([`run`]), published to registries of this machine and installed from them ([`publish`]). The workflow
-//! of a release builds with the very same command. What there is to make, and what must hold of it, says `packaging/plan.yaml` ([`plan`]).
+//! A release is rehearsed to its last step: every part is made from a checkout of its own (`checkout`, `build`), looked into
+//! (`inspect`), installed and run (`run`), published to registries of this machine and installed from them (`publish`). The workflow
+//! of a release builds with the very same command. What there is to make, and what must hold of it, says `packaging/plan.yaml` (`plan`).
 
 mod archive;
 mod binary;

@@ -33,7 +33,7 @@ impl Request {
     ///
     /// # Errors
     ///
-    /// If they are not what [`USAGE`] says.
+    /// If they are not what `USAGE` says.
     pub fn parse(arguments: &[String]) -> Result<Self, String> {
         read(arguments).map_err(|what| format!("{what}\n{USAGE}"))
     }
