@@ -18,6 +18,7 @@ mod pattern;
 pub mod release;
 mod resources;
 pub mod rules;
+mod shipped;
 pub mod single_test;
 mod sure;
 pub mod swift_package;

@@ -19,6 +19,8 @@ use layout::Binary;
 use library::Library;
 use problem::cannot;
 
+use crate::shipped;
+
 /// Writes `package/`, what is committed and tagged, and `release/`, what is uploaded, and lists the latter.
 ///
 /// # Errors
@@ -44,7 +46,7 @@ pub fn make(root: &Path, request: &Request) -> Result<String, String> {
             let bytes = fs::read(from).map_err(|error| cannot(from, &error))?;
             let path = release.join(&name);
             fs::write(&path, &bytes).map_err(|error| cannot(&path, &error))?;
-            Some(Binary { url: request.url(&name), checksum: archive::checksum(&bytes) })
+            Some(Binary { url: request.url(&name), checksum: shipped::sum(&bytes) })
         }
     };
     let bundle = Binary { url: request.url(&name), checksum: bundle };
@@ -58,7 +60,7 @@ fn listed(release: &Path) -> Result<String, String> {
     for entry in fs::read_dir(release).map_err(|error| cannot(release, &error))?.flatten() {
         let bytes = fs::read(entry.path()).map_err(|error| cannot(&entry.path(), &error))?;
         let name = entry.file_name();
-        lines.push(format!("{}  {:>9} bytes  {}\n", archive::checksum(&bytes), bytes.len(), name.display()));
+        lines.push(format!("{}  {:>9} bytes  {}\n", shipped::sum(&bytes), bytes.len(), name.display()));
     }
     lines.sort_by(|one, other| one[64..].cmp(&other[64..]));
     Ok(lines.concat())

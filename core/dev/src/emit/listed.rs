@@ -21,6 +21,11 @@ pub struct Group {
     pub methods: Vec<String>,
 }
 
+/// What stands before the names of methods: the client, where it has no groups.
+pub fn owner(is_single: bool, accessor: &str) -> String {
+    if is_single { "client".to_owned() } else { format!("client.{accessor}") }
+}
+
 /// A declaration on one line, without the keywords before the name and the brace behind it.
 pub fn on_one_line(declaration: &str, keywords: &[&str]) -> String {
     let line = declaration

@@ -9,12 +9,7 @@ use super::binary;
 use super::expected::Expected;
 use super::part::Part;
 use super::plan::{Kind, Rules, Target};
-
-/// A text that only builds with panics on purpose have.
-const PANICS: &[u8] = b"on purpose, in";
-
-/// A text that only builds with the emulator have.
-const EMULATOR: &[u8] = b"apply_then_reset";
+use crate::shipped::{EMULATOR, PANICS};
 
 /// Everything that is wrong with a part; nothing, if it is well.
 ///

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use sha2::{Digest, Sha256};
+use crate::shipped;
 
 /// The record of a release.
 pub struct Record {
@@ -50,7 +50,7 @@ impl Record {
 /// If it cannot be read.
 pub fn sum(file: &Path) -> Result<String, String> {
     let content = fs::read(file).map_err(|error| format!("{}: {error}", file.display()))?;
-    Ok(Sha256::digest(content).iter().map(|byte| format!("{byte:02x}")).collect())
+    Ok(shipped::sum(&content))
 }
 
 #[cfg(test)]

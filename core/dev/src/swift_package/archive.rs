@@ -5,18 +5,17 @@ use std::io::Write;
 use std::path::Path;
 
 use flate2::{Compression, GzBuilder};
-use sha2::{Digest, Sha256};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
 use super::library::Library;
 use super::problem::cannot;
 use crate::emit::render;
+use crate::shipped::{LICENCES, sum};
 
 /// Files by their names in an archive.
 pub type Files = Vec<(String, Vec<u8>)>;
 
-const LICENCES: [&str; 2] = ["LICENSE-APACHE", "LICENSE-MIT"];
 const OF_OTHERS: [&str; 2] = [crate::release::notices::FILE, crate::release::sbom::FILE];
 const FACE: &str = "bindings-swift/Sources/GureumFFI";
 
@@ -75,7 +74,7 @@ pub fn write(to: &Path, files: &Files) -> Result<String, String> {
     let made = File::create(to).and_then(|file| {
         if to.extension().is_some_and(|ending| ending == "zip") { zipped(file, files) } else { tarred(file, files) }
     });
-    made.and_then(|()| fs::read(to)).map(|bytes| checksum(&bytes)).map_err(|error| cannot(to, &error))
+    made.and_then(|()| fs::read(to)).map(|bytes| sum(&bytes)).map_err(|error| cannot(to, &error))
 }
 
 fn zipped(file: File, files: &Files) -> std::io::Result<()> {
@@ -101,9 +100,4 @@ fn tarred(file: File, files: &Files) -> std::io::Result<()> {
         tar.append_data(&mut header, name, bytes.as_slice())?;
     }
     tar.into_inner()?.finish()?.flush()
-}
-
-/// The sum that `checksum:` of a manifest names.
-pub fn checksum(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }

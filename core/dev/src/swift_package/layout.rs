@@ -8,6 +8,7 @@ use serde::Serialize;
 use super::problem::cannot;
 use super::request::Request;
 use crate::emit::render;
+use crate::shipped::LICENCES;
 
 /// A file of the release as a manifest names it.
 #[derive(Debug, Clone, Serialize)]
@@ -41,7 +42,7 @@ const PACKAGE: &str = "bindings-swift";
 pub fn write(root: &Path, request: &Request, bundle: &Binary, framework: Option<&Binary>) -> Result<(), String> {
     let package = request.out.join("package");
     copy(&root.join(PACKAGE).join("Sources"), &package.join("Sources"))?;
-    for licence in ["LICENSE-APACHE", "LICENSE-MIT"] {
+    for licence in LICENCES {
         fs::copy(root.join(licence), package.join(licence)).map_err(|error| cannot(Path::new(licence), &error))?;
     }
     let platforms = platforms(root)?;

@@ -4,9 +4,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use super::problem::cannot;
-
-/// What only a build for tests holds: the words of a panic on purpose, and a fault of the emulator.
-const TEST_MARKERS: [&str; 2] = ["on purpose, in", "apply_then_reset"];
+use crate::shipped::{EMULATOR, PANICS};
 
 /// A library for one target.
 pub struct Library {
@@ -28,8 +26,8 @@ impl Library {
         if !bytes.starts_with(b"!<arch>\n") {
             return Err(format!("`{}` is no static library; take `libgureum_ffi.a`", path.display()));
         }
-        for marker in TEST_MARKERS {
-            if memchr::memmem::find(&bytes, marker.as_bytes()).is_some() {
+        for marker in [PANICS, EMULATOR] {
+            if memchr::memmem::find(&bytes, marker).is_some() {
                 return Err(format!("`{}` is a build for tests; build it without features", path.display()));
             }
         }

@@ -7,7 +7,7 @@ use crate::model::Service;
 /// What Kotlin has of a service.
 pub fn list(service: &Service) -> listed::Client {
     let file = file(service);
-    let owner = |group: &Group| if file.is_single { "client".to_owned() } else { format!("client.{}", group.accessor) };
+    let owner = |group: &Group| listed::owner(file.is_single, &group.accessor);
     let group =
         |group: &Group| listed::Group { owner: owner(group), methods: group.methods.iter().map(signature).collect() };
     let choices = file.choices.iter().map(|choice| choice.name.clone());

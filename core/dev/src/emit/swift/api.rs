@@ -8,7 +8,7 @@ use crate::model::Service;
 /// What Swift has of a service.
 pub fn list(service: &Service) -> listed::Client {
     let file = file(service, &Types::new(service));
-    let owner = |group: &Group| if file.is_single { "client".to_owned() } else { format!("client.{}", group.accessor) };
+    let owner = |group: &Group| listed::owner(file.is_single, &group.accessor);
     let methods = |group: &Group| group.methods.iter().map(signature).collect();
     let models = models_of(service, Types::new(service));
     let choices = models.choices.iter().map(|choice| choice.name.clone());

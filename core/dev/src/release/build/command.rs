@@ -8,6 +8,7 @@ use flate2::{Compression, write::GzEncoder};
 use super::{Build, empty, files};
 use crate::release::archive;
 use crate::release::plan::{Kind, Target};
+use crate::shipped;
 
 impl Build<'_> {
     /// The program, taken out of the wheel of the same release.
@@ -48,7 +49,7 @@ impl Build<'_> {
         let wrong = |error: std::io::Error| format!("{}: {error}", path.display());
         let mut archive = tar::Builder::new(GzEncoder::new(File::create(&path).map_err(wrong)?, Compression::best()));
         let notices = files(&self.notices(package, target)?)?;
-        let ours = ["LICENSE-MIT", "LICENSE-APACHE"].map(|file| self.root.join(file));
+        let ours = shipped::LICENCES.map(|file| self.root.join(file));
         for file in [first, notices, ours.to_vec()].concat() {
             let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
             // Neither the time nor the people of this machine: the same program gives the same bytes.
