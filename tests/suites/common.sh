@@ -106,12 +106,18 @@ site_programs() {
         node "$ROOT/tests/site/programs.mjs" "$ROOT/docs/site/.reference" "$1/programs" >/dev/null
 }
 
-# find_browser: prints the path of a Chromium. CI has the right to install Debian's.
+# debian_has PACKAGE: the program of this name is there, from Debian where CI has the right to install it.
+debian_has() {
+    command -v "$1" >/dev/null 2>&1 && return 0
+    [ "${CI:-}" = true ] && [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1 || return 1
+    { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -qq -y -o DPkg::Lock::Timeout=600 --no-install-recommends "$1"; } >/dev/null 2>&1
+    command -v "$1" >/dev/null 2>&1
+}
+
+# find_browser: prints the path of a Chromium.
 find_browser() {
     command -v chromium || command -v chromium-browser || command -v google-chrome && return 0
-    [ "${CI:-}" = true ] && [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1 || return 1
-    { apt-get update -qq && apt-get install -qq -y --no-install-recommends chromium; } >/dev/null 2>&1
-    command -v chromium
+    debian_has chromium && command -v chromium
 }
 
 # mocked FUNCTION ARGUMENT...: a suite's function that runs the wire tests of its language, against Prism as a mock of every

@@ -53,6 +53,22 @@ misspelt() {
 }
 empty "every service is spelt by the rules" "$(misspelt)"
 empty "every action is pinned by the hash of a commit" "$(grep -n 'uses:' .github/workflows/*.yml | grep -v -E 'uses: (\./|[^@ ]+@[0-9a-f]{40} # v)')"
+# What the workflows run, by the lists of `tests/run`. A suite in both lists is named twice by it.
+by_name=$(tests/run list | sed -n 's/ .*(nightly, or by name)$//p' | LC_ALL=C sort)
+listed=$(tests/run list | sed 's/ .*//' | LC_ALL=C sort)
+run_by() { sed -n -E 's/.*\bsuites: ([^},]+).*/\1/p' ".github/workflows/$1.yml" | tr ' ' '\n' | LC_ALL=C sort -u; }
+differ() { LC_ALL=C comm "$1" <(printf '%s\n' "$2") <(printf '%s\n' "$3"); }
+empty "every suite is in a list of tests/run" \
+    "$(differ -3 "$(uniq <<<"$listed")" "$(basename -s .sh -a tests/suites/*.sh | grep -v -x -E 'common|counting' | LC_ALL=C sort)")"
+empty "ci.yml runs every suite that belongs to CI" "$(differ -13 "$(run_by ci)" "$(differ -13 "$by_name" "$listed")")"
+empty "nightly.yml runs every nightly suite, and no other" "$(differ -3 "$(run_by nightly)" "$by_name")"
+empty "no workflow names a suite that is not there" "$(grep -h -o -E '(suites: |tests/run )[a-z -]+' .github/workflows/*.yml |
+    sed -E 's#^(suites: |tests/run (nightly)?)##' | tr ' ' '\n' | grep . | while read -r name; do [ -f "tests/suites/$name.sh" ] || echo "$name"; done)"
+# Samples are left out: they name packages of this project that nobody has published yet.
+empty "the bot of updates knows every folder with packages of others" \
+    "$(git ls-files -- '*package-lock.json' '*requirements*.txt' '*pom.xml' ':!samples' | sed 's#/[^/]*$##' | while read -r folder; do
+        grep -q -E "/$folder[],]" .github/dependabot.yml || echo "$folder"
+    done)"
 empty "every TODO names an issue" "$(found '\b(TODO|FIXME|XXX)\b' '*.rs' '*.sh' '*.py' '*.md' '*.yaml' '*.j2' | grep -v -E '(TODO|FIXME)\(#[0-9]+\)|`TODO`')"
 empty "no path of somebody's machine" "$(found '(/home/[a-z]|/Users/[a-z]|/root/|/work/|C:\\\\Users)' | grep -v -F -e '/home/you' -e '/home/u/' -e '/home/jovyan')"
 empty "no private key" "$(found '[-]----BEGIN [A-Z ]*PRIVATE KEY-----')"
