@@ -3,6 +3,8 @@
 set -u
 cd "$ROOT" || exit 1
 TOOLS="$CARGO_TARGET_DIR/tools"
+# What pyo3 asks in its build, the same in every suite: the module then is built once, for no Python in particular.
+if [ "$(uname)" = Linux ]; then export PYO3_BUILD_EXTENSION_MODULE=1 PYO3_NO_PYTHON=1; fi
 
 pass() { echo "ok - $1"; }
 fail() { echo "not ok - $1"; }
@@ -124,10 +126,10 @@ find_browser() {
 # service. It finds the mocks in GUREUM_MOCK, and leaves out the operations in GUREUM_UNMOCKED. That tests ran at all is seen from
 # what Prism was asked. What the function says is shown when something is wrong.
 #
-# Only where GUREUM_MOCKED is set, as in the nightly run: in the others Rust alone calls the mocks (`prism`). What a language writes comes
+# Only where GUREUM_THOROUGH is set, as in the nightly run: in the others Rust alone calls the mocks (`prism`). What a language writes comes
 # from the same core.
 mocked() {
-    [ "${GUREUM_MOCKED:-}" = true ] || return 0
+    [ "${GUREUM_THOROUGH:-}" = true ] || return 0
     local name="Prism answers every operation and finds nothing" log="$CARGO_TARGET_DIR/tests/mocked-$1.log"
     if ! command -v npm >/dev/null 2>&1; then
         skip "$name" "node and npm are not installed"
@@ -174,10 +176,16 @@ conformance() {
 
 # tested_wheel FOLDER: the wheel, built fast, with panics on purpose, installed into the environment of PYTHON. What is tested with
 # it is behaviour. The plugin of the installed wheel is loaded, not the folder beside the tests.
+#
+# On Linux the module in it is the one that all suites build, unless the Python is free-threaded, which takes a module of its own.
+# Maturin alone would build it with the features of the one package, and with it the core and half of what that stands on once more.
 tested_wheel() {
-    local wheels="$CARGO_TARGET_DIR/$1"
+    local wheels="$CARGO_TARGET_DIR/$1" cargo=cargo
     rm -rf "$wheels" && mkdir -p "$wheels"
-    if ! (cd "$ROOT/bindings-python" && "$(dirname "$PYTHON")/maturin" build --quiet --profile dev --features panics \
+    if [ "$(uname)" = Linux ] && "$PYTHON" -c 'import sys, sysconfig; sys.exit(bool(sysconfig.get_config_var("Py_GIL_DISABLED")))'; then
+        cargo="$ROOT/tests/suites/cargo-for-maturin"
+    fi
+    if ! (cd "$ROOT/bindings-python" && CARGO=$cargo "$(dirname "$PYTHON")/maturin" build --quiet --profile dev --features panics \
         --interpreter "$PYTHON" --out "$wheels"); then
         fail "the wheel is built"
         return 1
