@@ -10,4 +10,4 @@ stem=$1/gureum-$2
 mvn -B -Dstyle.color=never org.apache.maven.plugins:maven-gpg-plugin:3.2.8:sign-and-deploy-file \
     -DrepositoryId=staging "-Durl=file://$3" "-DpomFile=$stem.pom" "-Dfile=$stem.jar" \
     "-Dsources=$stem-sources.jar" "-Djavadoc=$stem-javadoc.jar" \
-    "-Dfiles=$stem-testing.jar" -Dclassifiers=testing -Dtypes=jar
+    "-Dfiles=$stem-testing.jar,$stem-emulator.jar" -Dclassifiers=testing,emulator -Dtypes=jar,jar

@@ -260,30 +260,37 @@ swift_tools() {
 
 # swift_root VERSION RELEASE PACKAGE...: the Swift of a release of Debian, in a folder of its own; sets SWIFT and SWIFT_ROOT.
 swift_root() {
-    local version=$1 release=$2
-    shift 2
     SWIFT=(in_swift_root swift)
-    SWIFT_ROOT="$TOOLS/swift-$version"
-    [ -f "$SWIFT_ROOT/ready" ] && return 0
-    [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1 || return 1
-    echo "installing Swift $version of Debian's $release (once, a few minutes)"
-    rm -rf "$SWIFT_ROOT"
-    mkdir -p "$SWIFT_ROOT"
-    if ! command -v debootstrap >/dev/null 2>&1; then
-        apt-get update -q && apt-get install -y -q --no-install-recommends debootstrap || return 1
-    fi >"$SWIFT_ROOT/log" 2>&1
-    {
-        debootstrap --variant=minbase --include=ca-certificates "$release" "$SWIFT_ROOT/debian" \
-            && chroot "$SWIFT_ROOT/debian" env DEBIAN_FRONTEND=noninteractive \
-                apt-get install -y -q --no-install-recommends swiftlang libc6-dev "$@" \
-            && rm -rf "$SWIFT_ROOT"/debian/var/cache/apt/archives/*.deb
-    } >>"$SWIFT_ROOT/log" 2>&1 || { tail -n 20 "$SWIFT_ROOT/log" && return 1; }
-    touch "$SWIFT_ROOT/ready"
+    SWIFT_ROOT="$TOOLS/swift-$1"
+    debian_root "$SWIFT_ROOT" "$2" swiftlang libc6-dev "${@:3}"
 }
 
-# in_swift_root COMMAND...: runs it in this folder, in Debian 13, where the checkout stands at its own path. What is mounted
+# debian_root FOLDER RELEASE PACKAGE...: packages of a release of Debian, in a folder of their own.
+debian_root() {
+    local folder=$1 release=$2
+    shift 2
+    [ -f "$folder/ready" ] && return 0
+    [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1 || return 1
+    echo "installing $1 of Debian's $release (once, a few minutes)"
+    rm -rf "$folder"
+    mkdir -p "$folder"
+    if ! command -v debootstrap >/dev/null 2>&1; then
+        apt-get update -q && apt-get install -y -q --no-install-recommends debootstrap || return 1
+    fi >"$folder/log" 2>&1
+    {
+        debootstrap --variant=minbase --include=ca-certificates "$release" "$folder/debian" \
+            && chroot "$folder/debian" env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends "$@" \
+            && rm -rf "$folder"/debian/var/cache/apt/archives/*.deb
+    } >>"$folder/log" 2>&1 || { tail -n 20 "$folder/log" && return 1; }
+    touch "$folder/ready"
+}
+
+# in_swift_root COMMAND...: runs it in this folder, in the Debian that has Swift.
+in_swift_root() { in_debian_root "$SWIFT_ROOT" "$@"; }
+
+# in_debian_root FOLDER COMMAND...: runs it in this folder, in that Debian, where the checkout stands at its own path. What is mounted
 # for that is seen by the command alone and goes with it. Where SWIFT_ROOT_TRUSTS is set, this file is all whom programs trust.
-in_swift_root() {
+in_debian_root() {
     unshare --mount --propagation private bash -c '
         root=$1 checkout=$2 target=$3 here=$4 trusted=$5
         shift 5
@@ -293,7 +300,19 @@ in_swift_root() {
         done
         [ -z "$trusted" ] || mount --bind "$trusted" "$root/etc/ssl/certs/ca-certificates.crt" || exit 1
         exec chroot "$root" env -C "$here" HOME=/root PATH=/usr/bin:/bin "$@"
-    ' in_swift_root "$SWIFT_ROOT/debian" "$ROOT" "$CARGO_TARGET_DIR" "$PWD" "${SWIFT_ROOT_TRUSTS:-}" "$@"
+    ' in_debian_root "$1/debian" "$ROOT" "$CARGO_TARGET_DIR" "$PWD" "${SWIFT_ROOT_TRUSTS:-}" "${@:2}"
+}
+
+# wine_tools: a Wine that starts what is built today, the installed one or that of Debian 13 below target/tools, as `wine64`.
+wine_tools() {
+    local tool="$TOOLS/wine/bin/wine64"
+    command -v wine64 >/dev/null 2>&1 || command -v wine >/dev/null 2>&1 && return 0
+    debian_root "$TOOLS/wine" trixie wine64 || return 1
+    mkdir -p "$TOOLS/wine/bin"
+    printf '%s\n' '#!/usr/bin/env bash' "$(declare -p ROOT CARGO_TARGET_DIR)" "$(declare -f in_debian_root)" \
+        "in_debian_root '$TOOLS/wine' wine64 \"\$@\"" >"$tool"
+    chmod +x "$tool"
+    PATH="$TOOLS/wine/bin:$PATH"
 }
 
 # swift_program NAME OPTION... SOURCE...: compiles a program beside the package, whose parts stand in `bin`, into OUT/NAME.

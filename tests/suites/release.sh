@@ -9,16 +9,24 @@ if ! command -v npm >/dev/null 2>&1 || ! command -v mvn >/dev/null 2>&1 || ! com
 fi
 # What zig cross-builds for; a target that cannot be had is named, and the others are rehearsed.
 targets=()
-for target in x86_64-unknown-linux-gnu aarch64-unknown-linux-gnu x86_64-unknown-linux-musl aarch64-unknown-linux-musl; do
+for target in $(sed -n 's/^  - {rust: \([^,]*\), by: zig,.*/\1/p' packaging/plan.yaml); do
     if rustup target add "$target" >/dev/null 2>&1; then targets+=("$target"); else unreachable "the release for $target" "rustup cannot add it"; fi
 done
+# What runs it here. CI has the right to install; elsewhere what is missing is named, and what takes it is built and looked into.
+if [ "${CI:-}" = true ] && [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
+    { apt-get update -qq && apt-get install -qq -y --no-install-recommends qemu-user-static debian-archive-keyring; } >/dev/null 2>&1
+fi
+command -v qemu-aarch64-static >/dev/null 2>&1 || command -v qemu-aarch64 >/dev/null 2>&1 ||
+    skip "what is made for arm64 runs" "qemu's user mode is not installed"
+[ -f /usr/share/keyrings/debian-archive-keyring.gpg ] || skip "what is made for musl runs" "Debian's keyring is not installed"
+wine_tools || skip "what is made for Windows runs" "there is no Wine, and none can be had from Debian"
 programs golden || exit 1
 version=$(sed -n '/^\[workspace.package\]/,/^\[/s/^version = "\(.*\)"/\1/p' Cargo.toml)
 # The profile of what users download is that of the suites which measure; GUREUM_REHEARSE= tries it here too.
 # shellcheck disable=SC2086 # none or one
 check "a release of $version goes through to its last step" "$CARGO_TARGET_DIR/debug/dev" release "$version" --dry-run \
     ${GUREUM_REHEARSE---rehearse} --target "$(IFS=,; echo "${targets[*]}")" --folder "$OUT"
-for kind in wheel-x86_64-unknown-linux-gnu npm program-aarch64-unknown-linux-musl jar crate; do
+for kind in wheel-x86_64-unknown-linux-gnu npm program-aarch64-unknown-linux-musl npm-native-x86_64-pc-windows-gnu jar crate; do
     check "there is a part \`$kind\`" bash -c 'ls "$1"/* >/dev/null' - "$OUT/parts/$kind"
 done
 # What reads the list of components takes it for what it says it is.

@@ -11,6 +11,7 @@ mod changelog;
 mod checkout;
 mod components;
 mod expected;
+mod foreign;
 mod inspect;
 pub mod notices;
 mod options;
@@ -95,11 +96,14 @@ fn dry_run(root: &Path, plan: &Plan, options: &Options) -> Result<String, String
         publish::all(&tools, plan, options.version, &parts, &tools.folder.join("checkout"))?;
     }
     let sums = sums(&tools, &parts)?;
-    let left: Vec<&str> = plan
+    let left: Vec<String> = plan
         .targets
         .iter()
         .filter(|target| !targets.iter().any(|made| made.rust == target.rust))
-        .map(|target| target.rust.as_str())
+        .map(|target| match targets.iter().find(|made| made.instead.as_ref() == Some(&target.rust)) {
+            Some(made) => format!("{} ({} was, in its place)", target.rust, made.rust),
+            None => target.rust.clone(),
+        })
         .collect();
     let left = if left.is_empty() { String::new() } else { format!("not made here: {}\n", left.join(", ")) };
     Ok(format!("{sums}{} parts of {}\n{left}", parts.len(), options.version))

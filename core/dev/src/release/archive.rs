@@ -1,7 +1,7 @@
 //! The files in an archive, whatever kind it is.
 
 use std::fs::{self, File};
-use std::io::Read;
+use std::io::{Read, Write};
 use std::path::Path;
 
 use flate2::read::GzDecoder;
@@ -33,6 +33,24 @@ pub fn read(path: &Path) -> Result<Vec<Entry>, String> {
         Some(entry) => Err(wrong(&format!("`{}` leads out of it", entry.name))),
         None => Ok(entries),
     }
+}
+
+/// Adds files to a zip that was made.
+///
+/// # Errors
+///
+/// If it cannot be read or written.
+pub fn add(path: &Path, entries: &[Entry]) -> Result<(), String> {
+    let wrong = |error: &dyn std::fmt::Display| format!("{}: {error}", path.display());
+    let file = File::options().read(true).write(true).open(path).map_err(|error| wrong(&error))?;
+    let mut archive = zip::ZipWriter::new_append(file).map_err(|error| wrong(&error))?;
+    for entry in entries {
+        archive
+            .start_file(entry.name.as_str(), zip::write::SimpleFileOptions::default())
+            .map_err(|error| wrong(&error))?;
+        archive.write_all(&entry.content).map_err(|error| wrong(&error))?;
+    }
+    archive.finish().map(|_| ()).map_err(|error| wrong(&error))
 }
 
 fn zipped(path: &Path) -> zip::result::ZipResult<Vec<Entry>> {

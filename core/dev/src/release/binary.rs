@@ -1,10 +1,11 @@
-//! What a native file of Linux asks of the system that loads it.
+//! What a native file asks of the system that loads it.
 
 use object::elf::FileHeader64;
 use object::read::elf::{Dyn, FileHeader, SectionHeader};
-use object::{Endianness, elf};
+use object::read::pe::{ImageNtHeaders, PeFile64};
+use object::{Endianness, LittleEndian, elf, pe};
 
-use super::plan::Target;
+use super::plan::{Kind, Target};
 
 /// What the loader must have, by the file's own words.
 #[derive(Debug)]
@@ -13,15 +14,14 @@ pub struct Needs {
     pub glibc: Option<(u32, u32)>,
     /// Libraries.
     pub libraries: Vec<String>,
-    /// The machine it was made for.
-    pub machine: elf::Machine,
+    /// Whether it was made for 64 bits of ARM; else it is one of Intel's.
+    pub is_arm: bool,
 }
 
-/// Libraries that every system with glibc, or with musl, has.
-const OF_THE_SYSTEM: &[&str] = &[
+/// Libraries that every system with glibc has.
+const OF_GLIBC: &[&str] = &[
     "ld-linux-aarch64.so.1",
     "ld-linux-x86-64.so.2",
-    "libc.so",
     "libc.so.6",
     "libdl.so.2",
     "libgcc_s.so.1",
@@ -30,26 +30,51 @@ const OF_THE_SYSTEM: &[&str] = &[
     "librt.so.1",
 ];
 
-/// Whether this is a file of Linux.
-#[must_use]
-pub fn is_elf(content: &[u8]) -> bool {
-    content.starts_with(b"\x7fELF")
-}
+/// The one that every system with musl has: not even the compiler's own is on a bare Alpine.
+const OF_MUSL: &[&str] = &["libc.so"];
 
-/// Reads what a file needs.
+/// Those of every Windows from 10 on. What Visual Studio redistributes is not among them.
+const OF_WINDOWS: &[&str] = &[
+    "advapi32.dll",
+    "bcrypt.dll",
+    "bcryptprimitives.dll",
+    "crypt32.dll",
+    "kernel32.dll",
+    "msvcrt.dll",
+    "ncrypt.dll",
+    "ntdll.dll",
+    "ole32.dll",
+    "oleaut32.dll",
+    "secur32.dll",
+    "shell32.dll",
+    "ucrtbase.dll",
+    "user32.dll",
+    "userenv.dll",
+    "ws2_32.dll",
+];
+
+/// What a target's users would miss.
 ///
 /// # Errors
 ///
 /// If the file is damaged.
-pub fn needs(content: &[u8]) -> Result<Needs, String> {
-    read(content).map_err(|error| format!("the native file cannot be read: {error}"))
+pub fn findings(content: &[u8], kind: Kind, target: &Target) -> Result<Vec<String>, String> {
+    let needs = if content.starts_with(b"\x7fELF") {
+        of_linux(content)
+    } else if content.starts_with(b"MZ") {
+        of_windows(content)
+    } else {
+        return Ok(Vec::new());
+    };
+    Ok(missed(&needs.map_err(|error| format!("the native file cannot be read: {error}"))?, kind, target))
 }
 
-fn read(content: &[u8]) -> object::read::Result<Needs> {
+/// What a file of Linux needs.
+pub fn of_linux(content: &[u8]) -> object::read::Result<Needs> {
     let header = FileHeader64::<Endianness>::parse(content)?;
     let endian = header.endian()?;
     let sections = header.sections(endian, content)?;
-    let mut needs = Needs { glibc: None, libraries: Vec::new(), machine: header.e_machine(endian) };
+    let mut needs = Needs { glibc: None, libraries: Vec::new(), is_arm: header.e_machine(endian) == elf::EM_AARCH64 };
     for section in sections.iter() {
         if let Some((entries, link)) = section.dynamic(endian, content)? {
             let strings = sections.strings(endian, content, link)?;
@@ -77,12 +102,25 @@ pub fn numbers(text: &str) -> Option<(u32, u32)> {
     Some((parts.next()?.parse().ok()?, parts.next()?.parse().ok()?))
 }
 
-/// What a target's users would miss.
-#[must_use]
-pub fn findings(needs: &Needs, target: &Target) -> Vec<String> {
+/// What a file of Windows needs.
+fn of_windows(content: &[u8]) -> object::read::Result<Needs> {
+    let file = PeFile64::parse(content)?;
+    let machine = file.nt_headers().file_header().machine.get(LittleEndian);
+    let mut needs = Needs { glibc: None, libraries: Vec::new(), is_arm: machine == pe::IMAGE_FILE_MACHINE_ARM64 };
+    if let Some(table) = file.import_table()? {
+        let mut imports = table.descriptors()?;
+        while let Some(import) = imports.next()? {
+            let name = table.name(import.name.get(LittleEndian))?;
+            needs.libraries.push(String::from_utf8_lossy(name).to_lowercase());
+        }
+    }
+    Ok(needs)
+}
+
+/// What of this a target does not have.
+pub fn missed(needs: &Needs, kind: Kind, target: &Target) -> Vec<String> {
     let mut found = Vec::new();
-    let machine = if target.rust.starts_with("aarch64-") { elf::EM_AARCH64 } else { elf::EM_X86_64 };
-    if needs.machine != machine {
+    if needs.is_arm != target.rust.starts_with("aarch64-") {
         found.push(format!("is made for another machine than {}", target.rust));
     }
     let oldest = target.glibc.as_deref().and_then(numbers);
@@ -90,8 +128,17 @@ pub fn findings(needs: &Needs, target: &Target) -> Vec<String> {
         let may = target.glibc.as_ref().map_or("none at all".to_owned(), |oldest| format!("at most {oldest}"));
         found.push(format!("asks for glibc {major}.{minor}, and may ask for {may}"));
     }
-    let strange =
-        needs.libraries.iter().filter(|name| !OF_THE_SYSTEM.contains(&name.as_str()) && !name.starts_with("ld-musl-"));
+    let strange = needs.libraries.iter().filter(|name| !is_everywhere(name, kind, target));
     found.extend(strange.map(|name| format!("asks for the library `{name}`, which is not on every system")));
     found
+}
+
+/// Whether every user of a part has a library.
+fn is_everywhere(name: &str, kind: Kind, target: &Target) -> bool {
+    if target.is_windows() {
+        // Who loads it has its own: Python's stable face, and Node itself.
+        let of_loader = matches!((kind, name), (Kind::Wheel, "python3.dll") | (Kind::NpmNative, "node.exe"));
+        return of_loader || name.starts_with("api-ms-win-") || OF_WINDOWS.contains(&name);
+    }
+    if target.is_musl() { OF_MUSL.contains(&name) } else { OF_GLIBC.contains(&name) }
 }

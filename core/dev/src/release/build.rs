@@ -1,11 +1,13 @@
 //! How each part of a release is made, from a checkout of its own.
 
 pub mod command;
+mod jar;
 mod libraries;
 pub mod node;
 mod packages;
 mod swift;
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -50,7 +52,7 @@ impl Build<'_> {
         let mut parts = Vec::new();
         let is_of = |kind: &Kind, each: Each| self.plan.parts[kind].each == each;
         for target in targets {
-            for kind in kinds.iter().filter(|kind| is_of(kind, Each::Target)) {
+            for kind in kinds.iter().filter(|kind| is_of(kind, Each::Target) && kind.is_for(target)) {
                 parts.extend(self.part(*kind, Some(target), record)?);
             }
         }
@@ -86,8 +88,13 @@ impl Build<'_> {
     /// What a part is made of that is not in the checkout: the jar is another one when it holds other libraries.
     fn libraries(&self, kind: Kind) -> Result<String, String> {
         let mut sums = Vec::new();
-        for target in self.plan.targets.iter().filter(|_| matches!(kind, Kind::Jar | Kind::Swift)) {
-            let made = self.folder.join("parts").join(format!("{}-{}", Kind::Library, target.rust));
+        let from: &[Kind] = match kind {
+            Kind::Jar => &[Kind::Library, Kind::Emulator],
+            Kind::Swift => &[Kind::Library],
+            _ => &[],
+        };
+        for (part, target) in from.iter().flat_map(|part| self.plan.targets.iter().map(move |target| (part, target))) {
+            let made = self.folder.join("parts").join(format!("{part}-{}", target.rust));
             for file in files(&made).unwrap_or_default() {
                 sums.push(super::record::sum(&file)?);
             }
@@ -102,6 +109,7 @@ impl Build<'_> {
             (Kind::NpmNative, Some(target)) => self.npm_native(target, out),
             (Kind::CliNpmNative, Some(target)) => self.cli_npm_native(target, out),
             (Kind::Library, Some(target)) => self.native_library(target, out),
+            (Kind::Emulator, Some(target)) => self.emulator(target, out),
             (Kind::Program, Some(target)) => self.program(target, out),
             (Kind::Sdist, _) => self.sdist(out),
             (Kind::Npm, _) => self.npm("bindings-node", out),
@@ -109,16 +117,21 @@ impl Build<'_> {
             (Kind::Jar, _) => self.jar(out),
             (Kind::Swift, _) => self.swift(out),
             (Kind::Crate, _) => self.crates(out),
-            (Kind::BesideJar, _) => Err("what stands beside the jar is made with it".to_owned()),
+            (Kind::BesideJar | Kind::EmulatorJar, _) => Err("what stands beside the jar is made with it".to_owned()),
             (_, None) => Err(format!("a {kind} is for a target")),
         }
     }
 
-    /// Puts the licences and the list of what is linked into `package` into a folder, and says where they are.
-    fn notices(&self, package: &str, target: &Target) -> Result<PathBuf, String> {
-        let folder = self.folder.join("notices").join(format!("{package}-{}", target.rust));
+    /// Puts the licences and the list of what is linked into `package` for any of the targets into a folder, and says where they are.
+    fn notices(&self, package: &str, targets: &[&Target]) -> Result<PathBuf, String> {
+        let of = if let [target] = targets { &target.rust } else { "all" };
+        let folder = self.folder.join("notices").join(format!("{package}-{of}"));
         empty(&folder)?;
-        let components = self.known.linked_into(self.root, package, &target.rust)?;
+        let mut components = BTreeSet::new();
+        for target in targets {
+            components.extend(self.known.linked_into(self.root, package, &target.rust)?);
+        }
+        let components: Vec<Component> = components.into_iter().collect();
         write_notices(self.root, package, self.version, &components, &folder)?;
         Ok(folder)
     }

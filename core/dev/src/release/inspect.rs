@@ -76,18 +76,20 @@ fn content(part: &Part, entry: &Entry, expected: &Expected<'_>) -> Result<Vec<St
     if matches!(part.kind, Kind::Jar | Kind::Library | Kind::Swift) && has(EMULATOR) {
         found.push("is a build for tests: it holds the emulator".to_owned());
     }
-    if binary::is_elf(&entry.content)
-        && let Some(target) = target_of(part, entry, expected.targets)
-    {
-        found.extend(binary::findings(&binary::needs(&entry.content)?, target));
+    match target_of(part, entry, expected.targets) {
+        Some(target) => found.extend(binary::findings(&entry.content, part.kind, target)?),
+        // What is linked into programs elsewhere, by the linker there.
+        None if part.kind == Kind::Swift => {}
+        None => found.push("is native, and is for no system that this part is for".to_owned()),
     }
     Ok(found)
 }
 
 /// The system of a native file: that of the part, or in a jar that of the folder.
 fn target_of<'a>(part: &'a Part, entry: &Entry, targets: &'a [Target]) -> Option<&'a Target> {
+    let name = entry.name.strip_prefix(about::EMULATORS).unwrap_or(&entry.name);
     let of_folder =
-        |target: &&Target| target.jar.as_ref().is_some_and(|folder| entry.name.starts_with(&format!("{folder}/")));
+        |target: &&Target| target.jar.as_ref().is_some_and(|folder| name.starts_with(&format!("{folder}/")));
     part.target.as_ref().or_else(|| targets.iter().find(of_folder))
 }
 

@@ -42,6 +42,8 @@ pub struct Target {
     pub npm: String,
     /// The folder in the jar; the jar is not for systems without one.
     pub jar: Option<String>,
+    /// The target that is published in the place of this one, which is there to be rehearsed where the other cannot be built.
+    pub instead: Option<String>,
 }
 
 impl Target {
@@ -116,10 +118,14 @@ pub enum Kind {
     Program,
     /// The libraries for Kotlin and Swift, which the jar and the Swift package are made of.
     Library,
+    /// The emulator as a program, which a jar is made of.
+    Emulator,
     /// The Kotlin package.
     Jar,
     /// Its sources, its documentation, and what tests use: made together with it.
     BesideJar,
+    /// The emulators of all systems, which tests take from the class path: made together with the jar too.
+    EmulatorJar,
     /// The package that Swift programs name by its URL, and the files that it names.
     Swift,
     /// A Rust crate.
@@ -132,7 +138,17 @@ impl Kind {
     pub fn of(self, file: &Path) -> Self {
         let name = file.file_stem().unwrap_or_default().to_string_lossy().into_owned();
         let is_beside = ["-sources", "-javadoc", "-testing"].iter().any(|ending| name.ends_with(ending));
-        if self == Self::Jar && is_beside { Self::BesideJar } else { self }
+        match self {
+            Self::Jar if is_beside => Self::BesideJar,
+            Self::Jar if name.ends_with("-emulator") => Self::EmulatorJar,
+            kind => kind,
+        }
+    }
+
+    /// Whether there is such a part for a target: what a jar or the Swift package is made of is for those which have a place there.
+    #[must_use]
+    pub fn is_for(self, target: &Target) -> bool {
+        target.jar.is_some() || !matches!(self, Self::Library | Self::Emulator)
     }
 
     /// As the plan and the command line spell it.

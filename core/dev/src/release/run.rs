@@ -8,9 +8,10 @@ use super::archive;
 use super::build::command::executable;
 use super::build::empty;
 use super::build::node::NPM;
+use super::foreign::Foreign;
 use super::part::Part;
 use super::plan::{Kind, Target};
-use super::tools::{Tools, is_here};
+use super::tools::Tools;
 use super::version::Version;
 
 /// What `demo` says at its end, in every language.
@@ -41,19 +42,21 @@ impl Runner<'_> {
     ///
     /// If it cannot be installed, or does not do what it should.
     pub fn run(&self, part: &Part) -> Result<Outcome, String> {
-        let here = part.target.as_ref().is_none_or(Target::loads_here);
-        match part.kind {
-            Kind::Program => self.program(part),
-            Kind::Wheel | Kind::CliWheel if here => self.wheel(part),
-            Kind::Npm if self.native(Kind::NpmNative).is_some() => self.npm(part, Kind::NpmNative),
-            Kind::CliNpm if self.native(Kind::CliNpmNative).is_some() => self.npm(part, Kind::CliNpmNative),
-            Kind::NpmNative | Kind::CliNpmNative if here => {
+        match (part.kind, &part.target) {
+            (Kind::Program | Kind::Emulator, Some(target)) => self.program(part, target),
+            (Kind::Wheel | Kind::CliWheel, Some(target)) if target.loads_here() => self.wheel(part),
+            (Kind::Wheel | Kind::CliWheel, Some(target)) => self.foreign_wheel(part, target),
+            (Kind::NpmNative | Kind::CliNpmNative, Some(target)) if target.loads_here() => {
                 Ok(Outcome::Ran("with the package that names it".to_owned()))
             }
-            Kind::Sdist => self.sdist(part),
-            Kind::Library => Ok(Outcome::Skipped("it runs from the jar".to_owned())),
-            Kind::Swift => Ok(Outcome::Skipped("`tests/run swift` links a program with it".to_owned())),
-            Kind::Jar | Kind::BesideJar | Kind::Crate => {
+            (Kind::NpmNative, Some(target)) => self.foreign_package(part, target, Kind::Npm),
+            (Kind::CliNpmNative, Some(target)) => self.foreign_package(part, target, Kind::CliNpm),
+            (Kind::Npm, _) if self.native(Kind::NpmNative).is_some() => self.npm(part, Kind::NpmNative),
+            (Kind::CliNpm, _) if self.native(Kind::CliNpmNative).is_some() => self.npm(part, Kind::CliNpmNative),
+            (Kind::Sdist, _) => self.sdist(part),
+            (Kind::Library, _) => Ok(Outcome::Skipped("it runs from the jar".to_owned())),
+            (Kind::Swift, _) => Ok(Outcome::Skipped("`tests/run swift` links a program with it".to_owned())),
+            (Kind::Jar | Kind::BesideJar | Kind::EmulatorJar | Kind::Crate, _) => {
                 Ok(Outcome::Skipped("it runs from its registry, in the step `publish`".to_owned()))
             }
             _ => Ok(Outcome::Skipped("this machine is of another system".to_owned())),
@@ -61,27 +64,30 @@ impl Runner<'_> {
     }
 
     /// A program runs as it is, or in what imitates its machine.
-    fn program(&self, part: &Part) -> Result<Outcome, String> {
-        let target = part.target.as_ref().ok_or("a program is for a target")?;
-        let Some(mut start) = starter(target) else {
-            return Ok(Outcome::Skipped(format!("nothing here starts a program for {}", target.rust)));
-        };
-        let folder = self.tools.folder.join("run").join(&target.rust);
+    fn program(&self, part: &Part, target: &Target) -> Result<Outcome, String> {
+        let Some(mut start) = self.foreign(target).program()? else { return Ok(nothing_starts(target)) };
+        let folder = self.tools.folder.join("run").join(format!("{}-{}", part.kind, target.rust));
         empty(&folder)?;
         for entry in archive::read(&part.path)? {
             let path = folder.join(entry.name.rsplit('/').next().unwrap_or_default());
             fs::write(&path, entry.content).map_err(|error| format!("{}: {error}", path.display()))?;
         }
-        let program = folder.join(if target.is_windows() { "gureum.exe" } else { "gureum" });
+        let name = if part.kind == Kind::Emulator { "gureum-emulator" } else { "gureum" };
+        let program = folder.join(if target.is_windows() { format!("{name}.exe") } else { name.to_owned() });
         executable(&program)?;
+        let how = by(&start);
         start.push(program.to_string_lossy().into_owned());
-        self.command(&start.iter().map(String::as_str).collect::<Vec<_>>())?;
-        Ok(Outcome::Ran(if start.len() > 1 { format!("by {}", start[0]) } else { "as it is".to_owned() }))
+        if part.kind == Kind::Emulator {
+            expect(&self.tools.told(started(&start).arg("--help"))?, "serve")?;
+        } else {
+            self.command(&start)?;
+        }
+        Ok(Outcome::Ran(how))
     }
 
     /// Asks a command for its version and for an answer of the emulator.
-    pub fn command(&self, words: &[&str]) -> Result<(), String> {
-        let ask = |arguments: &[&str]| self.tools.told(Command::new(words[0]).args(&words[1..]).args(arguments));
+    pub fn command(&self, words: &[String]) -> Result<(), String> {
+        let ask = |arguments: &[&str]| self.tools.told(started(words).args(arguments));
         expect(&ask(&["--version"])?, &self.version.to_string())?;
         expect(&ask(&["cloud-ml", "list-images", "--emulator", "--output", "json"])?, "[")
     }
@@ -102,10 +108,41 @@ impl Runner<'_> {
         Ok(Outcome::Ran("installed by pip into an empty environment".to_owned()))
     }
 
+    /// A wheel, installed and run by a Python of its system.
+    fn foreign_wheel(&self, part: &Part, target: &Target) -> Result<Outcome, String> {
+        let foreign = self.foreign(target);
+        let Some(python) = foreign.python()? else {
+            // The program in it needs no Python.
+            return Ok(Outcome::Skipped(format!("there is no Python for {} here", target.rust)));
+        };
+        let folder = self.tools.folder.join("run").join(format!("{}-{}", part.kind, target.rust));
+        empty(&folder)?;
+        let mut install = started(&python);
+        install.arg(foreign.pip()?).args([
+            "install",
+            "--quiet",
+            "--no-index",
+            "--no-deps",
+            "--disable-pip-version-check",
+        ]);
+        self.tools.run("run", install.arg("--target").arg(&folder).arg(&part.path))?;
+        if part.kind == Kind::CliWheel {
+            let Some(mut program) = foreign.program()? else { return Ok(nothing_starts(target)) };
+            let name = if target.is_windows() { "bin/gureum.exe" } else { "bin/gureum" };
+            program.push(folder.join(name).to_string_lossy().into_owned());
+            self.command(&program)?;
+        } else {
+            let ask = |arguments: &[&str]| self.tools.told(started(&python).args(arguments).env("PYTHONPATH", &folder));
+            expect(&ask(&["-c", "import gureum; print(gureum.__version__)"])?, &self.version.to_string())?;
+            expect(&ask(&["-X", "utf8", "-m", "gureum", "demo"])?, STORY)?;
+        }
+        Ok(Outcome::Ran(format!("installed by a pip of its system, {}", by(&python))))
+    }
+
     /// Runs what is installed in an environment.
     pub fn python(&self, bin: &Path, kind: Kind) -> Result<(), String> {
         if kind == Kind::CliWheel {
-            return self.command(&[&bin.join("gureum").to_string_lossy()]);
+            return self.command(&[bin.join("gureum").to_string_lossy().into_owned()]);
         }
         let ask = |arguments: &[&str]| self.tools.told(Command::new(bin.join("python")).args(arguments));
         expect(&ask(&["-c", "import gureum; print(gureum.__version__)"])?, &self.version.to_string())?;
@@ -147,40 +184,88 @@ impl Runner<'_> {
     fn npm(&self, part: &Part, native: Kind) -> Result<Outcome, String> {
         let native = self.native(native).ok_or("there is no native package for this machine")?;
         let folder = self.tools.folder.join("run").join(format!("{}", part.kind));
-        empty(&folder)?;
+        self.install_packages(&folder, [part, native], &[])?;
+        self.node(&folder, part.kind)?;
+        Ok(Outcome::Ran(format!("installed by npm with {native}")))
+    }
+
+    /// The native package of another system with the one that names it, run by a Node of that system.
+    fn foreign_package(&self, native: &Part, target: &Target, kind: Kind) -> Result<Outcome, String> {
+        let Some(part) = self.parts.iter().find(|part| part.kind == kind) else {
+            return Ok(Outcome::Skipped(format!("there is no `{kind}` that names it")));
+        };
+        let foreign = self.foreign(target);
+        let (Some(mut node), Some(mut program)) = (foreign.node()?, foreign.program()?) else {
+            return Ok(nothing_starts(target));
+        };
+        let folder = self.tools.folder.join("run").join(format!("{}-{}", native.kind, target.rust));
+        // What npm would find out by itself on such a system.
+        let system: Vec<&str> = target.npm.split('-').collect();
+        let libc = if target.is_musl() { "musl" } else { "glibc" };
+        let of = [format!("--os={}", system[0]), format!("--cpu={}", system[1]), format!("--libc={libc}")];
+        self.install_packages(&folder, [part, native], &of)?;
+        let how = by(&node);
+        let modules = folder.join("node_modules");
+        if kind == Kind::Npm {
+            node.push(modules.join("gureum/bin/gureum.js").to_string_lossy().into_owned());
+            expect(&self.tools.told(started(&node).arg("demo").current_dir(&folder))?, STORY)?;
+        } else if program.is_empty() || target.is_windows() {
+            node.push(modules.join("gureum-cli/bin/gureum.js").to_string_lossy().into_owned());
+            self.command(&node)?;
+        } else {
+            // The system here does not know how to start it, so a Node that is imitated cannot.
+            let package = modules.join(format!("gureum-cli-{}", target.npm));
+            program.push(package.join("gureum").to_string_lossy().into_owned());
+            self.command(&program)?;
+        }
+        Ok(Outcome::Ran(format!("installed by npm with {part}, {how}")))
+    }
+
+    fn install_packages(&self, folder: &Path, packages: [&Part; 2], system: &[String]) -> Result<(), String> {
+        empty(folder)?;
         let description = "{\"name\":\"empty\",\"private\":true}";
         fs::write(folder.join("package.json"), description)
             .map_err(|error| format!("{}: {error}", folder.display()))?;
         // The other systems' packages are nowhere yet.
         let install = ["install", "--offline", "--omit=optional", "--ignore-scripts", "--no-audit", "--no-fund"];
         let mut command = Command::new(NPM);
-        self.tools.run("run", command.args(install).arg(&part.path).arg(&native.path).current_dir(&folder))?;
-        self.node(&folder, part.kind)?;
-        Ok(Outcome::Ran(format!("installed by npm with {native}")))
+        command.args(install).args(system).args(packages.map(|part| &part.path));
+        self.tools.run("run", command.current_dir(folder))
     }
 
     /// Runs what is installed in a project of Node.
     pub fn node(&self, folder: &Path, kind: Kind) -> Result<(), String> {
         if kind == Kind::CliNpm {
             let script = folder.join("node_modules/gureum-cli/bin/gureum.js");
-            return self.command(&["node", &script.to_string_lossy()]);
+            return self.command(&["node".to_owned(), script.to_string_lossy().into_owned()]);
         }
         let script = folder.join("node_modules/gureum/bin/gureum.js");
         expect(&self.tools.told(Command::new("node").arg(script).arg("demo").current_dir(folder))?, STORY)
     }
+
+    fn foreign<'a>(&'a self, target: &'a Target) -> Foreign<'a> {
+        Foreign { tools: self.tools, target }
+    }
 }
 
-/// What starts a program of a target: nothing but itself, or what imitates its machine.
-fn starter(target: &Target) -> Option<Vec<String>> {
-    // A program for musl is static, so it is at home on any Linux.
-    if target.runs_here() {
-        return Some(Vec::new());
-    }
-    let machine = target.rust.split('-').next()?;
-    let imitator = if target.is_windows() { "wine64".to_owned() } else { format!("qemu-{machine}-static") };
-    let is_complete = target.is_windows() || target.is_musl();
-    (cfg!(target_os = "linux") && is_complete && !target.rust.contains("-apple-") && is_here(&imitator))
-        .then(|| vec![imitator])
+/// A command that begins with words.
+fn started(words: &[String]) -> Command {
+    let mut command = Command::new(&words[0]);
+    command.args(&words[1..]);
+    command
+}
+
+/// What words that start something are called.
+fn by(words: &[String]) -> String {
+    let imitator = words
+        .iter()
+        .map(|word| word.rsplit('/').next().unwrap_or_default())
+        .find(|word| ["qemu-", "wine", "ld-musl-"].iter().any(|beginning| word.starts_with(beginning)));
+    imitator.map_or_else(|| "as it is".to_owned(), |name| format!("by {name}"))
+}
+
+fn nothing_starts(target: &Target) -> Outcome {
+    Outcome::Skipped(format!("nothing here starts what is made for {}", target.rust))
 }
 
 fn expect(told: &str, wanted: &str) -> Result<(), String> {

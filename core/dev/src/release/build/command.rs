@@ -48,7 +48,7 @@ impl Build<'_> {
         let path = out.join(format!("{top}.tar.gz"));
         let wrong = |error: std::io::Error| format!("{}: {error}", path.display());
         let mut archive = tar::Builder::new(GzEncoder::new(File::create(&path).map_err(wrong)?, Compression::best()));
-        let notices = files(&self.notices(package, target)?)?;
+        let notices = files(&self.notices(package, &[target])?)?;
         let ours = shipped::LICENCES.map(|file| self.root.join(file));
         for file in [first, notices, ours.to_vec()].concat() {
             let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();

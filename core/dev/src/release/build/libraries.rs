@@ -16,11 +16,20 @@ impl Build<'_> {
         self.archived("gureum_ffi", "gureum-uniffi", target, vec![library, linked], out)
     }
 
-    /// Unpacks the libraries of a target that were made before, and says where they are; nothing, if there are none.
-    pub(super) fn unpacked(&self, target: &Target) -> Result<Option<PathBuf>, String> {
-        let made = self.folder.join("parts").join(format!("{}-{}", Kind::Library, target.rust));
+    /// The emulator, to be put into its jar elsewhere.
+    pub(super) fn emulator(&self, target: &Target, out: &Path) -> Result<(), String> {
+        let name = if target.is_windows() { "gureum-emulator.exe" } else { "gureum-emulator" };
+        let program = self.compiled("gureum-emulator", &["--bin", "gureum-emulator"], target)?.join(name);
+        let readme = self.root.join("core/emulator/README.md");
+        self.archived("gureum-emulator", "gureum-emulator", target, vec![program, readme], out)
+    }
+
+    /// Unpacks what was made of a target before, libraries or the emulator, and says where it is; nothing, if there is none.
+    pub(super) fn unpacked(&self, kind: Kind, target: &Target) -> Result<Option<PathBuf>, String> {
+        let name = format!("{kind}-{}", target.rust);
+        let made = self.folder.join("parts").join(&name);
         let Some(archive) = files(&made).unwrap_or_default().into_iter().next() else { return Ok(None) };
-        let folder = self.folder.join("libraries").join(&target.rust);
+        let folder = self.folder.join("unpacked").join(&name);
         empty(&folder)?;
         for entry in archive::read(&archive)? {
             let path = folder.join(entry.name.rsplit('/').next().unwrap_or_default());
@@ -31,33 +40,28 @@ impl Build<'_> {
 
     /// Builds the library of a package and says where it is.
     pub(super) fn library(&self, package: &str, name: &str, target: &Target) -> Result<PathBuf, String> {
-        let mut command = if is_crossed(target) { self.tools.program("cargo-zigbuild") } else { Command::new("cargo") };
-        let floor = target.glibc.as_ref().filter(|_| is_crossed(target));
-        let triple = floor.map_or_else(|| target.rust.clone(), |glibc| format!("{}.{glibc}", target.rust));
-        command.args([
-            "rustc",
-            "--lib",
-            "--locked",
-            "--package",
-            package,
-            "--profile",
-            self.profile,
-            "--target",
-            &triple,
-        ]);
-        command.args(["--", "-C", "strip=symbols"]);
-        // A library that is loaded shares the C library of who loads it.
-        if target.is_musl() {
-            command.args(["-C", "target-feature=-crt-static"]);
-        }
-        self.tools.run(&format!("library-{}", target.rust), &mut self.building(command, Some(target)))?;
-        let file = if target.is_windows() {
+        let folder = self.compiled(package, &["--lib"], target)?;
+        Ok(folder.join(if target.is_windows() {
             format!("{name}.dll")
         } else if target.rust.contains("-apple-") {
             format!("lib{name}.dylib")
         } else {
             format!("lib{name}.so")
-        };
-        Ok(self.built(target).join(file))
+        }))
+    }
+
+    /// Builds a library or a program of a package and says in which folder it is.
+    fn compiled(&self, package: &str, what: &[&str], target: &Target) -> Result<PathBuf, String> {
+        let mut command = if is_crossed(target) { self.tools.program("cargo-zigbuild") } else { Command::new("cargo") };
+        let floor = target.glibc.as_ref().filter(|_| is_crossed(target));
+        let triple = floor.map_or_else(|| target.rust.clone(), |glibc| format!("{}.{glibc}", target.rust));
+        command.arg("rustc").args(what).args(["--locked", "--package", package]);
+        command.args(["--profile", self.profile, "--target", &triple, "--", "-C", "strip=symbols"]);
+        // A library that is loaded shares the C library of who loads it.
+        if target.is_musl() && what == ["--lib"] {
+            command.args(["-C", "target-feature=-crt-static"]);
+        }
+        self.tools.run(&format!("library-{}", target.rust), &mut self.building(command, Some(target)))?;
+        Ok(self.built(target))
     }
 }

@@ -38,7 +38,7 @@ impl Build<'_> {
         if main != "bindings-node" {
             script.arg(main);
         }
-        script.env("GUREUM_NOTICES", self.notices(package, target)?).current_dir(self.root);
+        script.env("GUREUM_NOTICES", self.notices(package, &[target])?).current_dir(self.root);
         self.tools.run("npm", &mut script)?;
         self.pack(&folder, out)
     }

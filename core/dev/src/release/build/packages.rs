@@ -1,4 +1,4 @@
-//! Wheels, the source package, the jar and the crates: what tools of their own languages pack.
+//! Wheels, the source package and the crates: what tools of their own languages pack.
 
 use std::path::Path;
 use std::process::Command;
@@ -7,16 +7,10 @@ use super::{Build, copy, is_crossed};
 use crate::release::plan::Target;
 use crate::release::{notices, sbom};
 
-/// What makes the sources and the documentation that Maven Central wants beside every jar.
-const BESIDE_THE_JAR: [&str; 2] = [
-    "org.apache.maven.plugins:maven-source-plugin:3.3.1:jar-no-fork",
-    "org.jetbrains.dokka:dokka-maven-plugin:2.2.0:javadocJar",
-];
-
 impl Build<'_> {
     /// A wheel. maturin takes our licences for what they are by their names.
     pub(super) fn wheel(&self, package: &str, folder: &str, target: &Target, out: &Path) -> Result<(), String> {
-        let notices = self.notices(package, target)?;
+        let notices = self.notices(package, &[target])?;
         copy(&notices.join(notices::FILE), &self.root.join(folder).join(notices::FILE))?;
         let mut command = self.tools.program("maturin");
         command.args(["build", "--locked", "--strip", "--target", &target.rust, "--profile", self.profile]);
@@ -37,47 +31,6 @@ impl Build<'_> {
             .arg("--out")
             .arg(out);
         self.tools.run("sdist", &mut self.building(command, None))
-    }
-
-    /// The jar, its sources and its documentation, with the libraries of all targets that have a place in it and were made.
-    pub(super) fn jar(&self, out: &Path) -> Result<(), String> {
-        let package = self.root.join("bindings-swift/kotlin");
-        let native = package.join("native");
-        super::empty(&native)?;
-        let about = native.join("META-INF");
-        std::fs::create_dir_all(&about).map_err(|error| format!("{}: {error}", about.display()))?;
-        let mut has_all = true;
-        for target in &self.plan.targets {
-            let Some(folder) = &target.jar else { continue };
-            let Some(made) = self.unpacked(target)? else {
-                has_all = false;
-                continue;
-            };
-            let place = native.join(folder);
-            std::fs::create_dir_all(&place).map_err(|error| format!("{}: {error}", place.display()))?;
-            for file in super::files(&made)? {
-                let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
-                match file.extension().and_then(|ending| ending.to_str()) {
-                    Some("so" | "dylib" | "dll") => copy(&file, &place.join(name))?,
-                    // Each system is linked with others: the text of one names what the others have too, but for what asks a system.
-                    _ if name.starts_with("LICENSE") || name.ends_with(".json") => copy(&file, &about.join(name))?,
-                    _ => {}
-                }
-            }
-        }
-        let mut maven = Command::new("mvn");
-        maven.args(["-B", "-Dstyle.color=never", "-Dkotlin.compiler.daemon=false", "-Dmaven.test.skip=true"]);
-        // The profile refuses a jar without a system, which a rehearsal makes.
-        maven.args(["-Prelease", &format!("-Dgureum.rehearsal={}", !self.is_complete)]);
-        // Sources are text: the libraries are in the jar beside them.
-        maven.args(["-Prelease", &format!("-Dgureum.rehearsal={}", !has_all), "-Dmaven.source.excludeResources=true"]);
-        maven.args(["clean", "package"]).args(BESIDE_THE_JAR);
-        self.tools.run("jar", maven.current_dir(&package))?;
-        for ending in ["", "-sources", "-javadoc", "-testing"] {
-            let name = format!("gureum-{}{ending}.jar", self.version);
-            copy(&package.join("target").join(&name), &out.join(&name))?;
-        }
-        copy(&package.join("pom.xml"), &out.join(format!("gureum-{}.pom", self.version)))
     }
 
     /// The crates, as they are published. That they build from what is packed shows when they are installed.

@@ -6,6 +6,7 @@ use std::path::Path;
 use flate2::{Compression, write::GzEncoder};
 
 use super::{Build, copy, empty, files};
+use crate::release::plan::{Kind, Target};
 use crate::release::{notices, sbom};
 use crate::swift_package::{self, Request};
 
@@ -16,18 +17,23 @@ impl Build<'_> {
         let laid = self.folder.join("swift");
         empty(&laid)?;
         let mut words = vec![self.version.to_string(), laid.to_string_lossy().into_owned()];
+        let framework = self.folder.join("parts/xcframework/GureumFFI.xcframework.zip");
+        // What is linked with the slices of Apple's systems is the same for all of them.
+        let is_apple = |target: &&Target| framework.is_file() && target.rust.ends_with("-apple-darwin");
+        let mut linked: Vec<&Target> = self.plan.targets.iter().filter(is_apple).collect();
         for target in self.plan.targets.iter().filter(|target| target.rust.ends_with("-linux-gnu")) {
-            if let Some(folder) = self.unpacked(target)? {
-                for name in [notices::FILE, sbom::FILE] {
-                    copy(&folder.join(name), &self.root.join(name))?;
-                }
+            if let Some(folder) = self.unpacked(Kind::Library, target)? {
+                linked.push(target);
                 words.extend([
                     "--library".to_owned(),
                     format!("{}={}", target.rust, folder.join("libgureum_ffi.a").display()),
                 ]);
             }
         }
-        let framework = self.folder.join("parts/xcframework/GureumFFI.xcframework.zip");
+        let about = self.notices("gureum-uniffi", &linked)?;
+        for name in [notices::FILE, sbom::FILE] {
+            copy(&about.join(name), &self.root.join(name))?;
+        }
         if framework.is_file() {
             words.extend(["--xcframework".to_owned(), framework.to_string_lossy().into_owned()]);
         } else {

@@ -7,13 +7,16 @@ use crate::release::expected::Expected;
 use crate::release::part::Part;
 use crate::release::plan::{Kind, Target};
 
+/// Where the systems have their folders in the jar with the emulator.
+pub const EMULATORS: &str = "gureum-emulator/";
+
 /// What is wrong with what a part says about itself.
 pub fn findings(part: &Part, entries: &[Entry], expected: &Expected<'_>) -> Vec<String> {
     let version = expected.version.to_string();
     let mut found = Vec::new();
     let said = match part.kind {
-        Kind::BesideJar | Kind::Swift => part.name().split('-').nth(1).map(str::to_owned),
-        kind => said(kind, entries),
+        Kind::BesideJar | Kind::EmulatorJar | Kind::Swift => part.name().split('-').nth(1).map(str::to_owned),
+        _ => said(part, entries),
     };
     match said {
         None => found.push("says no version of itself".to_owned()),
@@ -28,12 +31,15 @@ pub fn findings(part: &Part, entries: &[Entry], expected: &Expected<'_>) -> Vec<
             found.push(format!("is not for `{tag}`, by its name"));
         }
     }
-    if part.kind == Kind::Jar {
-        let folders = expected
-            .jar
-            .iter()
-            .filter(|folder| !entries.iter().any(|entry| entry.name.starts_with(&format!("{folder}/"))));
-        found.extend(folders.map(|folder| format!("holds no library in `{folder}`")));
+    let below = match part.kind {
+        Kind::Jar => Some(""),
+        Kind::EmulatorJar => Some(EMULATORS),
+        _ => None,
+    };
+    if let Some(below) = below {
+        let is_in = |entry: &Entry, folder: &str| entry.name.starts_with(&format!("{below}{folder}/"));
+        let folders = expected.jar.iter().filter(|folder| !entries.iter().any(|entry| is_in(entry, folder)));
+        found.extend(folders.map(|folder| format!("holds nothing in `{below}{folder}`")));
     }
     if let Some(package) = package(part.kind, entries) {
         found.extend(of_npm(part, &package, &version, expected.targets));
@@ -42,7 +48,8 @@ pub fn findings(part: &Part, entries: &[Entry], expected: &Expected<'_>) -> Vec<
 }
 
 /// The version by the part's own words.
-fn said(kind: Kind, entries: &[Entry]) -> Option<String> {
+fn said(part: &Part, entries: &[Entry]) -> Option<String> {
+    let kind = part.kind;
     let text = |ending: &str| {
         // The nearest to the root: an archive of sources may have others below.
         let found = entries.iter().filter(|entry| entry.name.ends_with(ending));
@@ -61,9 +68,13 @@ fn said(kind: Kind, entries: &[Entry]) -> Option<String> {
             Some(package(kind, entries)?["version"].as_str()?.to_owned())
         }
         // The caller reads it from the name.
-        Kind::BesideJar | Kind::Swift => None,
+        Kind::BesideJar | Kind::EmulatorJar | Kind::Swift => None,
         // The folder in the archive: `gureum-0.1.0-x86_64-unknown-linux-musl/gureum`.
-        Kind::Program | Kind::Library => Some(entries.first()?.name.split('-').nth(1)?.to_owned()),
+        Kind::Program | Kind::Library | Kind::Emulator => {
+            let folder = entries.first()?.name.split('/').next()?;
+            let named = folder.strip_suffix(&format!("-{}", part.target.as_ref()?.rust))?;
+            Some(named.rsplit('-').next()?.to_owned())
+        }
     }
 }
 

@@ -28,16 +28,17 @@ const DEMANDED: &[&str] = &[
     "project/scm/connection",
 ];
 
-/// A program in Java. Nobody listens where it calls: that it says so in our words takes the library that was in the jar.
+/// A program in Java: the library comes from the jar, the emulator that answers it from the one beside it.
 const PROGRAM: &str = r#"
 import io.github.gureum.dataforest.DataForest;
+import io.github.gureum.testing.EmulatorServer;
 
 class Example {
     public static void main(String[] args) throws Exception {
-        try (var df = new DataForest().blocking()) {
+        try (var emulator = EmulatorServer.start(); var df = new DataForest(emulator.options()).blocking()) {
             df.accounts().getDetail("nobody");
         } catch (io.github.gureum.GureumException error) {
-            System.out.println("told: " + error.getKind());
+            System.out.println("told: " + error.getKind() + " " + error.getStatus());
         }
     }
 }
@@ -98,7 +99,7 @@ fn findings(folder: &Path, version: &str) -> Result<Vec<String>, String> {
     let names: BTreeSet<String> =
         files(folder)?.iter().map(|file| file.file_name().unwrap_or_default().to_string_lossy().into_owned()).collect();
     let mut found = Vec::new();
-    for ending in [".pom", ".jar", "-sources.jar", "-javadoc.jar"] {
+    for ending in [".pom", ".jar", "-sources.jar", "-javadoc.jar", "-testing.jar", "-emulator.jar"] {
         let name = format!("gureum-{version}{ending}");
         if !names.contains(&name) {
             found.push(format!("there is no {name}"));
@@ -143,15 +144,21 @@ fn program(runner: &Runner<'_>, home: &Path, repository: &Path) -> Result<(), St
     let write =
         |name: &str, text: &str| fs::write(project.join(name), text).map_err(|error| format!("{name}: {error}"));
     write("Example.java", PROGRAM)?;
+    let dependency = |classifier: &str| {
+        format!(
+            "<dependency><groupId>io.github.gureum</groupId><artifactId>gureum</artifactId><version>{}</version>{classifier}</dependency>",
+            runner.version
+        )
+    };
+    let dependencies =
+        ["", "<classifier>testing</classifier>", "<classifier>emulator</classifier>"].map(dependency).concat();
     write(
         "pom.xml",
         &format!(
             "<project><modelVersion>4.0.0</modelVersion><groupId>a</groupId><artifactId>project</artifactId><version>1</version>\
              <repositories><repository><id>rehearsal</id><url>file://{}</url></repository></repositories>\
-             <dependencies><dependency><groupId>io.github.gureum</groupId><artifactId>gureum</artifactId><version>{}</version>\
-             </dependency></dependencies></project>",
-            repository.display(),
-            runner.version
+             <dependencies>{dependencies}</dependencies></project>",
+            repository.display()
         ),
     )?;
     // Of nothing that an earlier run left: what is in the usual place may be another build of the same version.
@@ -162,9 +169,10 @@ fn program(runner: &Runner<'_>, home: &Path, repository: &Path) -> Result<(), St
     runner.tools.run("maven", copy.current_dir(&project))?;
     let mut run = Command::new("java");
     run.args(["-cp", "libraries/*", "Example.java"]).current_dir(&project);
-    run.envs([("GUREUM_ENDPOINT", "http://127.0.0.1:1"), ("NCLOUD_ACCESS_KEY_ID", "a"), ("NCLOUD_SECRET_KEY", "b")]);
+    // It is the emulator of the jar that answers.
+    run.env_remove("GUREUM_EMULATOR");
     let told = runner.tools.told(&mut run)?;
-    if told.contains("told: ") { Ok(()) } else { Err(format!("the program in Java said: {told}")) }
+    if told.contains("told: PermissionDenied 403") { Ok(()) } else { Err(format!("the program in Java said: {told}")) }
 }
 
 #[cfg(test)]

@@ -69,7 +69,7 @@ pub fn publish(runner: &Runner<'_>, root: &Path, crates: &[String]) -> Result<()
     install.args(["install", "--debug", "--locked", "--registry", "rehearsal", "--root"]).arg(home.join("installed"));
     install.args(["--config"]).arg(&settings).args(["--version", &runner.version.to_string(), "gureum-cli"]);
     tools.run("crates", install.current_dir(&home))?;
-    runner.command(&[&home.join("installed/bin/gureum").to_string_lossy()])?;
+    runner.command(&[home.join("installed/bin/gureum").to_string_lossy().into_owned()])?;
     project(runner, &home, &settings)
 }
 

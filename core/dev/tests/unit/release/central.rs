@@ -10,7 +10,7 @@ fn pom() -> String {
 /// A release as Maven writes it, less one file, with a description.
 fn found(less: &str, pom: &str) -> Vec<String> {
     let folder = tempfile::tempdir().unwrap();
-    for file in [".pom", ".jar", "-sources.jar", "-javadoc.jar", "-testing.jar"] {
+    for file in [".pom", ".jar", "-sources.jar", "-javadoc.jar", "-testing.jar", "-emulator.jar"] {
         for ending in ["", ".asc", ".md5", ".sha1"] {
             let name = format!("gureum-{VERSION}{file}{ending}");
             if name != less {
@@ -28,9 +28,13 @@ fn a_release_with_everything_is_taken() {
 
 #[test]
 fn what_is_missing_is_named() {
-    for name in
-        ["gureum-0.2.0-sources.jar", "gureum-0.2.0-javadoc.jar", "gureum-0.2.0.jar.asc", "gureum-0.2.0.pom.sha1"]
-    {
+    for name in [
+        "gureum-0.2.0-sources.jar",
+        "gureum-0.2.0-javadoc.jar",
+        "gureum-0.2.0-emulator.jar",
+        "gureum-0.2.0.jar.asc",
+        "gureum-0.2.0.pom.sha1",
+    ] {
         assert_eq!(found(name, &pom()), [format!("there is no {name}")]);
     }
 }

@@ -16,9 +16,26 @@ fn plan() -> Plan {
     plan::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")).unwrap()
 }
 
-/// The beginning of a native file. What follows in it is looked through as text.
+/// The beginning of a native file of which no loader is asked. What follows in it is looked through as text.
 fn native(text: &str) -> Vec<u8> {
-    [b"MZ\0\0", text.as_bytes()].concat()
+    [b"!<arch>\n", text.as_bytes()].concat()
+}
+
+/// Where a kind has a native file; nowhere, if none belongs there.
+fn place(kind: Kind) -> Option<&'static str> {
+    match kind {
+        Kind::Wheel
+        | Kind::CliWheel
+        | Kind::NpmNative
+        | Kind::CliNpmNative
+        | Kind::Program
+        | Kind::Library
+        | Kind::Emulator => Some("top/lib/gureum"),
+        Kind::Jar => Some("linux-x86-64/gureum"),
+        Kind::EmulatorJar => Some("gureum-emulator/linux-x86-64/gureum"),
+        Kind::Swift => Some("Gureum/gureum"),
+        Kind::Sdist | Kind::Npm | Kind::CliNpm | Kind::BesideJar | Kind::Crate => None,
+    }
 }
 
 /// A part as it should be: what the plan wants, and what says its version.
@@ -33,6 +50,12 @@ fn well(kind: Kind, plan: &Plan) -> (String, Files) {
             ("gureum-0.2.0-x86_64-unknown-linux-gnu.tar.gz", "gureum-0.2.0-x86_64-unknown-linux-gnu", "/gureum")
         }
         Kind::BesideJar => ("gureum-0.2.0-sources.jar", "io/github/gureum", "/Client.kt"),
+        Kind::EmulatorJar => ("gureum-0.2.0-emulator.jar", "gureum-emulator/linux-x86-64", "/gureum-emulator"),
+        Kind::Emulator => (
+            "gureum-emulator-0.2.0-x86_64-unknown-linux-gnu.tar.gz",
+            "gureum-emulator-0.2.0-x86_64-unknown-linux-gnu",
+            "/gureum-emulator",
+        ),
         Kind::Library => (
             "gureum_ffi-0.2.0-x86_64-unknown-linux-gnu.tar.gz",
             "gureum_ffi-0.2.0-x86_64-unknown-linux-gnu",
@@ -64,7 +87,7 @@ fn about(kind: Kind, plan: &Plan) -> Vec<u8> {
         Kind::NpmNative | Kind::CliNpmNative => {
             "{\"name\":\"gureum-linux-x64-gnu\",\"version\":\"0.2.0\",\"os\":[\"linux\"],\"cpu\":[\"x64\"],\"libc\":[\"glibc\"]}".to_owned()
         }
-        Kind::Program | Kind::Library => return native("program"),
+        Kind::Program | Kind::Library | Kind::Emulator | Kind::EmulatorJar => return native("program"),
         Kind::BesideJar | Kind::Swift => "package io.github.gureum\n".to_owned(),
         Kind::Jar => "artifactId=gureum\nversion=0.2.0\n".to_owned(),
         Kind::Crate => "[package]\nname = \"gureum\"\nversion = \"0.2.0\"\n".to_owned(),
@@ -139,7 +162,7 @@ fn a_part_that_is_well_passes() {
 fn another_version_is_found_in_every_part() {
     for kind in kinds() {
         let found = found(kind, |name, files, _| {
-            if matches!(kind, Kind::BesideJar | Kind::Swift) {
+            if matches!(kind, Kind::BesideJar | Kind::EmulatorJar | Kind::Swift) {
                 *name = name.replace("0.2.0", "0.1.9");
             }
             let (name, content) = &mut files[0];
@@ -158,9 +181,16 @@ fn another_version_is_found_in_every_part() {
 
 #[test]
 fn a_licence_that_is_missing_is_found_in_every_part() {
-    for kind in kinds().into_iter().filter(|kind| *kind != Kind::BesideJar) {
-        let found = found(kind, |_, files, _| files.retain(|(name, _)| !name.ends_with("LICENSE-MIT")));
-        is_found(kind, &found, "LICENSE-MIT`");
+    let plan = plan();
+    for (kind, rules) in &plan.parts {
+        let licences: Vec<&String> = rules.holds.iter().filter(|name| name.contains("LICENSE-")).collect();
+        for ours in ["LICENSE-MIT", "LICENSE-APACHE"] {
+            assert!(licences.iter().any(|name| name.ends_with(ours)), "{kind:?} needs no {ours}");
+        }
+        for licence in licences {
+            let found = found(*kind, |_, files, _| files.retain(|(name, _)| !name.ends_with(licence.as_str())));
+            is_found(*kind, &found, &format!("holds no file `{licence}`"));
+        }
     }
 }
 
@@ -194,25 +224,37 @@ fn the_licences_of_others_and_the_list_of_components_are_in_what_is_native() {
 #[test]
 fn a_build_for_tests_is_found_in_every_part() {
     for kind in kinds() {
-        let found = found(kind, |_, files, _| {
-            files.push(("top/lib/gureum".to_owned(), native("…panicked on purpose, in a test")))
-        });
-        is_found(kind, &found, "`top/lib/gureum` is a build for tests: it can panic on purpose");
+        let name = place(kind).unwrap_or("top/lib/gureum");
+        let found = found(kind, |_, files, _| files.push((name.to_owned(), native("…panicked on purpose, in a test"))));
+        assert_eq!(found[0], format!("`{name}` is a build for tests: it can panic on purpose"), "{kind:?}");
     }
 }
 
 #[test]
-fn the_emulator_is_found_in_the_jar() {
-    let found = found(Kind::Jar, |_, files, _| {
-        files.push(("linux-aarch64/libgureum_ffi.so".to_owned(), native("apply_then_reset")))
-    });
-    is_found(Kind::Jar, &found, "it holds the emulator");
+fn what_is_native_is_found_where_it_does_not_belong() {
+    for kind in kinds().into_iter().filter(|kind| place(*kind).is_none()) {
+        let found = found(kind, |_, files, _| files.push(("top/lib/gureum".to_owned(), native("library"))));
+        is_found(kind, &found, "`top/lib/gureum` is native, and is for no system that this part is for");
+    }
+    let found = found(Kind::Jar, |_, files, _| files.push(("linux-riscv64/gureum".to_owned(), native("library"))));
+    is_found(Kind::Jar, &found, "is for no system that this part is for");
 }
 
 #[test]
-fn a_jar_without_the_library_of_a_system_is_found() {
-    let found = found(Kind::Jar, |_, files, _| files.retain(|(name, _)| !name.starts_with("linux-x86-64/")));
-    is_found(Kind::Jar, &found, "holds no library in `linux-x86-64`");
+fn the_emulator_is_found_in_what_users_load() {
+    for kind in [Kind::Jar, Kind::Library, Kind::Swift] {
+        let name = place(kind).unwrap();
+        let found = found(kind, |_, files, _| files.push((name.to_owned(), native("apply_then_reset"))));
+        is_found(kind, &found, "it holds the emulator");
+    }
+}
+
+#[test]
+fn a_jar_without_a_system_is_found() {
+    for (kind, folder) in [(Kind::Jar, "linux-x86-64"), (Kind::EmulatorJar, "gureum-emulator/linux-x86-64")] {
+        let found = found(kind, |_, files, _| files.retain(|(name, _)| !name.starts_with(&format!("{folder}/"))));
+        is_found(kind, &found, &format!("holds nothing in `{folder}`"));
+    }
 }
 
 #[test]
@@ -281,26 +323,71 @@ fn a_path_that_leads_out_of_an_archive_is_refused() {
     assert!(archive::read(&path).is_err());
 }
 
-/// This very program is native, and the system that built it has a glibc newer than that of 2012.
+/// A library that this very program has loaded. It asks for a glibc newer than that of 2012, or at least for one.
+#[cfg(all(target_os = "linux", target_env = "gnu", any(target_arch = "x86_64", target_arch = "aarch64")))]
+fn loaded() -> (Vec<u8>, u32) {
+    let maps = std::fs::read_to_string("/proc/self/maps").unwrap();
+    let path = maps.lines().filter_map(|line| line.split_whitespace().nth(5)).find(|path| path.contains("libgcc_s.so"));
+    let library = std::fs::read(path.unwrap()).unwrap();
+    let (major, minor) = binary::of_linux(&library).unwrap().glibc.unwrap();
+    assert_eq!(major, 2);
+    (library, minor)
+}
+
+/// This machine as a target, in the folder of the jar that the parts of these tests have.
+#[cfg(all(target_os = "linux", target_env = "gnu", any(target_arch = "x86_64", target_arch = "aarch64")))]
+fn here(machine: &str, glibc: Option<String>) -> Target {
+    let mut target = plan().targets[0].clone();
+    target.rust = format!("{machine}-unknown-linux-gnu");
+    target.glibc = glibc;
+    target
+}
+
 #[test]
 #[cfg(all(target_os = "linux", target_env = "gnu", any(target_arch = "x86_64", target_arch = "aarch64")))]
 fn a_glibc_that_is_too_new_and_another_machine_are_found() {
-    let program = std::fs::read(std::env::current_exe().unwrap()).unwrap();
-    let needs = binary::needs(&program).unwrap();
-    let (major, minor) = needs.glibc.unwrap();
-    let mut target = plan().targets[0].clone();
-    target.rust = format!("{}-unknown-linux-gnu", std::env::consts::ARCH);
-    let with = |glibc: Option<String>| {
-        let mut target = target.clone();
-        target.glibc = glibc;
-        binary::findings(&needs, &target)
+    let (library, minor) = loaded();
+    let with = |target: &Target| binary::findings(&library, Kind::Library, target).unwrap();
+    let machine = std::env::consts::ARCH;
+    assert_eq!(with(&here(machine, Some(format!("2.{minor}")))), Vec::<String>::new());
+    let too_new = format!("asks for glibc 2.{minor}, and may ask for at most 2.{}", minor - 1);
+    assert_eq!(with(&here(machine, Some(format!("2.{}", minor - 1)))), [too_new]);
+    assert_eq!(with(&here(machine, None)), [format!("asks for glibc 2.{minor}, and may ask for none at all")]);
+    let other = if cfg!(target_arch = "x86_64") { "aarch64" } else { "x86_64" };
+    let found = with(&here(other, Some(format!("2.{minor}"))));
+    assert_eq!(found, [format!("is made for another machine than {other}-unknown-linux-gnu")]);
+}
+
+#[test]
+#[cfg(all(target_os = "linux", target_env = "gnu", any(target_arch = "x86_64", target_arch = "aarch64")))]
+fn a_glibc_that_is_too_new_is_found_in_every_part_that_is_loaded() {
+    let (library, minor) = loaded();
+    // The package for Swift holds what a linker elsewhere takes, which asks for nothing yet.
+    let is_loaded = |kind: &Kind| *kind != Kind::Swift && place(*kind).is_some();
+    for kind in kinds().into_iter().filter(is_loaded) {
+        let name = place(kind).unwrap();
+        let found = found(kind, |part, files, plan| {
+            for (text, _) in files.iter_mut() {
+                *text = text.replace("x86_64", std::env::consts::ARCH);
+            }
+            *part = part.replace("x86_64", std::env::consts::ARCH);
+            plan.targets[0] = here(std::env::consts::ARCH, Some(format!("2.{}", minor - 1)));
+            files.push((name.to_owned(), library.clone()));
+        });
+        is_found(kind, &found, &format!("`{name}` asks for glibc 2.{minor}, and may ask for at most 2.{}", minor - 1));
+    }
+}
+
+#[test]
+fn a_library_that_not_every_windows_has_is_found() {
+    let windows = plan().targets.into_iter().find(Target::is_windows).unwrap();
+    let found = |kind, name: &str| {
+        let needs = binary::Needs { glibc: None, libraries: vec![name.to_owned()], is_arm: false };
+        binary::missed(&needs, kind, &windows)
     };
-    assert_eq!(with(Some(format!("{major}.{minor}"))), Vec::<String>::new());
-    let too_new = format!("asks for glibc {major}.{minor}, and may ask for at most {major}.{}", minor - 1);
-    assert_eq!(with(Some(format!("{major}.{}", minor - 1))), [too_new]);
-    assert_eq!(with(None), [format!("asks for glibc {major}.{minor}, and may ask for none at all")]);
-    target.rust =
-        if cfg!(target_arch = "x86_64") { "aarch64-unknown-linux-gnu" } else { "x86_64-unknown-linux-gnu" }.to_owned();
-    target.glibc = Some(format!("{major}.{minor}"));
-    assert_eq!(binary::findings(&needs, &target), [format!("is made for another machine than {}", target.rust)]);
+    let strange = "asks for the library `vcruntime140.dll`, which is not on every system";
+    assert_eq!(found(Kind::Program, "vcruntime140.dll"), [strange]);
+    assert_eq!(found(Kind::Program, "kernel32.dll"), Vec::<String>::new());
+    assert_eq!(found(Kind::Wheel, "python3.dll"), Vec::<String>::new());
+    assert_eq!(found(Kind::Program, "python3.dll").len(), 1);
 }

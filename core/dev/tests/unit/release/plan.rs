@@ -22,7 +22,18 @@ fn the_workflow_builds_every_target_of_the_plan() {
     let workflow = text(".github/workflows/release.yml");
     let jobs: Vec<&str> = workflow.lines().filter(|line| line.contains("targets: ")).collect();
     for target in read(&root()).unwrap().targets {
-        assert_eq!(jobs.iter().filter(|line| line.contains(&target.rust)).count(), 1, "{}", target.rust);
+        let built = jobs.iter().filter(|line| line.contains(&target.rust)).count();
+        assert_eq!(built, usize::from(target.instead.is_none()), "{}", target.rust);
+    }
+}
+
+#[test]
+fn what_is_rehearsed_in_the_place_of_another_has_its_names() {
+    let targets = read(&root()).unwrap().targets;
+    for target in targets.iter().filter(|target| target.instead.is_some()) {
+        let real = targets.iter().find(|real| Some(&real.rust) == target.instead.as_ref()).unwrap();
+        assert_eq!((&target.npm, &target.jar), (&real.npm, &real.jar), "{}", target.rust);
+        assert!(!real.is_built_here() || real.runs_here(), "{} can be built anywhere itself", real.rust);
     }
 }
 
