@@ -141,7 +141,11 @@ impl Build<'_> {
         let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
         let home = home.or_else(|| Some(std::env::home_dir()?.join(".cargo"))).unwrap_or_default();
         let maps = [(self.root.to_owned(), "gureum"), (home.join("registry/src"), "crates")];
-        let flags = maps.map(|(path, name)| format!("--remap-path-prefix={}={name}", path.display()));
+        let mut flags = maps.map(|(path, name)| format!("--remap-path-prefix={}={name}", path.display())).to_vec();
+        // What Visual Studio redistributes is not on every Windows.
+        if target.is_some_and(|target| target.rust.ends_with("-msvc")) {
+            flags.extend(["-C", "target-feature=+crt-static"].map(str::to_owned));
+        }
         // C names its files too, in what debuggers read, which zig's compiler is told to write.
         if let Some(target) = target.filter(|target| is_crossed(target)) {
             let map = format!("-g0 -ffile-prefix-map={}=crates", home.join("registry/src").display());
