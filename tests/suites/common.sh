@@ -194,10 +194,12 @@ tested_wheel() {
     "$PYTHON" -m pip install --quiet --disable-pip-version-check --no-deps --force-reinstall "$wheels"/*.whl
 }
 
-# run_pytest ARGUMENT...: in bindings-python, its results as lines that tests/run counts. A module that cannot be imported is a tool
-# that is missing.
-run_pytest() {
-    (cd "$ROOT/bindings-python" && "$PYTHON" -m pytest -rA --tb=short -p no:cacheprovider "$@") | awk -v ci="${CI:-}" '
+# What the tests of the Python package import, whichever of them a suite runs: a module that is missing breaks the others, too.
+PYTHON_TESTS=(pytest==9.2.0 typing_extensions==4.16.0 uvloop==0.23.0 gevent==26.9.0 opentelemetry-sdk==1.45.2 griffe==2.4.1 'numpy>=2.2,<3')
+
+# pytest_lines: what pytest says with `-rA`, as lines that tests/run counts. A module that cannot be imported is a tool that is missing.
+pytest_lines() {
+    awk -v ci="${CI:-}" '
         /^PASSED / { sub(/^PASSED /, ""); print "ok - " $0; next }
         /^FAILED / { sub(/^FAILED /, ""); print "not ok - " $0; next }
         /^ERROR / { sub(/^ERROR /, ""); print "not ok - " $0; next }
@@ -205,6 +207,11 @@ run_pytest() {
         /^SKIPPED / { sub(/^SKIPPED /, ""); print "ok - test # SKIP " $0; next }
         { print }
     '
+}
+
+# run_pytest ARGUMENT...: in bindings-python, with its results.
+run_pytest() {
+    (cd "$ROOT/bindings-python" && "$PYTHON" -m pytest -rA --tb=short -p no:cacheprovider "$@") | pytest_lines
     [ "${PIPESTATUS[0]}" -eq 0 ]
 }
 

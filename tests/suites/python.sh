@@ -8,8 +8,7 @@ if ! "$python" -c 'import sys; sys.exit(sys.version_info < (3, 10))' 2>/dev/null
     skip "the Python package" "needs Python 3.10"
     exit 0
 fi
-if ! python_tools python maturin==1.16.0 mypy==2.4.1 pyright==1.1.414 pytest==9.2.0 ruff==0.17.6 typing_extensions==4.16.0 \
-    uvloop==0.23.0 gevent==26.9.0 opentelemetry-sdk==1.45.2 griffe==2.4.1 'numpy>=2.2,<3'; then
+if ! python_tools python "${PYTHON_TESTS[@]}" maturin==1.16.0 mypy==2.4.1 pyright==1.1.414 ruff==0.17.6; then
     unreachable "the Python package" "PyPI cannot be reached"
     exit 0
 fi
