@@ -32,6 +32,7 @@ class Gureum < Formula
 
   def install
     bin.install "gureum"
+    man1.install Dir["share/man/man1/*.1"]
     generate_completions_from_executable(bin/"gureum", "completion")
   end
 

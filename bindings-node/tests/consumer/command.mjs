@@ -64,6 +64,13 @@ for (const [first, second] of [[sdk, cli], [cli, sdk]]) {
   });
 }
 
+test('a global installation brings the manual pages', { skip: shell, timeout: 60_000 }, () => {
+  const place = join(folder, 'global');
+  npm(['install', '--global', '--prefix', place, '--omit=optional', ...cli.tarballs], folder);
+  const page = readFileSync(join(place, 'share/man/man1/gureum-data-forest.1'), 'utf8');
+  assert.match(page, /gureum data\\-forest accounts get\\-list/);
+});
+
 test('the script of npm ends as the program ends, by a signal too', { skip: shell, timeout: 60_000 }, async () => {
   const script = join(folder, 'gureum-first/node_modules/gureum-cli/bin/gureum.js');
   const child = spawn(process.execPath, [script, 'emulator', '--quiet'], { stdio: ['ignore', 'pipe', 'inherit'] });

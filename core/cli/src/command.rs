@@ -181,3 +181,7 @@ fn verify() -> Command {
         .arg(options::switch("with-names", names))
         .arg(options::yes("Send the reads without asking"))
 }
+
+#[cfg(test)]
+#[path = "../tests/unit/man.rs"]
+mod man;

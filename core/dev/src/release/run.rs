@@ -142,6 +142,9 @@ impl Runner<'_> {
     /// Runs what is installed in an environment.
     pub fn python(&self, bin: &Path, kind: Kind) -> Result<(), String> {
         if kind == Kind::CliWheel {
+            // Where `man` looks for what is in the folder of programs beside it.
+            let manual = bin.with_file_name("share").join("man/man1/gureum.1");
+            expect(&fs::read_to_string(&manual).unwrap_or_default(), ".SH SYNOPSIS")?;
             return self.command(&[bin.join("gureum").to_string_lossy().into_owned()]);
         }
         let ask = |arguments: &[&str]| self.tools.told(Command::new(bin.join("python")).args(arguments));

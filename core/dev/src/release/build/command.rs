@@ -10,6 +10,9 @@ use crate::release::archive;
 use crate::release::plan::{Kind, Target};
 use crate::shipped;
 
+/// The manual pages, in the folder of the wheel that is laid out as what it is installed into.
+const MANUAL: &str = "core/cli/wheel/data/share/man/man1";
+
 impl Build<'_> {
     /// The program, taken out of the wheel of the same release.
     pub(super) fn program_of_wheel(&self, target: &Target) -> Result<PathBuf, String> {
@@ -32,7 +35,8 @@ impl Build<'_> {
     pub(super) fn program(&self, target: &Target, out: &Path) -> Result<(), String> {
         let program = self.program_of_wheel(target)?;
         let readme = self.root.join("core/cli/README.md");
-        self.archived("gureum", "gureum-cli", target, vec![program, readme], out)
+        let pages = files(&self.root.join(MANUAL))?;
+        self.archived("gureum", "gureum-cli", target, [vec![program, readme], pages].concat(), out)
     }
 
     /// Files for a target as `NAME-VERSION-TARGET.tar.gz`, with our licences and those of what is linked in.
@@ -56,8 +60,9 @@ impl Build<'_> {
             let content = fs::read(&file).map_err(|error| format!("{}: {error}", file.display()))?;
             let mut header = tar::Header::new_ustar();
             header.set_size(content.len() as u64);
-            header.set_mode(if name.starts_with("gureum") { 0o755 } else { 0o644 });
-            archive.append_data(&mut header, format!("{top}/{name}"), content.as_slice()).map_err(wrong)?;
+            header.set_mode(if ["gureum", "gureum.exe"].contains(&name.as_str()) { 0o755 } else { 0o644 });
+            let place = if name.ends_with(".1") { format!("share/man/man1/{name}") } else { name };
+            archive.append_data(&mut header, format!("{top}/{place}"), content.as_slice()).map_err(wrong)?;
         }
         archive.into_inner().and_then(GzEncoder::finish).map(|_| ()).map_err(wrong)
     }
