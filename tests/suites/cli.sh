@@ -10,9 +10,25 @@ fi
 for shell in zsh fish; do
     command -v "$shell" >/dev/null || skip "completion in $shell" "$shell is not installed: apt-get install $shell"
 done
+command -v pwsh >/dev/null || skip "completion in PowerShell" "pwsh is not installed, and no registry that a test may ask has it"
 
 # A golden text that differs is a failure, never a new text.
 INSTA_UPDATE=no cargo tested --bin gureum --test cli --no-fail-fast
+
+# Where no PowerShell runs, its script is at least in the grammar of that language.
+mkdir -p "$CARGO_TARGET_DIR/tests"
+if python_tools powershell tree-sitter==0.26.1 tree-sitter-powershell==0.26.4; then
+    "$CARGO_TARGET_DIR/debug/gureum" completion powershell >"$CARGO_TARGET_DIR/tests/completion.ps1" &&
+        check "the script of PowerShell is well-formed" "$PYTHON" tests/completion/powershell.py "$CARGO_TARGET_DIR/tests/completion.ps1"
+else
+    unreachable "the script of PowerShell is well-formed" "PyPI cannot be reached"
+fi
+# Manual pages by a reader that is strict.
+if command -v mandoc >/dev/null 2>&1; then
+    empty "mandoc finds nothing in the manual pages" "$(mandoc -T lint -W error core/cli/wheel/data/share/man/man1/*.1 2>&1)"
+else
+    skip "mandoc finds nothing in the manual pages" "mandoc is not installed: apt-get install mandoc"
+fi
 
 # `gureum mcp` by a client of others.
 if python_tools mcp mcp==2.3.0 jsonschema==4.26.0; then
@@ -21,5 +37,5 @@ else
     unreachable "gureum mcp by a client of others" "PyPI cannot be reached"
 fi
 empty "no library of the command is in the tree of a package" "$(for package in gureum gureum-python gureum-node gureum-uniffi; do
-    cargo tree --quiet -p "$package" -e normal 2>/dev/null | grep -E '\b(clap|clap_complete|comfy-table|indicatif|dialoguer|jmespath|csv|rmcp|schemars|signal-hook) v' | sed "s/^/$package: /"
+    cargo tree --quiet -p "$package" -e normal 2>/dev/null | grep -E '\b(clap|comfy-table|indicatif|dialoguer|jmespath|csv|rmcp|schemars|signal-hook) v' | sed "s/^/$package: /"
 done)"

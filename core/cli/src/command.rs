@@ -26,20 +26,6 @@ pub fn tree(route: &Route) -> Command {
     with_program(root().subcommands(services))
 }
 
-/// All of it, for completion.
-pub fn everything() -> Command {
-    let whole = |service: &&'static Service| {
-        let groups = service.groups.iter().map(|group| in_group(bare(group), service, group, &Chosen::All));
-        let direct = service.groups.iter().find(|group| group.is_direct);
-        match direct {
-            Some(group) => in_group(bare(*service), service, group, &Chosen::All),
-            None => bare(*service).subcommands(groups),
-        }
-        .about(service.title)
-    };
-    with_program(root().subcommands(SERVICES.iter().map(whole)))
-}
-
 fn root() -> Command {
     let root = Command::new("gureum").about(ABOUT).after_help(AFTER).version(env!("CARGO_PKG_VERSION"));
     options::global(root).subcommand_required(true).arg_required_else_help(true).disable_help_subcommand(true)
@@ -59,40 +45,28 @@ fn whole(service: &'static Service, route: &Route) -> Command {
     let about = format!("{}\n\n{}", service.title, service.about);
     let command = bare(service).about(service.title).long_about(about).subcommand_required(true);
     let command = command.arg_required_else_help(true);
-    let chosen = Chosen::Leaf(route.leaf);
     let used = |group: &'static Group| route.group.is_some_and(|used| std::ptr::eq(used, group));
     match service.groups.iter().find(|group| group.is_direct) {
         Some(group) if route.names_group => {
-            command.subcommand(in_group(bare(group).about(group.about), service, group, &chosen))
+            command.subcommand(in_group(bare(group).about(group.about), service, group, route.leaf))
         }
-        Some(group) => in_group(command, service, group, &chosen),
+        Some(group) => in_group(command, service, group, route.leaf),
         None => command.subcommands(service.groups.iter().map(|group| {
             let command = bare(group).about(group.about).subcommand_required(true).arg_required_else_help(true);
-            if used(group) { in_group(command, service, group, &chosen) } else { command }
+            if used(group) { in_group(command, service, group, route.leaf) } else { command }
         })),
     }
 }
 
-/// Which operations get their fields.
-enum Chosen {
-    All,
-    Leaf(Leaf),
+/// Whether an operation is the one that is used, which alone gets its fields.
+fn is_used(leaf: Leaf, operation: &Operation) -> bool {
+    matches!(leaf, Leaf::Operation(used) if std::ptr::eq(used, operation))
 }
 
-impl Chosen {
-    fn is(&self, operation: &Operation) -> bool {
-        match self {
-            Chosen::All => true,
-            Chosen::Leaf(Leaf::Operation(used)) => std::ptr::eq(*used, operation),
-            Chosen::Leaf(_) => false,
-        }
-    }
-}
-
-fn in_group(command: Command, service: &'static Service, group: &'static Group, chosen: &Chosen) -> Command {
+fn in_group(command: Command, service: &'static Service, group: &'static Group, used: Leaf) -> Command {
     let operations = group.operations.iter().map(|operation| {
         let command = bare(operation).about(operation.summary);
-        if chosen.is(operation) { leaf(command, service, group, operation) } else { command }
+        if is_used(used, operation) { leaf(command, service, group, operation) } else { command }
     });
     let command = command.subcommands(operations);
     if group.waits.is_empty() { command } else { command.subcommand(wait(group)) }
@@ -135,14 +109,16 @@ fn completion() -> Command {
     let shell = Arg::new("SHELL").value_parser(["bash", "zsh", "fish", "powershell"]).help("Which shell");
     // What the scripts ask while somebody types.
     let after = Arg::new("after").long("after").num_args(0..).allow_hyphen_values(true).hide(true);
+    let at = Arg::new("at").long("at").require_equals(true).allow_hyphen_values(true).hide(true);
     Command::new("completion")
         .about("Print the completion of a shell")
         .long_about(
-            "Print the completion of a shell. In bash, zsh and fish it offers the ids of the lists that were shown last, too; \
-             GUREUM_COMPLETION_CACHE=0 keeps them from being remembered.",
+            "Print the completion of a shell: a script that asks this program what fits. It offers the ids of the lists that were \
+             shown last, too; GUREUM_COMPLETION_CACHE=0 keeps them from being remembered.",
         )
         .arg(shell.required_unless_present("after"))
         .arg(after)
+        .arg(at)
 }
 
 fn doctor() -> Command {
@@ -151,7 +127,8 @@ fn doctor() -> Command {
                  wrong.";
     let service = "Service that is examined; else all of each cloud of which there are keys";
     let service = Arg::new("service").long("service").value_name("NAME").action(ArgAction::Append).help(service);
-    Command::new("doctor").about("Examine what calls meet on this machine").long_about(about).arg(service)
+    let json = options::switch("json", "The report as data, as by `-o json`");
+    Command::new("doctor").about("Examine what calls meet on this machine").long_about(about).arg(service).arg(json)
 }
 
 fn emulator() -> Command {

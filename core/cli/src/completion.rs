@@ -1,16 +1,15 @@
-//! What a shell completes: words that are known, by a script that clap writes, and ids of the lists that were shown last, for
-//! which the script asks this program.
+//! What a shell completes: a short script asks this program, each time, which words and which ids of the lists that were shown
+//! last fit where somebody types.
 
 pub mod cache;
 mod ids;
 pub mod seen;
+mod words;
 
 use std::io::{self, Write};
 
 use clap::ArgMatches;
-use clap_complete::{Shell, generate};
 
-use crate::command;
 use crate::failure::Failure;
 
 const BASH: &str = include_str!("completion/hook.bash");
@@ -18,28 +17,23 @@ const ZSH: &str = include_str!("completion/hook.zsh");
 const FISH: &str = include_str!("completion/hook.fish");
 const POWERSHELL: &str = include_str!("completion/hook.ps1");
 
-/// How clap's script for PowerShell gives its words to the shell, which asks one completer alone; and how the hook gets them.
-const WORDS: [&str; 2] =
-    ["Register-ArgumentCompleter -Native -CommandName 'gureum' -ScriptBlock {", "$gureumWords = {"];
-
 /// Prints a script, or what is offered after some words.
 pub fn run(matches: &ArgMatches) -> Result<(), Failure> {
-    if let Some(words) = matches.get_many::<String>("after") {
-        let words: Vec<String> = words.cloned().collect();
-        return io::stdout().write_all(ids::after(&words).as_bytes()).map_err(Failure::from);
-    }
-    let (shell, hook) = match matches.get_one::<String>("SHELL").map(String::as_str) {
-        Some("zsh") => (Shell::Zsh, ZSH),
-        Some("fish") => (Shell::Fish, FISH),
-        Some("powershell") => (Shell::PowerShell, POWERSHELL),
-        _ => (Shell::Bash, BASH),
+    let text = match (matches.get_many::<String>("after"), matches.get_one::<String>("SHELL").map(String::as_str)) {
+        (Some(words), _) => {
+            offered(words.cloned().collect(), matches.get_one::<String>("at").map_or("", String::as_str))
+        }
+        (None, Some("zsh")) => ZSH.to_owned(),
+        (None, Some("fish")) => FISH.to_owned(),
+        (None, Some("powershell")) => POWERSHELL.to_owned(),
+        (None, _) => BASH.to_owned(),
     };
-    let mut script = Vec::new();
-    generate(shell, &mut command::everything(), "gureum", &mut script);
-    let mut script = String::from_utf8_lossy(&script).into_owned();
-    if shell == Shell::PowerShell {
-        let [registers, keeps] = WORDS;
-        script = script.replacen(registers, keeps, 1);
-    }
-    io::stdout().write_all((script + hook).as_bytes()).map_err(Failure::from)
+    io::stdout().write_all(text.as_bytes()).map_err(Failure::from)
+}
+
+/// Lines of all that is due behind these words, as `word TAB what it is`: ids where there are some, else words.
+fn offered(typed: Vec<String>, at: &str) -> String {
+    let typed = words::joined(typed);
+    let ids = if at.starts_with('-') { String::new() } else { ids::after(&typed) };
+    if ids.is_empty() { words::after(&typed, at) } else { ids }
 }

@@ -25,7 +25,8 @@ pub fn run(matches: &ArgMatches, settings: &Settings, stop: &Stop, output: &mut 
     }
     let mut report = read(&reply.body)?;
     let is_well = report["verdict"] != "failed";
-    let wants_data = matches.get_one::<String>("output").is_some_and(|format| format != "table");
+    let format = matches.get_one::<String>("output");
+    let wants_data = format.map_or_else(|| matches.get_flag("json"), |format| format != "table");
     if wants_data || output.query.is_some() {
         // Programs have the fields.
         report.as_object_mut().map(|fields| fields.remove("text"));

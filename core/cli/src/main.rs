@@ -111,7 +111,9 @@ fn output(matches: &ArgMatches, columns: &[&str]) -> Result<Output, Failure> {
         None if query.is_some() => Vec::new(),
         None => columns.iter().map(|column| (*column).to_owned()).collect(),
     };
-    Ok(Output::new(Format::chosen(text("output").map(String::as_str)), query, columns))
+    let is_json = matches.try_get_one::<bool>("json").ok().flatten().is_some_and(|is_json| *is_json);
+    let format = text("output").map(String::as_str).or(is_json.then_some("json"));
+    Ok(Output::new(Format::chosen(format), query, columns))
 }
 
 fn of_service(route: &Route, matches: &ArgMatches, settings: &Settings, stop: &Stop) -> Result<(), Failure> {

@@ -158,6 +158,10 @@ impl Run<'_> {
         let Some(pause) = self.text("watch").map(|text| duration(text, "--watch")).transpose()? else {
             return self.list_once(client, row, pagination, input, left, output);
         };
+        if pause.is_zero() {
+            let message = "`--watch` is zero, so the service would be asked without a rest";
+            return Err(Failure::input(message, "pass a time such as `90`, `90s`, `5m` or `2h`"));
+        }
         let mut all = || {
             let mut all = Vec::new();
             self.items(client, row, pagination, input, left, &mut |items| {

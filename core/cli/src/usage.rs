@@ -7,10 +7,10 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use crate::failure::Failure;
 use crate::route::{Leaf, Route};
 
-/// Whether errors are for programs: `-o json`, wherever it stands.
+/// Whether errors are for programs: `-o json`, wherever it stands, or what means the same.
 pub fn wants_json(words: &[String]) -> bool {
     let after = |pair: &[String]| matches!(pair[0].as_str(), "-o" | "--output") && pair[1] == "json";
-    let joined = ["-ojson", "-o=json", "--output=json"];
+    let joined = ["-ojson", "-o=json", "--output=json", "--json"];
     words.windows(2).any(after) || words.iter().any(|word| joined.contains(&word.as_str()))
 }
 
@@ -64,6 +64,9 @@ fn wrong(error: &clap::Error, text: &str, route: &Route) -> Failure {
     let see_help = "`--help` says what there is";
     if let (ErrorKind::UnknownArgument, Some(given)) = (error.kind(), context(ContextKind::InvalidArg)) {
         let flag = given.split('=').next().unwrap_or_default();
+        if !flag.starts_with('-') {
+            return Failure::input(format!("`{flag}` is one word too many here"), see_help);
+        }
         let message = format!("there is no option `{flag}` here");
         return match likely(flag, route) {
             Some(known) => Failure::input(message, format!("did you mean `{known}`?")),

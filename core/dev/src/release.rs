@@ -118,7 +118,7 @@ fn build_parts(
 ) -> Result<Vec<Part>, String> {
     let (copy, commit) = checkout::prepare(root, tools, plan, options.version)?;
     let known = components::known(&copy)?;
-    let profile = if options.is_rehearsal { "dev" } else { "ship" };
+    let profile = if options.is_rehearsal { "dev" } else { build::SHIPPED };
     let build = build::Build {
         root: &copy,
         folder: &tools.folder,

@@ -27,7 +27,7 @@ pub fn global(command: Command) -> Command {
         .arg(text("profile", "NAME", "Profile of `~/.ncloud/configure` [also GUREUM_PROFILE]"))
         .arg(text("region", "NAME", "Region of Samsung Cloud"))
         .arg(text("environment", "LETTER", "Environment of Samsung Cloud: `s`, `g` or `e`"))
-        .arg(text("timeout", "TIME", "Limit of a call or a wait: `90`, `90s`, `5m`, `2h`"))
+        .arg(text("timeout", "TIME", "Limit of a call or a wait: `90`, `90s`, `5m`, `2h`").allow_negative_numbers(true))
         .arg(text("api-version", "VERSION", "API version of Samsung Cloud instead of each operation's own"))
         .arg(text(
             "record",
@@ -64,7 +64,7 @@ pub fn of_operation(
     command = command.args(dry_run.map(|help| switch("dry-run", help)));
     if row.pagination.is_some() {
         command = command
-            .arg(Arg::new("limit").long("limit").value_name("COUNT").help("Show so many items at most"))
+            .arg(limit())
             .arg(watch())
             .arg(switch("one-page", "Ask once, and show the answer with all that stands around its items"))
             .arg(Arg::new("columns").long("columns").value_name("A,B").help("Fields that a table shows, as paths"));
@@ -81,6 +81,11 @@ pub fn of_operation(
         command = command.arg(wait.help("Then wait until it is so, and show it"));
     }
     if is_destructive(row) || operation.cascade.is_some() { command.arg(yes("Do it without asking")) } else { command }
+}
+
+fn limit() -> Arg {
+    // A number below zero is a wrong number, and no option.
+    Arg::new("limit").long("limit").value_name("COUNT").allow_negative_numbers(true).help("Show so many items at most")
 }
 
 fn watch() -> Arg {

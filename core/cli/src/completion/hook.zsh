@@ -1,14 +1,17 @@
-
-# Ids of the lists that were shown last, where one is due.
-_gureum_with_ids() {
-    local -a ids
-    if [[ "$PREFIX" != -* ]]; then
-        ids=("${(@f)$("${words[1]}" completion --after "${(@)words[2,CURRENT-1]}" 2>/dev/null | tr '\t' ':')}")
-    fi
-    if [[ -n "${ids[1]-}" ]]; then
-        _describe id ids
+#compdef gureum
+# The shell asks the program what fits, each time: nothing here grows old.
+_gureum() {
+    local -a offered
+    offered=("${(@f)$("${words[1]}" completion "--at=$PREFIX" --after "${(@)words[2,CURRENT-1]}" 2>/dev/null | tr '\t' ':')}")
+    if [[ -n "${offered[1]-}" ]]; then
+        _describe gureum offered
     else
-        _gureum "$@"
+        _files
     fi
 }
-compdef _gureum_with_ids gureum
+# In a folder of completions it is a function that the shell loads, else it is read.
+if [ "$funcstack[1]" = "_gureum" ]; then
+    _gureum "$@"
+else
+    compdef _gureum gureum
+fi

@@ -47,7 +47,8 @@ impl Place {
     /// The script of a shell, beside the program under its name.
     fn script(&self, shell: &str) -> PathBuf {
         let path = self.home.path().join(format!("gureum.{shell}"));
-        fs::write(&path, succeeded(gureum(&["completion", shell]).output().unwrap())).unwrap();
+        let name = if shell == "ps1" { "powershell" } else { shell };
+        fs::write(&path, succeeded(gureum(&["completion", name]).output().unwrap())).unwrap();
         let _ = std::os::unix::fs::symlink(env!("CARGO_BIN_EXE_gureum"), self.home.path().join("gureum"));
         path
     }
@@ -72,20 +73,20 @@ fn is_there(shell: &str) -> bool {
     is_there
 }
 
-/// What bash offers for a line.
-fn in_bash(place: &Place, line: &str) -> Vec<String> {
+/// What bash offers for a line, and what is typed of its next word.
+fn in_bash(place: &Place, line: &str, at: &str) -> Vec<String> {
     let run = format!(
-        "source {path}; COMP_WORDS=({line} ''); COMP_CWORD=$(( ${{#COMP_WORDS[@]}} - 1 )); \
-         complete -p gureum | grep -q _gureum_with_ids; \
-         _gureum_with_ids gureum '' \"${{COMP_WORDS[COMP_CWORD-1]}}\"; printf '%s\\n' \"${{COMPREPLY[@]}}\"",
+        "source {path}; COMP_WORDS=({line} '{at}'); COMP_CWORD=$(( ${{#COMP_WORDS[@]}} - 1 )); \
+         complete -p gureum | grep -q -- '-F _gureum '; \
+         _gureum gureum '' \"${{COMP_WORDS[COMP_CWORD-1]}}\"; printf '%s\\n' \"${{COMPREPLY[@]}}\"",
         path = place.script("bash").display()
     );
     lines(place.shell("bash").args(["--norc", "-c", &run]))
 }
 
 /// What fish offers for a line, without what it says of each.
-fn in_fish(place: &Place, line: &str) -> Vec<String> {
-    let run = format!("source {}; complete -C '{line} '", place.script("fish").display());
+fn in_fish(place: &Place, line: &str, at: &str) -> Vec<String> {
+    let run = format!("source {}; complete -C '{line} {at}'", place.script("fish").display());
     let offered = lines(place.shell("fish").args(["--no-config", "-c", &run]));
     offered.iter().filter_map(|line| line.split('\t').next()).map(str::to_owned).collect()
 }
@@ -126,8 +127,10 @@ fn bash_offers_services_groups_operations_and_flags() {
         return;
     }
     let place = Place::new(&[], &[]);
-    offers_words(|line| in_bash(&place, line));
-    offers_ids(|line| in_bash(&place, line));
+    offers_words(|line, at| in_bash(&place, line, at));
+    offers_ids(|line| in_bash(&place, line, ""));
+    // It takes `--output=js` apart.
+    assert_eq!(in_bash(&place, "gureum vpc vpcs list --output =", "js"), ["json"]);
 }
 
 #[test]
@@ -136,18 +139,42 @@ fn fish_offers_the_same() {
         return;
     }
     let place = Place::new(&[], &[]);
-    offers_words(|line| in_fish(&place, line));
-    offers_ids(|line| in_fish(&place, line));
+    offers_words(|line, at| in_fish(&place, line, at));
+    offers_ids(|line| in_fish(&place, line, ""));
+    assert_eq!(in_fish(&place, "gureum vpc vpcs list", "--output=js"), ["--output=json"]);
 }
 
-fn offers_words(offered: impl Fn(&str) -> Vec<String>) {
-    for (line, due) in [
-        ("gureum", "data-forest"),
-        ("gureum data-forest", "accounts"),
-        ("gureum data-forest accounts", "get-list"),
-        ("gureum vpc vpcs", "delete-cascade"),
+fn offers_words(offered: impl Fn(&str, &str) -> Vec<String>) {
+    for (line, at, due) in [
+        ("gureum", "", "data-forest"),
+        ("gureum", "", "completion"),
+        ("gureum data-forest", "", "accounts"),
+        ("gureum data-forest accounts", "", "get-list"),
+        ("gureum df accounts", "get-", "get-list"),
+        ("gureum vpc vpcs", "", "delete-cascade"),
+        ("gureum vpc vpcs show x", "--q", "--query"),
+        ("gureum df accounts create", "--pa", "--password"),
+        ("gureum df accounts create --name -o", "--pa", "--password"),
+        ("gureum df apps wait", "", "running"),
+        ("gureum vpc vpcs list -o", "", "ndjson"),
+        ("gureum vpc vpcs list --output", "", "ndjson"),
+        ("gureum --lang ko vpc vpcs", "", "list"),
+        ("gureum completion", "", "fish"),
+        ("gureum configure", "", "remove"),
+        ("gureum configure --cloud", "", "samsung"),
     ] {
-        assert!(offered(line).iter().any(|word| word == due), "{line}: {:?}", offered(line));
+        assert!(offered(line, at).iter().any(|word| word == due), "{line} {at}: {:?}", offered(line, at));
+    }
+    // What does not fit, and what nobody shall see.
+    for (line, at, other) in [
+        ("gureum data-forest", "acc", "notebooks"),
+        ("gureum", "", "--output"),
+        ("gureum vpc vpcs list -o", "", "vpcs"),
+        ("gureum df accounts create --name", "", "create"),
+        ("gureum completion", "--", "--after"),
+        ("gureum nonsense", "", "data-forest"),
+    ] {
+        assert!(!offered(line, at).iter().any(|word| word == other), "{line} {at}: {:?}", offered(line, at));
     }
 }
 
@@ -189,20 +216,49 @@ fn ids_are_not_remembered_where_that_is_not_wanted_or_no_use() {
     }
 }
 
-/// Its text alone: no PowerShell runs here, so what a shell makes of it is unverified.
 #[test]
-fn the_script_of_powershell_asks_for_ids_and_else_offers_words() {
-    let script = succeeded(gureum(&["completion", "powershell"]).output().unwrap());
-    assert!(script.contains("data-forest") && script.contains("password"));
-    let (words, hook) = script.split_once("\n# Ids of the lists").unwrap();
-    // The shell asks whoever was registered last, so there is one, and the words are kept for it.
-    assert_eq!(script.matches("Register-ArgumentCompleter").count(), 1);
-    assert!(hook.contains("Register-ArgumentCompleter -Native -CommandName 'gureum' -ScriptBlock {"));
-    assert_eq!(words.matches("$gureumWords = {").count(), 1);
-    assert!(hook.contains("& $gureumWords $wordToComplete $commandAst $cursorPosition"));
-    assert!(hook.contains("completion --after @before") && hook.contains(".Replace(\"'\", \"''\")"));
-    for text in [words, hook] {
-        assert_eq!(text.matches('{').count(), text.matches('}').count());
-        assert_eq!(text.matches('(').count(), text.matches(')').count());
+fn a_file_is_offered_where_nothing_else_is_known() {
+    let place = Place::new(&[], &[]);
+    fs::write(place.home.path().join("account.yaml"), "name: demo\n").unwrap();
+    if is_there("fish") {
+        assert_eq!(in_fish(&place, "gureum df accounts create -f", "acc"), ["account.yaml"]);
     }
+    if is_there("bash") {
+        // The shell itself looks for files when it is given nothing.
+        assert_eq!(in_bash(&place, "gureum df accounts create -f", "acc"), [""]);
+        let script = fs::read_to_string(place.script("bash")).unwrap();
+        assert!(script.contains("-o bashdefault -o default gureum"));
+    }
+}
+
+/// A shell reads it each time that it starts.
+#[test]
+fn a_script_is_short() {
+    for shell in ["bash", "zsh", "fish", "powershell"] {
+        let script = succeeded(gureum(&["completion", shell]).output().unwrap());
+        assert!(script.len() < 2_000, "{shell}: {}", script.len());
+        assert!(script.contains("completion") && script.contains("--after"), "{shell}");
+    }
+}
+
+/// What PowerShell offers at the end of a line.
+fn in_powershell(place: &Place, line: &str, at: &str) -> Vec<String> {
+    let run = format!(
+        ". {script}; $line = '{line} {at}'; \
+         (TabExpansion2 -inputScript $line -cursorColumn $line.Length).CompletionMatches | ForEach-Object {{ $_.CompletionText }}",
+        script = place.script("ps1").display()
+    );
+    lines(place.shell("pwsh").args(["-NoProfile", "-NonInteractive", "-Command", &run]))
+}
+
+/// In PowerShell itself, where there is one.
+#[test]
+fn powershell_offers_the_same() {
+    if Command::new("pwsh").arg("-Version").output().is_err() {
+        eprintln!("skipped: pwsh is not installed");
+        return;
+    }
+    let place = Place::new(&[], &[]);
+    offers_words(|line, at| in_powershell(&place, line, at));
+    offers_ids(|line| in_powershell(&place, line, ""));
 }

@@ -17,6 +17,12 @@ fn a_machine_that_is_well_is_told_in_words_and_as_data() {
     let told: Value = serde_json::from_str(&told).unwrap();
     assert_eq!((&told["verdict"], told["services"].as_array().unwrap().len()), (&"ok".into(), 1));
     assert_eq!(told["services"][0]["service"], "data-forest");
+    let short = succeeded(at(&emulator, &["doctor", "--json", "--service", "df"]).output().unwrap());
+    let short: Value = serde_json::from_str(&short).unwrap();
+    assert_eq!(
+        (&short["verdict"], &short["services"][0]["service"]),
+        (&told["verdict"], &told["services"][0]["service"])
+    );
     let query = ["doctor", "--service=df", "--query", "services[].findings[?subject=='read'].verdict[]"];
     assert_eq!(succeeded(at(&emulator, &query).output().unwrap()), "[\n  \"ok\"\n]\n");
 }

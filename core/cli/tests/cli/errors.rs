@@ -32,6 +32,24 @@ fn a_word_that_is_almost_right_is_answered_with_the_right_one() {
 }
 
 #[test]
+fn what_does_not_fit_is_called_what_it_is() {
+    told(&["ml", "show", "a", "b"], "error: `b` is one word too many here\n  fix: `--help` says what there is\n");
+    told(
+        &["df", "accounts", "list", "--limit", "-1", "--emulator"],
+        "error: `--limit` is `-1`\n  fix: pass a whole number\n",
+    );
+    let time = "  fix: pass a time such as `90`, `90s`, `5m` or `2h`\n";
+    told(&["df", "accounts", "list", "--timeout", "-5"], &format!("error: `--timeout` is `-5`\n{time}"));
+    // Nobody shall knock at a service without a rest.
+    for zero in ["0", "0s", "0ms"] {
+        told(
+            &["df", "accounts", "list", "--emulator", &format!("--watch={zero}")],
+            &format!("error: `--watch` is zero, so the service would be asked without a rest\n{time}"),
+        );
+    }
+}
+
+#[test]
 fn words_of_the_wire_mean_the_same() {
     let emulator = Emulator::start().unwrap();
     for words in [

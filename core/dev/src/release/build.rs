@@ -20,6 +20,12 @@ use super::tools::Tools;
 use super::version::Version;
 use super::{notices, sbom};
 
+/// The profile of what users download.
+pub const SHIPPED: &str = "ship";
+
+/// That of the command.
+const COMMAND: &str = "command";
+
 /// What all parts are made from.
 pub struct Build<'a> {
     /// The checkout of the release.
@@ -162,6 +168,11 @@ impl Build<'_> {
             .env("ZIG_LOCAL_CACHE_DIR", &zig)
             .env("CARGO_ZIGBUILD_CACHE_DIR", self.folder.join("zigbuild"));
         command
+    }
+
+    /// The profile of a package: what users download of the command is built for its size.
+    fn profile_of(&self, package: &str) -> &str {
+        if package == "gureum-cli" && self.profile == SHIPPED { COMMAND } else { self.profile }
     }
 
     /// Where cargo puts what it makes for a target.

@@ -13,7 +13,7 @@ impl Build<'_> {
         let notices = self.notices(package, &[target])?;
         copy(&notices.join(notices::FILE), &self.root.join(folder).join(notices::FILE))?;
         let mut command = self.tools.program("maturin");
-        command.args(["build", "--locked", "--strip", "--target", &target.rust, "--profile", self.profile]);
+        command.args(["build", "--locked", "--strip", "--target", &target.rust, "--profile", self.profile_of(package)]);
         command.arg("--manifest-path").arg(self.root.join(folder).join("Cargo.toml")).arg("--out").arg(out);
         command.args(["--compatibility", &target.wheel]).arg("--sbom-include").arg(notices.join(sbom::FILE));
         if is_crossed(target) {
