@@ -38,6 +38,7 @@ mod voice;
 mod wait;
 mod watch;
 
+use std::ffi::OsString;
 use std::process::ExitCode;
 
 use clap::ArgMatches;
@@ -50,14 +51,23 @@ use settings::Settings;
 use stop::Stop;
 
 fn main() -> ExitCode {
-    let words: Vec<String> = std::env::args_os().skip(1).map(|word| word.to_string_lossy().into_owned()).collect();
+    let given: Vec<OsString> = std::env::args_os().skip(1).collect();
+    let words: Vec<String> = given.iter().map(|word| word.to_string_lossy().into_owned()).collect();
     language::choose(&words);
-    match run(&words) {
+    match texts(&given).and_then(|()| run(&words)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
             failure.say(usage::wants_json(&words));
             ExitCode::from(failure.status())
         }
+    }
+}
+
+/// A word that is no text would be sent as another one.
+fn texts(given: &[OsString]) -> Result<(), Failure> {
+    match given.iter().position(|word| word.to_str().is_none()) {
+        Some(at) => Err(Failure::input(format!("word {} of the command is not UTF-8", at + 1), "pass a text")),
+        None => Ok(()),
     }
 }
 

@@ -135,6 +135,14 @@ impl Output {
         self.out.flush().map_err(Failure::from)
     }
 
+    /// What was to follow cannot be had. A document in JSON stays open, so that no program takes it for a whole list.
+    pub fn break_off(&mut self) -> Result<(), Failure> {
+        if self.format == Format::Json && self.count > 0 {
+            writeln!(self.out)?;
+        }
+        self.out.flush().map_err(Failure::from)
+    }
+
     /// Bytes as they are.
     pub fn bytes(&mut self, bytes: &[u8]) -> Result<(), Failure> {
         self.out.write_all(bytes)?;
@@ -148,7 +156,8 @@ impl Output {
             let named = column.and_then(|column| at(item, column)).or_else(|| at(item, "id"));
             let only = || item.as_object().filter(|fields| fields.len() == 1).and_then(|fields| fields.values().next());
             let text = match item {
-                Value::Object(_) => named.or_else(only).map(compact),
+                // One line each, whatever a service calls an id.
+                Value::Object(_) => named.or_else(only).map(|id| cell::text(Some(id))),
                 item => Some(compact(item)),
             };
             if let Some(text) = text {

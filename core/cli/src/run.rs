@@ -192,12 +192,12 @@ impl Run<'_> {
             all.extend(items);
             Ok(())
         });
-        if output.streams() {
-            output.end()?;
+        if let Err(failure) = listed {
+            output.break_off()?;
+            return Err(failure);
         }
-        listed?;
         seen.remember();
-        if output.streams() { Ok(()) } else { output.value(Value::Array(all)) }
+        if output.streams() { output.end() } else { output.value(Value::Array(all)) }
     }
 
     /// Page by page, as many items as are wanted.

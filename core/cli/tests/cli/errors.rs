@@ -49,6 +49,20 @@ fn what_does_not_fit_is_called_what_it_is() {
     }
 }
 
+/// Else a password of another encoding would become one that nobody knows.
+#[test]
+#[cfg(unix)]
+fn what_is_no_text_is_not_sent_as_another_one() {
+    use std::os::unix::ffi::OsStrExt;
+
+    let emulator = Emulator::start().unwrap();
+    let mut command = at(&emulator, &["df", "accounts", "create", "--name", "demo", "--password"]);
+    let output = command.arg(std::ffi::OsStr::from_bytes(b"Df0rest!\xb0\xa1")).output().unwrap();
+    assert_eq!(status(&output), 2);
+    assert_eq!(said(&output), "error: word 6 of the command is not UTF-8\n  fix: pass a text\n");
+    assert!(emulator.journal().is_empty());
+}
+
 #[test]
 fn words_of_the_wire_mean_the_same() {
     let emulator = Emulator::start().unwrap();

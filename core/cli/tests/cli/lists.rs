@@ -5,7 +5,7 @@ use std::process::{Command, Stdio};
 use serde_json::{Value, json};
 
 use crate::raw_server::RawServer;
-use crate::support::{gureum, said, succeeded};
+use crate::support::{gureum, out, said, status, succeeded};
 
 const PER_PAGE: usize = 1000;
 
@@ -94,6 +94,29 @@ fn an_empty_list_is_an_empty_document() {
     assert_eq!(succeeded(listing(&server, &[]).output().unwrap()), "[]\n");
     assert_eq!(succeeded(listing(&server, &["-o", "ndjson"]).output().unwrap()), "");
     assert_eq!(succeeded(listing(&server, &["-o", "csv"]).output().unwrap()).lines().count(), 1);
+}
+
+/// Who looks at the output alone must not take what there is for everything.
+#[test]
+fn a_list_that_breaks_off_is_no_whole_document() {
+    for (form, begun) in [("json", "[\n"), ("yaml", "- id: "), ("ndjson", "{\"id\""), ("csv", "id,"), ("table", "ID ")]
+    {
+        // The first page, and then nothing any more.
+        let server = RawServer::start(|line, _| {
+            let items: Vec<Value> =
+                (0..PER_PAGE).map(|at| json!({ "id": format!("r-{at}"), "name": "r", "state": "Running" })).collect();
+            let page = json!({ "registries": items, "count": 2 * PER_PAGE }).to_string();
+            Some(if line.contains("page=1") { ("403 Forbidden", "{}".to_owned()) } else { ("200 OK", page) })
+        });
+        let output = listing(&server, &["-o", form]).output().unwrap();
+        assert_ne!(status(&output), 0, "{form}");
+        assert!(out(&output).starts_with(begun), "{form}: {}{}", out(&output), said(&output));
+        assert!(form != "json" || serde_json::from_str::<Value>(&out(&output)).is_err(), "{}", out(&output));
+        // Without any page there is nothing at all.
+        let server = RawServer::start(|_, _| Some(("403 Forbidden", "{}".to_owned())));
+        let output = listing(&server, &["-o", form]).output().unwrap();
+        assert_eq!((status(&output) == 0, out(&output).as_str()), (false, ""), "{form}");
+    }
 }
 
 #[test]

@@ -48,4 +48,5 @@ fn columns_are_chosen_by_whoever_looks() {
         "[].{who: name, state: status}"
     ]));
     insta::assert_snapshot!(shown(&["df", "accounts", "list", "-o", "quiet"]));
+    assert_eq!(shown(&["df", "accounts", "list", "-o", "quiet", "--columns", "note"]), " [31mred line \n");
 }
