@@ -34,6 +34,8 @@ pub fn global(command: Command) -> Command {
             "TAPE",
             "Record what is answered, without a value of yours, for `gureum emulator --replay TAPE`",
         ))
+        // Nothing goes to a pager here; scripts say so to many programs.
+        .arg(switch("no-pager", "Show it without a pager, as it is shown always").global(true).hide(true))
         .arg(text("lang", "LANGUAGE", "Language of explanations").value_parser(["en", "ko"]))
 }
 

@@ -59,7 +59,7 @@ fn what_is_no_text_is_not_sent_as_another_one() {
     let mut command = at(&emulator, &["df", "accounts", "create", "--name", "demo", "--password"]);
     let output = command.arg(std::ffi::OsStr::from_bytes(b"Df0rest!\xb0\xa1")).output().unwrap();
     assert_eq!(status(&output), 2);
-    assert_eq!(said(&output), "error: word 6 of the command is not UTF-8\n  fix: pass a text\n");
+    assert_eq!(said(&output), "error: word 7 of the command is not UTF-8\n  fix: pass a text\n");
     assert!(emulator.journal().is_empty());
 }
 

@@ -17,6 +17,7 @@ mod raw_server;
 mod record;
 mod support;
 mod tables;
+mod terminal;
 mod verify;
 mod waits;
 mod wizard;

@@ -48,5 +48,6 @@ fn columns_are_chosen_by_whoever_looks() {
         "[].{who: name, state: status}"
     ]));
     insta::assert_snapshot!(shown(&["df", "accounts", "list", "-o", "quiet"]));
-    assert_eq!(shown(&["df", "accounts", "list", "-o", "quiet", "--columns", "note"]), " [31mred line \n");
+    let ids = shown(&["df", "accounts", "list", "-o", "quiet", "--columns", "note"]);
+    assert_eq!(ids, " [31mred line \n9xYz\n", "one line each");
 }
