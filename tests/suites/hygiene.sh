@@ -10,7 +10,7 @@ fi
 # Files written by hand: everything tracked that no tool wrote. The generator lists what it makes in .gitattributes.
 made=$(printf '%s\n' .gitattributes; git ls-files | git check-attr --stdin linguist-generated | sed -n 's/: linguist-generated: set$//p')
 written() {
-    git ls-files -- "$@" | grep -v -E 'Cargo\.lock$|package-lock\.json$|(^|/)corpus/|(^|/)golden/' | grep -v -x -F -e "$made"
+    git ls-files -- "$@" | grep -v -E 'Cargo\.lock$|package-lock\.json$|(^|/)corpus/|(^|/)golden/|/man1/' | grep -v -x -F -e "$made"
 }
 # found PATTERN FILES...: places in hand-written files, this script excluded because it names what it looks for.
 found() {
