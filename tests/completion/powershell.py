@@ -8,7 +8,11 @@ from tree_sitter import Language, Node, Parser
 
 def wrong(node: Node) -> list[str]:
     """Places below a node that are not in the grammar."""
-    own = [f"line {node.start_point.row + 1}: {node.type}"] if node.is_error or node.is_missing else []
+    own = (
+        [f"line {node.start_point.row + 1}: {node.type}"]
+        if node.is_error or node.is_missing
+        else []
+    )
     return own + [place for child in node.children if child.has_error for place in wrong(child)]
 
 
