@@ -3,14 +3,15 @@
 . "$(dirname "$0")/common.sh"
 
 # Completion is tried in the shells themselves; on CI a shell that is missing is a failure.
-if [ "${CI:-}" = true ] && command -v apt-get >/dev/null 2>&1 && ! { command -v zsh && command -v fish; } >/dev/null; then
+if [ "${CI:-}" = true ] && command -v apt-get >/dev/null 2>&1 && ! { command -v zsh && command -v fish && command -v mandoc; } >/dev/null; then
     as_root=$([ "$(id -u)" = 0 ] || echo sudo)
-    $as_root apt-get update -qq >/dev/null && $as_root apt-get install -qq -y --no-install-recommends zsh fish >/dev/null
+    $as_root apt-get update -qq >/dev/null && $as_root apt-get install -qq -y --no-install-recommends zsh fish mandoc >/dev/null
 fi
 for shell in zsh fish; do
     command -v "$shell" >/dev/null || skip "completion in $shell" "$shell is not installed: apt-get install $shell"
 done
-command -v pwsh >/dev/null || skip "completion in PowerShell" "pwsh is not installed, and no registry that a test may ask has it"
+# It cannot be installed from where the other tools come from.
+command -v pwsh >/dev/null || echo "no pwsh is here: of completion in PowerShell, the grammar alone is looked at"
 
 # A golden text that differs is a failure, never a new text.
 INSTA_UPDATE=no cargo tested --bin gureum --test cli --no-fail-fast
