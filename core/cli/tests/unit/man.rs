@@ -155,7 +155,7 @@ fn variables() -> Vec<(String, String)> {
     let all = settings.chain(around).filter_map(|(variables, meaning)| {
         let names = [&variables.any, &variables.naver, &variables.samsung].map(|names| names.join("`, `"));
         let names = names.into_iter().filter(|names| !names.is_empty()).collect::<Vec<_>>().join("`, `");
-        (!names.is_empty()).then(|| (names, meaning))
+        (!names.is_empty()).then_some((names, meaning))
     });
     let no_colour = ("NO_COLOR".to_owned(), "Set to anything, it keeps colours away.".to_owned());
     all.chain([no_colour]).collect()
