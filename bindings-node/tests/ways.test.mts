@@ -140,7 +140,7 @@ test('killed after every call, and gone again', async () => {
       return;
     }
     const prepared = await scp.prepareCloudMl({ name: 'ml' });
-    assert.match(prepared.registryHost, /^mlregistry-/);
+    assert.match(prepared.registryHost, /^mlgureum-/);
     assert.deepEqual(made(emulator), { ...CREATIONS, 'registries.create': 1 }, `cut ${cuts}`);
     // It is taken down in the same way: killed once, somewhere else each time.
     if (await killed(cuts, () => scp.teardownCloudMl({ name: 'ml' }))) await scp.teardownCloudMl({ name: 'ml' });
@@ -188,7 +188,7 @@ test('a service that is down ends it with the step', async () => {
   emulator.fault('status', { status: 503, operation: 'volumes.list' });
   await assert.rejects(scp.preparePlatform({ name: 'ml' }), (error: Error) => {
     assert.ok(error instanceof ServerError && error.status === 503);
-    assert.match(error.message, /step `volume` \(volume `ml_data`\)/);
+    assert.match(error.message, /step `volume` \(volume `ml_gureum`\)/);
     return true;
   });
   emulator.clearFaults();
@@ -228,6 +228,17 @@ test('a network of somebody else is used and stays, and one that is otherwise is
   assert.equal((await scp.preparePlatform({ name: 'ml' })).vpcId, id);
   assert.equal((await scp.teardownPlatform({ name: 'ml' })).steps.at(-1)?.action, 'keep');
   assert.deepEqual((await scp.vpc.vpcs.list()).vpcs.map((vpc) => vpc.id), [id]);
+});
+
+test('what somebody called as anybody would is neither used nor taken down', async () => {
+  using emulator = new Emulator();
+  await using scp = emulator.samsungCloud();
+  for (const name of ['ml_vol', 'ml_data', 'ml_nodes']) await scp.fileStorage.volumes.create({ name, protocol: 'NFS', type_name: 'HDD' });
+  for (const name of ['ml', 'ml-nodes']) await scp.virtualServer.keypairs.create({ name });
+  assert.deepEqual(actions(await scp.preparePlatform({ name: 'ml' })), ['create']);
+  assert.deepEqual(actions(await scp.teardownPlatform({ name: 'ml' })), ['delete']);
+  assert.equal((await scp.fileStorage.volumes.list().toArray()).length, 3);
+  assert.equal((await scp.virtualServer.keypairs.list().toArray()).length, 2);
 });
 
 test('a signal ends the way with its reason, and a second one goes on', async () => {

@@ -285,7 +285,7 @@ def test_an_answer_is_lost(emulator: Emulator, creation: str, fault: Any) -> Non
 def test_a_service_that_is_down_ends_it_with_the_step(emulator: Emulator) -> None:
     with emulator.samsung_cloud(max_retries=0) as scp:
         emulator.fault("status", status=503, operation="volumes.list")
-        with pytest.raises(ServerError, match=r"step `volume` \(volume `ml_data`\)") as caught:
+        with pytest.raises(ServerError, match=r"step `volume` \(volume `ml_gureum`\)") as caught:
             scp.prepare_platform("ml")
         assert caught.value.status == 503
         assert caught.value.operation == "volumes.list"
@@ -332,6 +332,21 @@ def test_a_network_of_somebody_else_is_used_and_stays(scp: SamsungCloud) -> None
     assert list(scp.vpc.subnets.list()) == []
 
 
+def test_what_somebody_called_as_anybody_would_is_neither_used_nor_taken_down(
+    scp: SamsungCloud,
+) -> None:
+    volumes = [
+        scp.file_storage.volumes.create(name=name, protocol="NFS", type_name="HDD").volume_id
+        for name in ("ml_vol", "ml_data", "ml_nodes")
+    ]
+    keys = [scp.virtual_server.keypairs.create(name).name for name in ("ml", "ml-nodes")]
+    prepared = scp.prepare_cloud_ml("ml")
+    assert {step.action for step in prepared.steps} == {"create"}
+    assert "keep" not in {step.action for step in scp.teardown_cloud_ml("ml")}
+    assert {each.id for each in scp.file_storage.volumes.list()} == set(volumes)
+    assert {each.name for each in scp.virtual_server.keypairs.list()} == set(keys)
+
+
 def test_what_is_otherwise_than_asked_for_is_no_match(
     emulator: Emulator, scp: SamsungCloud
 ) -> None:
@@ -345,7 +360,7 @@ def test_what_is_otherwise_than_asked_for_is_no_match(
 def test_a_cluster_elsewhere_of_the_same_name_is_left_alone(scp: SamsungCloud) -> None:
     theirs = scp.prepare_platform("they", cidr="10.8.0.0/16", subnet_cidr="10.8.1.0/24")
     cluster = scp.kubernetes_engine.clusters.create_and_wait(
-        name="ml-cluster",
+        name="ml-gureum",
         kubernetes_version=theirs.kubernetes_version,
         vpc_id=theirs.vpc_id,
         subnet_id=theirs.subnet_id,

@@ -320,9 +320,9 @@ export class SamsungCloud extends Session {
   /**
    * Deletes what was made for an AI&MLOps platform, the last thing first, and waits until each is gone.
    *
-   * It deletes what bears a name that follows from `name`, and no VPC or security group that something
-   * else made. It deletes nothing as long as something is deployed on the cluster. It can be run again
-   * after a failure.
+   * It deletes what bears a name that follows from `name` and a mark, or `gureum` in that name; a VPC or
+   * security group that something else made stays. It deletes nothing as long as something is deployed
+   * on the cluster. It can be run again after a failure.
    *
    * @param options - What it is told.
    * @returns What was deleted, and what stays; of a dry run, the plan.
@@ -356,9 +356,9 @@ export class SamsungCloud extends Session {
   /**
    * Deletes what was made for a Cloud ML, the last thing first, and waits until each is gone.
    *
-   * It deletes what bears a name that follows from `name`, and no VPC or security group that something
-   * else made. It deletes nothing as long as something is deployed on the cluster. It can be run again
-   * after a failure.
+   * It deletes what bears a name that follows from `name` and a mark, or `gureum` in that name; a VPC or
+   * security group that something else made stays. It deletes nothing as long as something is deployed
+   * on the cluster. It can be run again after a failure.
    *
    * @param options - What it is told.
    * @returns What was deleted, and what stays; of a dry run, the plan.

@@ -2,4 +2,4 @@
 
 /** Names the exact API that the files beside this one were made from. */
 export const REVISION =
-  '414b5d4221c121103f757a173faa86f389357d03054b2ebacf66f771004871e7';
+  '41aeb77ca6b42abe207c2d0e4e5913aee0840a01dc673bda2fce020108cfb4f7';

@@ -29,6 +29,7 @@ pub fn mistakes(
         found.extend(check.needs(known));
         found.extend(check.quota(known));
         found.extend(check.steps());
+        found.extend(check.addresses());
     }
     found
 }
@@ -186,6 +187,25 @@ impl Check<'_> {
             )
         };
         unknown.map(|resource| (line(resource), text(resource))).collect()
+    }
+
+    /// What brings addresses, where they are held, and what they lie in.
+    fn addresses(&self) -> Found {
+        let mut found = Found::new();
+        let Some(addresses) = &self.resource.addresses else { return found };
+        let inputs = self.facts(&self.resource.create).map(|facts| facts.inputs).unwrap_or_default();
+        if !inputs.contains(&addresses.input.value) {
+            let text = format!("the creation has no input `{}`; correct the name", addresses.input.value);
+            found.push((line(&addresses.input), text));
+        }
+        if !self.has_path(&addresses.at.value) {
+            let text = format!("the resource has no field `{}`; correct the name", addresses.at.value);
+            found.push((line(&addresses.at), text));
+        }
+        if let Some(of) = addresses.of.as_ref().filter(|of| self.resource.needs.get(&of.value).is_none()) {
+            found.push((line(of), format!("`{}` is not among `needs`; name what the addresses lie in", of.value)));
+        }
+        found
     }
 
     fn lies_inside(&self) -> bool {

@@ -317,6 +317,20 @@ fn a_resource_names_what_exists() {
     expect("resource: sizes}", "resource: size}", "resource: size}", "there is no resource `size`");
     let limited = "      unique: [name]\n      quota: {resource: rooms, where: {name: x}, value: [size]}";
     expect("      unique: [name]", limited, "resource: rooms", "there is no resource `rooms`");
+    expect(
+        "required: [networks, page",
+        "required: [networks, count, page",
+        "{items: networks",
+        "a list does without its count",
+    );
+    let addressed = |said: &str| format!("      unique: [name]\n      addresses: {said}");
+    for (said, at, text) in [
+        ("{input: range, at: name}", "input: range", "the creation has no input `range`"),
+        ("{input: name, at: range}", "at: range", "the resource has no field `range`"),
+        ("{input: name, at: name, of: range}", "of: range", "`range` is not among `needs`"),
+    ] {
+        expect("      unique: [name]", &addressed(said), at, text);
+    }
     expect("copies: {network_name", "copies: {network_title", "network_title", "no field `network_title`");
     expect("      state: state\n", "", "word: network", "`steps` needs `state`");
     expect("on-delete: cascade", "on-delete: forget", "forget", "unknown variant `forget`");

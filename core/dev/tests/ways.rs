@@ -49,6 +49,8 @@ const MISTAKES: &[(&str, &str, &str)] = &[
     ("learns: {subnet_cidr: subnet.cidr}", "learns: {subnet_cidr: subnet.range}", "there is no field `subnet.range`"),
     ("part-of: security_group", "part-of: firewall", "is a part of what is no step before it"),
     ("    delete: keypairs.delete\n", "", "a step has a `delete`, or is `part-of` another"),
+    ("named: '${name}_gureum'", "named: '${name}_data'", "nothing tells it from what something else made"),
+    ("    mark: {description: 'Made by Gureum for ${name}'}\n", "", "nothing tells it from what something else made"),
     ("create: keypairs.create", "create: keypairs.delete", "`keypairs.delete` is no creation"),
     (
         "steps: [vpc, subnet,",

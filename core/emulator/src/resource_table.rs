@@ -26,6 +26,8 @@ pub struct Resource {
     pub most: Option<usize>,
     /// Fields in which those are alike that are counted.
     pub alike: &'static [&'static str],
+    /// Addresses of which no two may have the same.
+    pub addresses: Option<Addresses>,
     /// Another resource that tells how many there may be of all.
     pub quota: Option<Quota>,
     /// Field with a list, each element of which is a row of the list of all.
@@ -109,6 +111,17 @@ pub struct Need {
     pub copies: &'static [(&'static str, &'static str)],
     /// Whether this one goes with it; otherwise it cannot be deleted while it is needed.
     pub goes_along: bool,
+}
+
+/// Ranges of addresses in CIDR notation, of which no two overlap.
+#[derive(Debug)]
+pub struct Addresses {
+    /// Input that brings one.
+    pub input: &'static str,
+    /// Path of the field that holds them, with dots; lists are passed through.
+    pub at: &'static str,
+    /// Input that names what they must lie in: only those in the same are compared.
+    pub of: Option<&'static str>,
 }
 
 /// A limit that a row of another resource tells.

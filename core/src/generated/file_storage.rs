@@ -233,8 +233,8 @@ pub struct AccessRuleListResponse {
     #[serde(deserialize_with = "lenient::sure", skip_serializing_if = "Vec::is_empty")]
     pub access_rules: Vec<AccessRule>,
     /// How many there are.
-    #[serde(deserialize_with = "lenient::sure")]
-    pub count: i64,
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    pub count: Option<i64>,
     /// Id of the volume.
     #[serde(deserialize_with = "lenient::sure")]
     pub volume_id: String,
@@ -620,8 +620,8 @@ pub struct VolumeCreateResponse {
 #[non_exhaustive]
 pub struct VolumeListResponse {
     /// How many there are on all pages.
-    #[serde(deserialize_with = "lenient::sure")]
-    pub count: i64,
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    pub count: Option<i64>,
     /// The volumes.
     #[serde(deserialize_with = "lenient::sure", skip_serializing_if = "Vec::is_empty")]
     pub filestorages: Vec<Volume>,

@@ -461,17 +461,17 @@ pub struct LoadBalancerInfo {
 #[non_exhaustive]
 pub struct LoadBalancerListResponse {
     /// How many there are on all pages.
-    #[serde(deserialize_with = "lenient::sure")]
-    pub count: i64,
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    pub count: Option<i64>,
     /// The load balancers.
     #[serde(deserialize_with = "lenient::sure", skip_serializing_if = "Vec::is_empty")]
     pub loadbalancers: Vec<LoadBalancerSummary>,
     /// Number of this page.
-    #[serde(deserialize_with = "lenient::sure")]
-    pub page: i64,
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    pub page: Option<i64>,
     /// How many a page holds.
-    #[serde(deserialize_with = "lenient::sure")]
-    pub size: i64,
+    #[serde(default, deserialize_with = "lenient::optional", skip_serializing_if = "Option::is_none")]
+    pub size: Option<i64>,
     /// The order.
     #[serde(default, deserialize_with = "lenient::or_default", skip_serializing_if = "Vec::is_empty")]
     pub sort: Vec<String>,

@@ -7,7 +7,7 @@ use crate::operation::{
 };
 
 /// SHA-256 of this table; facade and library must carry the same.
-pub const REVISION: &str = "414b5d4221c121103f757a173faa86f389357d03054b2ebacf66f771004871e7";
+pub const REVISION: &str = "41aeb77ca6b42abe207c2d0e4e5913aee0840a01dc673bda2fce020108cfb4f7";
 
 /// Every service.
 pub static SERVICES: &[&Service] = &[&AI_ML_OPS, &CLOUD_ML, &CONTAINER_REGISTRY, &DATA_FOREST, &FILE_STORAGE, &IAM, &KUBERNETES_ENGINE, &LOAD_BALANCER, &PRODUCT, &QUOTA, &RESOURCE_MANAGER, &SECURITY_GROUP, &VIRTUAL_SERVER, &VPC];
@@ -2321,7 +2321,6 @@ static FILE_STORAGE_OPERATIONS: [Operation; 7] = [
         path: "/v1/volumes",
         class: Class::Read,
         holds: &[
-            Held { name: "count", sure: Some(Kind::Integer), holds: &[] },
             Held { name: "filestorages", sure: Some(Kind::Array), holds: &[Held { name: "account_id", sure: Some(Kind::String), holds: &[] }, Held { name: "created_at", sure: Some(Kind::String), holds: &[] }, Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "name", sure: Some(Kind::String), holds: &[] }, Held { name: "protocol", sure: Some(Kind::String), holds: &[] }, Held { name: "purpose", sure: Some(Kind::String), holds: &[] }, Held { name: "state", sure: Some(Kind::String), holds: &[] }, Held { name: "type_id", sure: Some(Kind::String), holds: &[] }, Held { name: "type_name", sure: Some(Kind::String), holds: &[] }] },
         ],
         api_version: Some("1.2"),
@@ -2426,7 +2425,6 @@ static FILE_STORAGE_OPERATIONS: [Operation; 7] = [
         class: Class::Read,
         holds: &[
             Held { name: "access_rules", sure: Some(Kind::Array), holds: &[Held { name: "access_rule_state", sure: Some(Kind::String), holds: &[] }, Held { name: "object_id", sure: Some(Kind::String), holds: &[] }, Held { name: "object_type", sure: Some(Kind::String), holds: &[] }] },
-            Held { name: "count", sure: Some(Kind::Integer), holds: &[] },
             Held { name: "volume_id", sure: Some(Kind::String), holds: &[] },
         ],
         api_version: Some("1.2"),
@@ -3700,10 +3698,7 @@ static LOAD_BALANCER_OPERATIONS: [Operation; 5] = [
         path: "/v1/loadbalancers",
         class: Class::Read,
         holds: &[
-            Held { name: "count", sure: Some(Kind::Integer), holds: &[] },
             Held { name: "loadbalancers", sure: Some(Kind::Array), holds: &[Held { name: "created_at", sure: Some(Kind::String), holds: &[] }, Held { name: "created_by", sure: Some(Kind::String), holds: &[] }, Held { name: "id", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_at", sure: Some(Kind::String), holds: &[] }, Held { name: "modified_by", sure: Some(Kind::String), holds: &[] }] },
-            Held { name: "page", sure: Some(Kind::Integer), holds: &[] },
-            Held { name: "size", sure: Some(Kind::Integer), holds: &[] },
         ],
         api_version: Some("1.4"),
         inputs: &[

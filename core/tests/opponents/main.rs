@@ -12,6 +12,7 @@ mod cascades;
 mod closing_while_idle;
 mod control_characters;
 mod ensured;
+mod every_creation;
 mod hanging_provider;
 mod lying_dates;
 mod metadata;

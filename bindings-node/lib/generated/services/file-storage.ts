@@ -54,7 +54,7 @@ export interface AccessRuleListResponse {
   /** The rules. */
   access_rules: AccessRule[];
   /** How many there are. */
-  count: number;
+  count?: number;
   /** Id of the volume. */
   volume_id: string;
 }
@@ -194,7 +194,7 @@ export interface VolumeCreateResponse {
 /** A page of volumes. */
 export interface VolumeListResponse {
   /** How many there are on all pages. */
-  count: number;
+  count?: number;
   /** The volumes. */
   filestorages: Volume[];
 }

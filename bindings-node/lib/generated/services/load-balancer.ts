@@ -147,13 +147,13 @@ export interface LoadBalancerInfo {
 /** A page of load balancers. */
 export interface LoadBalancerListResponse {
   /** How many there are on all pages. */
-  count: number;
+  count?: number;
   /** The load balancers. */
   loadbalancers: LoadBalancerSummary[];
   /** Number of this page. */
-  page: number;
+  page?: number;
   /** How many a page holds. */
-  size: number;
+  size?: number;
   /** The order. */
   sort?: string[] | null;
 }

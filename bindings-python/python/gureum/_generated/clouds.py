@@ -383,9 +383,9 @@ class SamsungCloud(BlockingSession):
         """Deletes what was made for an AI&MLOps platform, the last thing first, and waits until each
         is gone.
 
-        It deletes what bears a name that follows from `name`, and no VPC or security group that
-        something else made. It deletes nothing as long as something is deployed on the cluster. It
-        can be run again after a failure.
+        It deletes what bears a name that follows from `name` and a mark, or `gureum` in that name;
+        a VPC or security group that something else made stays. It deletes nothing as long as
+        something is deployed on the cluster. It can be run again after a failure.
 
         Args:
             name: What everything on the way is named after, for example `ml`. The same name
@@ -639,9 +639,9 @@ class SamsungCloud(BlockingSession):
     ) -> WayPlan:
         """Deletes what was made for a Cloud ML, the last thing first, and waits until each is gone.
 
-        It deletes what bears a name that follows from `name`, and no VPC or security group that
-        something else made. It deletes nothing as long as something is deployed on the cluster. It
-        can be run again after a failure.
+        It deletes what bears a name that follows from `name` and a mark, or `gureum` in that name;
+        a VPC or security group that something else made stays. It deletes nothing as long as
+        something is deployed on the cluster. It can be run again after a failure.
 
         Args:
             name: What everything on the way is named after, for example `ml`. The same name
@@ -999,9 +999,9 @@ class AsyncSamsungCloud(AsyncSession):
         """Deletes what was made for an AI&MLOps platform, the last thing first, and waits until each
         is gone.
 
-        It deletes what bears a name that follows from `name`, and no VPC or security group that
-        something else made. It deletes nothing as long as something is deployed on the cluster. It
-        can be run again after a failure.
+        It deletes what bears a name that follows from `name` and a mark, or `gureum` in that name;
+        a VPC or security group that something else made stays. It deletes nothing as long as
+        something is deployed on the cluster. It can be run again after a failure.
 
         Args:
             name: What everything on the way is named after, for example `ml`. The same name
@@ -1255,9 +1255,9 @@ class AsyncSamsungCloud(AsyncSession):
     ) -> WayPlan:
         """Deletes what was made for a Cloud ML, the last thing first, and waits until each is gone.
 
-        It deletes what bears a name that follows from `name`, and no VPC or security group that
-        something else made. It deletes nothing as long as something is deployed on the cluster. It
-        can be run again after a failure.
+        It deletes what bears a name that follows from `name` and a mark, or `gureum` in that name;
+        a VPC or security group that something else made stays. It deletes nothing as long as
+        something is deployed on the cluster. It can be run again after a failure.
 
         Args:
             name: What everything on the way is named after, for example `ml`. The same name

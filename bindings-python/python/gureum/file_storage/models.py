@@ -124,7 +124,7 @@ class AccessRuleListResponse(Model):
 
     access_rules: list[AccessRule]
     """The rules."""
-    count: int
+    count: int | None
     """How many there are."""
     volume_id: str
     """Id of the volume."""
@@ -133,7 +133,7 @@ class AccessRuleListResponse(Model):
         self,
         *,
         access_rules: Sequence[AccessRule] | None = None,
-        count: int,
+        count: int | None = None,
         volume_id: str,
     ) -> None:
         """Every field is given by its name.
@@ -357,7 +357,7 @@ class VolumeListResponse(Model):
         ("filestorages", "filestorages", "[]Volume"),
     )
 
-    count: int
+    count: int | None
     """How many there are on all pages."""
     filestorages: list[Volume]
     """The volumes."""
@@ -365,7 +365,7 @@ class VolumeListResponse(Model):
     def __init__(
         self,
         *,
-        count: int,
+        count: int | None = None,
         filestorages: Sequence[Volume] | None = None,
     ) -> None:
         """Every field is given by its name.

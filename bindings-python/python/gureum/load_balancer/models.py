@@ -317,13 +317,13 @@ class LoadBalancerListResponse(Model):
         ("sort", "sort", "[]text"),
     )
 
-    count: int
+    count: int | None
     """How many there are on all pages."""
     loadbalancers: list[LoadBalancerSummary]
     """The load balancers."""
-    page: int
+    page: int | None
     """Number of this page."""
-    size: int
+    size: int | None
     """How many a page holds."""
     sort: list[str]
     """The order."""
@@ -331,10 +331,10 @@ class LoadBalancerListResponse(Model):
     def __init__(
         self,
         *,
-        count: int,
+        count: int | None = None,
         loadbalancers: Sequence[LoadBalancerSummary] | None = None,
-        page: int,
-        size: int,
+        page: int | None = None,
+        size: int | None = None,
         sort: Sequence[str] | None = None,
     ) -> None:
         """Every field is given by its name.

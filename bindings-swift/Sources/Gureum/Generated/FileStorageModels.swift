@@ -98,18 +98,23 @@ extension FileStorage {
         /// The rules.
         public var accessRules: [AccessRule]
         /// How many there are.
-        public var count: Int
+        public var count: Int?
         /// Id of the volume.
         public var volumeId: String
         /// Fields that this version does not know.
         public var extra: [String: JSONValue]
 
         /// - Parameters:
-        ///   - count: How many there are.
         ///   - volumeId: Id of the volume.
         ///   - accessRules: The rules.
+        ///   - count: How many there are.
         ///   - extra: Fields that this version does not know.
-        public init(count: Int, volumeId: String, accessRules: [AccessRule] = [], extra: [String: JSONValue] = [:]) {
+        public init(
+            volumeId: String,
+            accessRules: [AccessRule] = [],
+            count: Int? = nil,
+            extra: [String: JSONValue] = [:]
+        ) {
             self.accessRules = accessRules
             self.count = count
             self.volumeId = volumeId
@@ -118,7 +123,7 @@ extension FileStorage {
 
         public init(from fields: inout FieldReader) throws {
             self.accessRules = fields.take("access_rules") ?? []
-            self.count = try fields.require("count")
+            self.count = fields.take("count")
             self.volumeId = try fields.require("volume_id")
             extra = fields.rest
         }
@@ -370,7 +375,7 @@ extension FileStorage {
     /// A page of volumes.
     public struct VolumeListResponse: Model, FieldValue {
         /// How many there are on all pages.
-        public var count: Int
+        public var count: Int?
         /// The volumes.
         public var filestorages: [Volume]
         /// Fields that this version does not know.
@@ -380,14 +385,14 @@ extension FileStorage {
         ///   - count: How many there are on all pages.
         ///   - filestorages: The volumes.
         ///   - extra: Fields that this version does not know.
-        public init(count: Int, filestorages: [Volume] = [], extra: [String: JSONValue] = [:]) {
+        public init(count: Int? = nil, filestorages: [Volume] = [], extra: [String: JSONValue] = [:]) {
             self.count = count
             self.filestorages = filestorages
             self.extra = extra
         }
 
         public init(from fields: inout FieldReader) throws {
-            self.count = try fields.require("count")
+            self.count = fields.take("count")
             self.filestorages = fields.take("filestorages") ?? []
             extra = fields.rest
         }

@@ -322,13 +322,13 @@ extension LoadBalancer {
     /// A page of load balancers.
     public struct LoadBalancerListResponse: Model, FieldValue {
         /// How many there are on all pages.
-        public var count: Int
+        public var count: Int?
         /// The load balancers.
         public var loadbalancers: [LoadBalancerSummary]
         /// Number of this page.
-        public var page: Int
+        public var page: Int?
         /// How many a page holds.
-        public var size: Int
+        public var size: Int?
         /// The order.
         public var sort: [String]
         /// Fields that this version does not know.
@@ -336,16 +336,16 @@ extension LoadBalancer {
 
         /// - Parameters:
         ///   - count: How many there are on all pages.
+        ///   - loadbalancers: The load balancers.
         ///   - page: Number of this page.
         ///   - size: How many a page holds.
-        ///   - loadbalancers: The load balancers.
         ///   - sort: The order.
         ///   - extra: Fields that this version does not know.
         public init(
-            count: Int,
-            page: Int,
-            size: Int,
+            count: Int? = nil,
             loadbalancers: [LoadBalancerSummary] = [],
+            page: Int? = nil,
+            size: Int? = nil,
             sort: [String] = [],
             extra: [String: JSONValue] = [:]
         ) {
@@ -358,10 +358,10 @@ extension LoadBalancer {
         }
 
         public init(from fields: inout FieldReader) throws {
-            self.count = try fields.require("count")
+            self.count = fields.take("count")
             self.loadbalancers = fields.take("loadbalancers") ?? []
-            self.page = try fields.require("page")
-            self.size = try fields.require("size")
+            self.page = fields.take("page")
+            self.size = fields.take("size")
             self.sort = fields.take("sort") ?? []
             extra = fields.rest
         }

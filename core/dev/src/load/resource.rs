@@ -36,6 +36,7 @@ pub struct Resource {
     pub quota: Option<Quota>,
     #[serde(default)]
     pub alike: Vec<Spanned<String>>,
+    pub addresses: Option<Addresses>,
     #[serde(default)]
     pub exists: Entries<Spanned<String>>,
     pub spread: Option<Spanned<String>>,
@@ -95,6 +96,15 @@ pub struct Reference {
     pub states: Vec<String>,
     pub unknown: Option<Refusal>,
     pub unready: Option<Refusal>,
+}
+
+/// Ranges of addresses of which no two may overlap.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Addresses {
+    pub input: Spanned<String>,
+    pub at: Spanned<String>,
+    pub of: Option<Spanned<String>>,
 }
 
 /// A limit that another resource tells.

@@ -16,7 +16,7 @@ pub(super) fn mistakes(source: &Source, model: &Model) -> Vec<Mistake> {
     let mut found = Found::new();
     inputs::mistakes(document, &mut found);
     for (_, step) in document.steps.iter() {
-        steps::mistakes(model, step, &mut found);
+        steps::mistakes(document, model, step, &mut found);
     }
     for (_, line, way) in document.ways.lines() {
         self::way(document, model, line, way, &mut found);

@@ -2,6 +2,7 @@
 //! between, and held by what needs them. What a description says of it stands under `x-resource`.
 
 mod act;
+mod addresses;
 mod answer;
 mod end;
 mod list;

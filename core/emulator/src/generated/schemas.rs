@@ -1632,7 +1632,7 @@ pub mod file_storage {
 
     /// `VolumeListResponse`.
     pub static VOLUME_LIST_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
-        Property { name: "count", required: true, schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "count", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
         Property { name: "filestorages", required: true, schema: &Schema { kinds: &[Kind::Array], items: Some(&VOLUME), ..ANY }, ..FIELD },
     ], ..ANY };
 
@@ -1646,7 +1646,7 @@ pub mod file_storage {
     /// `VolumeObjectAccessRuleListResponse`.
     pub static VOLUME_OBJECT_ACCESS_RULE_LIST_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
         Property { name: "access_rules", required: true, schema: &Schema { kinds: &[Kind::Array], items: Some(&VOLUME_OBJECT_ACCESS_RULE_LIST_BASE), ..ANY }, ..FIELD },
-        Property { name: "count", required: true, schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "count", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
         Property { name: "volume_id", required: true, schema: &Schema { kinds: &[Kind::String], ..ANY }, ..FIELD },
     ], ..ANY };
 
@@ -2363,10 +2363,10 @@ pub mod load_balancer {
 
     /// `LoadbalancerListResponse`.
     pub static LOADBALANCER_LIST_RESPONSE: Schema = Schema { kinds: &[Kind::Object], properties: &[
-        Property { name: "count", required: true, schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "count", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
         Property { name: "loadbalancers", required: true, schema: &Schema { kinds: &[Kind::Array], items: Some(&LOADBALANCER_LIST_RESPONSE_DETAIL), ..ANY }, ..FIELD },
-        Property { name: "page", required: true, schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
-        Property { name: "size", required: true, schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "page", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "size", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
         Property { name: "sort", schema: &Schema { kinds: &[Kind::Array, Kind::Null], items: Some(&Schema { kinds: &[Kind::String], ..ANY }), ..ANY }, ..FIELD },
     ], ..ANY };
 

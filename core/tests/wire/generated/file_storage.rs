@@ -23,7 +23,7 @@ async fn volumes_list() {
         accepts: "application/json",
         headers: &[("scp-api-version", "filestorage 1.2")],
     });
-    assert_eq!(answer.count, 1);
+    assert_eq!(answer.count, Some(1));
     assert_eq!(answer.filestorages.len(), 1);
     assert_eq!(answer.filestorages[0].account_id, "f1e6c81a2b054582878cb9724dc2ce9f");
     assert_eq!(answer.filestorages[0].created_at.as_str(), "2026-11-01T00:00:00Z");
@@ -137,7 +137,7 @@ async fn access_rules_list() {
     assert_eq!(answer.access_rules[0].access_rule_state, "active");
     assert_eq!(answer.access_rules[0].object_id, "43fe3347-02a4-4aa8-ccf9-affe4917bb6f");
     assert_eq!(answer.access_rules[0].object_type, "VM");
-    assert_eq!(answer.count, 1);
+    assert_eq!(answer.count, Some(1));
     assert_eq!(answer.volume_id, "bfdbabf2-04d9-4e8b-a205-020f8e6da438");
 }
 

@@ -23,7 +23,7 @@ async fn load_balancers_list() {
         accepts: "application/json",
         headers: &[("scp-api-version", "loadbalancer 1.4")],
     });
-    assert_eq!(answer.count, 1);
+    assert_eq!(answer.count, Some(1));
     assert_eq!(answer.loadbalancers.len(), 1);
     assert_eq!(answer.loadbalancers[0].created_at.as_str(), "2026-11-01T00:00:00Z");
     assert_eq!(answer.loadbalancers[0].created_by, "90dddfc2b1e04edba54ba2b41539a9ac");
@@ -35,8 +35,8 @@ async fn load_balancers_list() {
     assert_eq!(answer.loadbalancers[0].service_ip.as_deref(), Some("10.0.1.100"));
     assert_eq!(answer.loadbalancers[0].source_nat_ip.as_deref(), Some("10.0.1.101"));
     assert_eq!(answer.loadbalancers[0].state.as_deref(), Some("ACTIVE"));
-    assert_eq!(answer.page, 0);
-    assert_eq!(answer.size, 20);
+    assert_eq!(answer.page, Some(0));
+    assert_eq!(answer.size, Some(20));
 }
 
 #[tokio::test]

@@ -57,6 +57,7 @@ pub fn fields(model: &Model, service: &Service, tag: &Tag, resource: &Resource) 
         format!("unique: {}", literal::texts(resource.unique.iter().map(|field| &field.value))),
         format!("most: {:?}", resource.most),
         format!("alike: {}", literal::texts(resource.alike.iter().map(|field| &field.value))),
+        format!("addresses: {}", addresses(resource)),
         format!("quota: {}", quota(model, service, resource)),
         format!("spread: {}", literal::optional(given(&resource.spread))),
         format!("made: {}", renamed(&resource.made)),
@@ -101,6 +102,16 @@ fn shown(
         });
     }
     found
+}
+
+fn addresses(resource: &Resource) -> String {
+    let Some(addresses) = &resource.addresses else { return "None".to_owned() };
+    format!(
+        "Some(Addresses {{ input: {}, at: {}, of: {} }})",
+        literal::text(&addresses.input.value),
+        literal::text(&addresses.at.value),
+        literal::optional(given(&addresses.of))
+    )
 }
 
 fn needs(model: &Model, service: &Service, resource: &Resource) -> String {

@@ -137,8 +137,9 @@ pub fn meaning(way: &Described, ways: &Ways, model: &Model, create: &str) -> [Ve
         ],
         vec![
             format!("Deletes what was made for {}, the last thing first, and waits until each is gone.", way.goal),
-            "It deletes what bears a name that follows from `name`, and no VPC or security group that something else made. It \
-             deletes nothing as long as something is deployed on the cluster. It can be run again after a failure."
+            "It deletes what bears a name that follows from `name` and a mark, or `gureum` in that name; a VPC or security group \
+             that something else made stays. It deletes nothing as long as something is deployed on the cluster. It can be run \
+             again after a failure."
                 .to_owned(),
         ],
     ]

@@ -34,6 +34,13 @@ fn pagination(service: &Service, operation: &Operation, pages: &Pagination, line
         let text = format!("the answer has no list `{}`; correct `items`", pages.items.value);
         found.push((pages.items.referenced.line(), text));
     }
+    if let (Some(total), Some(answer)) = (&pages.total, &answer)
+        && answer.required.iter().any(|name| name.value == *total)
+    {
+        let text =
+            format!("a list does without its count: do not require `{total}` in the answer of `{}`", operation.id);
+        found.push((pages.items.referenced.line(), text));
+    }
     let (first, second) = match pages.style {
         Style::Whole => return,
         Style::Number => (&pages.page, &pages.size),

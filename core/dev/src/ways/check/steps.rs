@@ -4,17 +4,18 @@ use serde_json::Value;
 use serde_saphyr::Spanned;
 
 use super::known::{Found, known_field, known_operation, known_service, row_of};
-use crate::load::ways::{Held, Step};
+use crate::load::ways::{Document, Held, Step};
 use crate::load::{ClassName, Entries};
 use crate::model::{Model, Operation, Service, Wait};
-use crate::ways::plan;
+use crate::ways::{plan, variables};
 
-pub fn mistakes(model: &Model, step: &Step, found: &mut Found) {
+pub fn mistakes(document: &Document, model: &Model, step: &Step, found: &mut Found) {
     let Some(owner) = known_service(model, &step.service, found) else { return };
     look(owner, step, found);
     creation(owner, step, found);
     waits(owner, step, found);
     removal(owner, step, found);
+    whose(document, step, found);
     for held in &step.holds {
         self::held(model, held, found);
     }
@@ -75,6 +76,20 @@ fn removal(owner: &Service, step: &Step, found: &mut Found) {
         }
         (None, Some(_)) => {}
         _ => found.push((step.create.referenced.line(), "a step has a `delete`, or is `part-of` another".to_owned())),
+    }
+}
+
+/// What is taken down must be known as made on a way, and not only by a name that anybody may think of: it bears a mark, says so
+/// in its name, or is looked for in what is always made on the way.
+fn whose(document: &Document, step: &Step, found: &mut Found) {
+    let filter = step.filter.iter().flat_map(|(_, value)| variables::of_value(value));
+    let mut owners = filter.filter_map(|name| document.steps.get(&name));
+    let is_known = step.mark.iter().next().is_some()
+        || step.named.value.contains("gureum")
+        || owners.any(|owner| owner.given.is_none());
+    if step.delete.is_some() && !is_known {
+        let text = "nothing tells it from what something else made: it needs a `mark`, or `gureum` in its name";
+        found.push((step.named.referenced.line(), text.to_owned()));
     }
 }
 

@@ -73,6 +73,7 @@ impl Act<'_, '_> {
 
     fn create(&mut self, given: Map<String, Value>) -> Outcome {
         self.check_unique(&given, None)?;
+        self.check_addresses(&given)?;
         self.must_have_room(&given)?;
         let (needs, copies) = self.needs(&given)?;
         let mut fields: Map<String, Value> = self.defaults();
@@ -206,7 +207,7 @@ impl Act<'_, '_> {
         self.refused(&resource.refusals.unknown, &format!("{} {id} does not exist", resource.word))
     }
 
-    fn refused(&mut self, words: &Words, detail: &str) -> Refusal {
+    pub(super) fn refused(&mut self, words: &Words, detail: &str) -> Refusal {
         refusal(self.request.route.vendor, words, detail, self.call.ids)
     }
 

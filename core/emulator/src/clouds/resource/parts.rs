@@ -47,6 +47,7 @@ impl Act<'_, '_> {
         let index = self.position()?;
         let stored = self.resources.rows(self.resource.name)[index].clone();
         self.must_be_ready(self.resource, &stored.id, &[])?;
+        self.check_addresses(&self.given())?;
         let mut fields = stored.fields;
         self.grow(&mut fields);
         if let Some(changed) = self.resource.changed {

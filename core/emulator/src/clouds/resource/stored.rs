@@ -62,6 +62,11 @@ impl Stored {
         })
     }
 
+    /// Whether the input names, for this one, what has this id.
+    pub fn is_of(&self, input: &str, id: &str) -> bool {
+        self.needs.get(input).is_some_and(|needed| needed.iter().any(|needed| needed.id == id))
+    }
+
     /// Whether it needs the other resource.
     pub fn needs_one(&self, resource: &str, id: &str) -> bool {
         self.all_needs(resource, id).next().is_some()

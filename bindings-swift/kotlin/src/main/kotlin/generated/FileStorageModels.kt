@@ -100,7 +100,7 @@ public data class AccessRuleListResponse(
     /** The rules. */
     public val accessRules: List<AccessRule> = emptyList(),
     /** How many there are. */
-    public val count: Long,
+    public val count: Long? = null,
     /** Id of the volume. */
     public val volumeId: String,
     /** Fields that this version does not know, by their names on the wire. */
@@ -111,12 +111,12 @@ public data class AccessRuleListResponse(
     internal object Form : ModelForm<AccessRuleListResponse>(
         "AccessRuleListResponse",
         field("access_rules", list(model { AccessRule.Form })),
-        needed("count", INTEGER),
+        field("count", INTEGER),
         needed("volume_id", TEXT),
     ) {
         override fun make(v: Array<Any?>, extra: JsonObject): AccessRuleListResponse = AccessRuleListResponse(
             v[0] as List<AccessRule>? ?: emptyList(),
-            v[1] as Long,
+            v[1] as Long?,
             v[2] as String,
             extra,
         )
@@ -317,7 +317,7 @@ public data class VolumeCreateResponse(
 @Serializable(with = VolumeListResponse.Form::class)
 public data class VolumeListResponse(
     /** How many there are on all pages. */
-    public val count: Long,
+    public val count: Long? = null,
     /** The volumes. */
     public val filestorages: List<Volume> = emptyList(),
     /** Fields that this version does not know, by their names on the wire. */
@@ -327,11 +327,11 @@ public data class VolumeListResponse(
 
     internal object Form : ModelForm<VolumeListResponse>(
         "VolumeListResponse",
-        needed("count", INTEGER),
+        field("count", INTEGER),
         field("filestorages", list(model { Volume.Form })),
     ) {
         override fun make(v: Array<Any?>, extra: JsonObject): VolumeListResponse = VolumeListResponse(
-            v[0] as Long,
+            v[0] as Long?,
             v[1] as List<Volume>? ?: emptyList(),
             extra,
         )

@@ -261,13 +261,13 @@ public data class LoadBalancerInfo(
 @Serializable(with = LoadBalancerListResponse.Form::class)
 public data class LoadBalancerListResponse(
     /** How many there are on all pages. */
-    public val count: Long,
+    public val count: Long? = null,
     /** The load balancers. */
     public val loadbalancers: List<LoadBalancerSummary> = emptyList(),
     /** Number of this page. */
-    public val page: Long,
+    public val page: Long? = null,
     /** How many a page holds. */
-    public val size: Long,
+    public val size: Long? = null,
     /** The order. */
     public val sort: List<String> = emptyList(),
     /** Fields that this version does not know, by their names on the wire. */
@@ -277,17 +277,17 @@ public data class LoadBalancerListResponse(
 
     internal object Form : ModelForm<LoadBalancerListResponse>(
         "LoadBalancerListResponse",
-        needed("count", INTEGER),
+        field("count", INTEGER),
         field("loadbalancers", list(model { LoadBalancerSummary.Form })),
-        needed("page", INTEGER),
-        needed("size", INTEGER),
+        field("page", INTEGER),
+        field("size", INTEGER),
         field("sort", list(TEXT)),
     ) {
         override fun make(v: Array<Any?>, extra: JsonObject): LoadBalancerListResponse = LoadBalancerListResponse(
-            v[0] as Long,
+            v[0] as Long?,
             v[1] as List<LoadBalancerSummary>? ?: emptyList(),
-            v[2] as Long,
-            v[3] as Long,
+            v[2] as Long?,
+            v[3] as Long?,
             v[4] as List<String>? ?: emptyList(),
             extra,
         )

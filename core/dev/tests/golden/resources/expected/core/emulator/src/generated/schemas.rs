@@ -37,7 +37,7 @@ pub mod demo {
     /// `NetworkList`.
     pub static NETWORK_LIST: Schema = Schema { kinds: &[Kind::Object], properties: &[
         Property { name: "networks", required: true, schema: &Schema { kinds: &[Kind::Array], items: Some(&NETWORK), ..ANY }, ..FIELD },
-        Property { name: "count", required: true, schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
+        Property { name: "count", schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
         Property { name: "page", required: true, schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
         Property { name: "size", required: true, schema: &Schema { kinds: &[Kind::Integer], ..ANY }, ..FIELD },
     ], ..ANY };
