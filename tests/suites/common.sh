@@ -90,16 +90,19 @@ node_tools() {
     ) 9>"$NODE_TOOLS.lock"
 }
 
-# newer_node: a Node of 22.12 or later stands first on the search path: the installed one, or one below target/tools.
+# newer_node: a Node of 22.12 or later stands first on the search path: the installed one, or one below target/tools. The program is in
+# the package of its platform: the package `node` would get it by a script, and no script of a package runs here.
 newer_node() {
-    node -e 'const [a, b] = process.versions.node.split("."); process.exit(a > 22 || (a == 22 && b >= 12) ? 0 : 1)' 2>/dev/null && return 0
-    local folder="$TOOLS/node-24"
-    if [ ! -x "$folder/node_modules/.bin/node" ]; then
+    local folder="$TOOLS/node-24" platform
+    is_newer() { node -e 'const [a, b] = process.versions.node.split("."); process.exit(a > 22 || (a == 22 && b >= 12) ? 0 : 1)' 2>/dev/null; }
+    is_newer && return 0
+    platform=node-$(node -p 'process.platform + "-" + process.arch') || return 1
+    if [ ! -x "$folder/node_modules/$platform/bin/node" ]; then
         echo "installing Node 24 (once)"
-        mkdir -p "$folder" && npm install --silent --prefix "$folder" --ignore-scripts --no-audit --no-fund node@24.21.0 || return 1
+        mkdir -p "$folder" && npm install --silent --prefix "$folder" --ignore-scripts --no-audit --no-fund "$platform@24.21.0" || return 1
     fi
-    PATH="$folder/node_modules/.bin:$PATH"
-    node --version >/dev/null
+    PATH="$folder/node_modules/$platform/bin:$PATH"
+    is_newer
 }
 
 # site_programs FOLDER: what the documentation site is built from, where it looks for it, and its programs into FOLDER/programs.
