@@ -5,7 +5,7 @@ use gureum_closest::closest;
 
 use crate::failure::Failure;
 use crate::generated::SERVICES;
-use crate::table::{Group, Named, Operation, Service, Wait};
+use crate::table::{Group, Named, Operation, Service, Wait, words};
 
 /// Options with a value that may stand before a command.
 pub const WITH_VALUE: &[&str] = &[
@@ -124,6 +124,17 @@ fn find_in(group: &'static Group, word: &str) -> Option<&'static Operation> {
     group.operations.iter().find(|operation| operation.is_called(word))
 }
 
+/// What one types for an operation of the descriptions, `accounts.getList`; of the service where somebody is, if it has one.
+fn by_id(id: &str, of: &str) -> Option<String> {
+    let operations = |service: &'static Service| {
+        let of_group = move |group: &'static Group| group.operations.iter().map(move |found| (service, group, found));
+        service.groups.iter().flat_map(of_group)
+    };
+    let mut all: Vec<_> = SERVICES.iter().copied().flat_map(operations).filter(|(.., found)| found.id == id).collect();
+    all.sort_by_key(|(service, ..)| service.name != of);
+    all.first().map(|(service, group, found)| words(service, group, found))
+}
+
 fn unknown<'a, N: Named + 'a>(
     word: &str,
     what: &str,
@@ -131,8 +142,12 @@ fn unknown<'a, N: Named + 'a>(
     known: impl Iterator<Item = &'a N> + Clone,
     others: &[&'static str],
 ) -> Failure {
-    let words = known.clone().flat_map(|named| named.others().into_iter().chain([named.name()]));
-    let likely = closest(word, words.chain(others.iter().copied()));
+    if let Some(meant) = by_id(word, of) {
+        // Its id would be told as the command that it is.
+        return Failure::input(format!("there is no such {what} of `{of}`"), format!("did you mean `gureum {meant}`?"));
+    }
+    let typed = known.clone().flat_map(|named| named.others().into_iter().chain([named.name()]));
+    let likely = closest(word, typed.chain(others.iter().copied()));
     let all = known.map(|named| format!("`{}`", named.name())).collect::<Vec<_>>().join(", ");
     let hint = likely.map_or_else(|| format!("there are {all}"), |likely| format!("did you mean `{likely}`?"));
     Failure::input(format!("`{word}` is no {what} of `{of}`"), hint)

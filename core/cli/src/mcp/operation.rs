@@ -5,7 +5,7 @@ use gureum::operation::{self, Class, ReplyKind};
 use crate::failure::Failure;
 use crate::generated::SERVICES;
 use crate::route::{self, Leaf};
-use crate::table::{self, Group, Operation, Service};
+use crate::table::{self, Group, Named as _, Operation, Service};
 
 /// An operation and where it stands.
 #[derive(Clone, Copy)]
@@ -29,6 +29,9 @@ impl Named {
     /// The one that is called so, as on the command line: aliases and names of the wire do as well.
     pub fn find(name: &str) -> Result<Self, Failure> {
         let words: Vec<String> = name.split_whitespace().filter(|word| *word != "gureum").map(str::to_owned).collect();
+        if let Some(named) = Self::by_id(&words) {
+            return Ok(named);
+        }
         let hint = "`search_operations` finds operations";
         // A word that begins like an option is none of an operation.
         let route = match words.iter().any(|word| word.starts_with('-')) {
@@ -39,6 +42,15 @@ impl Named {
             (Some(service), Some(group), Leaf::Operation(operation)) => Ok(Named { service, group, operation }),
             _ => Err(Failure::input(format!("`{name}` is no operation"), hint)),
         }
+    }
+
+    /// By its id in the descriptions, `accounts.getList`, with its service before it where several have one of that name.
+    fn by_id(words: &[String]) -> Option<Self> {
+        let (id, before) = words.split_last()?;
+        let is_meant =
+            |named: &Named| named.operation.id == *id && before.iter().all(|word| named.service.is_called(word));
+        let mut meant = all().filter(is_meant);
+        meant.next().filter(|_| meant.next().is_none())
     }
 
     /// As it is found again.

@@ -40,6 +40,13 @@ fn what_does_not_fit_is_called_what_it_is() {
     );
     let time = "  fix: pass a time such as `90`, `90s`, `5m` or `2h`\n";
     told(&["df", "accounts", "list", "--timeout", "-5"], &format!("error: `--timeout` is `-5`\n{time}"));
+    // An id of the descriptions is told as what one types, and not called a word that is none.
+    for (words, place) in
+        [(&["accounts.getList"][..], "command of `gureum`"), (&["df", "accounts.getList"], "group of `data-forest`")]
+    {
+        let due = "  fix: did you mean `gureum data-forest accounts get-list`?\n";
+        told(words, &format!("error: there is no such {place}\n{due}"));
+    }
     // Nobody shall knock at a service without a rest.
     for zero in ["0", "0s", "0ms"] {
         told(

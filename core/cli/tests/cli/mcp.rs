@@ -112,6 +112,16 @@ fn operations_are_found_by_words_and_described_by_a_schema() {
     let told = session.call("describe", json!({ "operation": "df accounts create" })).unwrap();
     assert_eq!((&told["operation"], &told["tool"]), (&json!("data-forest accounts create"), &json!("change")));
     assert_eq!(told["input"]["properties"]["name"]["type"], "string");
+    // As errors and the descriptions name it.
+    for id in ["accounts.create", "data-forest accounts.create"] {
+        let same = session.call("describe", json!({ "operation": id })).unwrap();
+        assert_eq!(same["operation"], told["operation"]);
+    }
+    session.refused(
+        "describe",
+        json!({ "operation": "vpc accounts.create" }),
+        "did you mean `gureum data-forest accounts create`?",
+    );
     assert!(told["input"]["required"].as_array().unwrap().contains(&json!("password")), "{told}");
     assert_eq!(told["input"]["properties"]["password"].get("examples"), None);
     session.refused("describe", json!({ "operation": "df acounts create" }), "did you mean `accounts`?");
