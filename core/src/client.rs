@@ -193,6 +193,11 @@ impl Client {
         self.shared.language()
     }
 
+    /// Whether a call can be signed and written at once.
+    pub(crate) fn is_at_hand(&self) -> bool {
+        self.shared.is_at_hand()
+    }
+
     /// The limit of a call, if one was set.
     pub(crate) fn timeout(&self) -> Option<Duration> {
         self.options.timeout

@@ -89,6 +89,7 @@ mod ensure;
 mod environment;
 pub mod error;
 pub mod events;
+mod first_step;
 #[cfg(feature = "fuzzing")]
 #[doc(hidden)]
 pub mod fuzzing;

@@ -14,7 +14,8 @@
 
 use std::future::Future;
 use std::io;
-use std::pin::Pin;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::thread;
 use std::time::Duration;
 
@@ -25,6 +26,7 @@ use tokio::time::timeout;
 
 use crate::at_the_limit;
 use crate::error::{Error, ErrorKind, Result};
+use crate::first_step::{self, Work};
 use crate::process::PerProcess;
 use crate::reactor;
 
@@ -59,20 +61,64 @@ impl Drop for Callers {
 struct Worker {
     handle: Handle,
     starts: mpsc::UnboundedSender<Work>,
+    busy: Arc<Busy>,
 }
 
-type Work = Pin<Box<dyn Future<Output = ()> + Send>>;
+/// What the worker is about, for those who begin calls.
+#[derive(Default)]
+struct Busy {
+    in_flight: AtomicUsize,
+    /// Whether the worker has a timer that is nearer than those of calls.
+    is_up: AtomicBool,
+    /// Whether a call began beside the queue since this was asked.
+    was_passed_by: AtomicBool,
+}
+
+/// A call in flight.
+struct InFlight(Arc<Busy>);
+
+impl InFlight {
+    fn one_more(busy: &Arc<Busy>) -> Self {
+        busy.in_flight.fetch_add(1, Ordering::Relaxed);
+        InFlight(Arc::clone(busy))
+    }
+}
+
+impl Drop for InFlight {
+    fn drop(&mut self) {
+        self.0.in_flight.fetch_sub(1, Ordering::Relaxed);
+    }
+}
 
 /// Starts `work` on the thread of this process that carries calls, which is started if it does not run yet.
 ///
 /// It goes there through a queue: handing each task to tokio from outside would wake the thread for each of them, also
 /// when many calls begin at once.
 pub(crate) fn start(work: impl Future<Output = ()> + Send + 'static) -> Result<AbortHandle> {
+    start_near(work, || false)
+}
+
+/// The same for work of which this thread may make the first step, if `is_at_hand` says so: nothing in it may block then.
+///
+/// It does that for a call that is alone. Of many at once the worker makes the steps, while this thread begins the next.
+pub(crate) fn start_near(
+    work: impl Future<Output = ()> + Send + 'static,
+    is_at_hand: impl FnOnce() -> bool,
+) -> Result<AbortHandle> {
+    let worker = worker()?;
+    let is_alone = worker.busy.in_flight.load(Ordering::Relaxed) == 0 && worker.busy.is_up.load(Ordering::Relaxed);
+    let one = InFlight::one_more(&worker.busy);
     let (work, handle) = abortable(work);
-    let work = async {
+    let work: Work = Box::pin(async move {
         let _ = work.await;
-    };
-    let sent = worker()?.starts.send(Box::pin(work));
+        drop(one);
+    });
+    if is_alone && is_at_hand() {
+        worker.busy.was_passed_by.store(true, Ordering::Relaxed);
+        first_step::take(work, &worker.handle);
+        return Ok(handle);
+    }
+    let sent = worker.starts.send(work);
     sent.map(|()| handle).map_err(|_| Error::new(ErrorKind::Internal, "the thread of the calls has stopped"))
 }
 
@@ -98,22 +144,26 @@ fn start_worker() -> io::Result<Worker> {
     let runtime = reactor(Builder::new_current_thread().on_thread_unpark(reactor::note))?;
     let handle = runtime.handle().clone();
     let (starts, begun) = mpsc::unbounded_channel::<Work>();
+    let busy = Arc::new(Busy::default());
+    let seen = Arc::clone(&busy);
     let carry = move || {
-        runtime.block_on(carry_all(begun));
+        runtime.block_on(carry_all(begun, &seen));
         runtime.shutdown_background();
     };
     thread::Builder::new().name("gureum-io-0".to_owned()).stack_size(STACK).spawn(carry)?;
-    Ok(Worker { handle, starts })
+    Ok(Worker { handle, starts, busy })
 }
 
 /// Carries what begins, to the end of the queue.
 ///
 /// While calls come, a timer is set that is nearer than theirs. For each timer that becomes the nearest tokio wakes its reactor, with a
 /// call of the system and a turn for nothing, also where the thread that sets the timer is the reactor's own.
-async fn carry_all(mut begun: mpsc::UnboundedReceiver<Work>) {
+async fn carry_all(mut begun: mpsc::UnboundedReceiver<Work>, busy: &Busy) {
     while let Some(work) = begun.recv().await {
         tokio::spawn(work);
-        while carry_for(NEAREST_TIMER, &mut begun).await {}
+        busy.is_up.store(true, Ordering::Relaxed);
+        while carry_for(NEAREST_TIMER, &mut begun).await || busy.was_passed_by.swap(false, Ordering::Relaxed) {}
+        busy.is_up.store(false, Ordering::Relaxed);
     }
 }
 

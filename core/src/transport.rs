@@ -97,6 +97,15 @@ impl Transport {
         self.origin.proxy.is_some()
     }
 
+    /// Whether a connection of ours waits for a call.
+    pub fn is_at_hand(&self) -> bool {
+        match &self.side {
+            Side::Ours(pool) => pool.is_at_hand(),
+            #[cfg(feature = "reqwest")]
+            Side::Brought(_) => false,
+        }
+    }
+
     /// A place among the open connections; `None` when the client is closed. Taken before signing, so that no
     /// signature grows old in the queue.
     pub async fn place(&self, call: Deadline) -> Result<Option<SemaphorePermit<'_>>, TransportFailure> {

@@ -110,6 +110,14 @@ impl CredentialSource {
         }
     }
 
+    /// Whether a call gets its pair without asking anybody.
+    pub(crate) fn is_at_hand(&self, now: impl FnOnce() -> Moment) -> bool {
+        match &*self.0 {
+            Inner::Fixed(_) => true,
+            Inner::Provided(provided) => matches!(provided.look(&now()), Look::Use(_)),
+        }
+    }
+
     /// One pair to sign one attempt with, as good as it can be at the (corrected) time `now`.
     ///
     /// # Errors

@@ -107,6 +107,11 @@ impl Shared {
         self.settings.endpoint.origin()
     }
 
+    /// Whether a call waits for nobody before it is written: the keys are known, and a connection waits.
+    pub fn is_at_hand(&self) -> bool {
+        self.credentials.is_at_hand(|| self.clock.corrected()) && self.transport.is_at_hand()
+    }
+
     /// What to sign with, for a call that must be over.
     pub async fn credentials_by(&self, call: Deadline) -> Result<Credentials> {
         let found = within(call.ends, self.credentials.get_for(&|| self.clock.corrected(), Some(call))).await;

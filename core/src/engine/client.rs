@@ -28,6 +28,9 @@ use crate::operation::{Operation, Service};
 use crate::process::PerProcess;
 use crate::runtime;
 
+/// Most bytes of an input that is looked through where a call begins: an event loop must not stand still for one.
+const MOST_AT_HAND: usize = 16 * 1024;
+
 /// A client for a language package. Cheap to clone; all clones are one client.
 #[derive(Clone)]
 pub struct EngineClient(pub(super) Arc<Inner>);
@@ -90,7 +93,9 @@ impl EngineClient {
     /// Starts a call and returns at once.
     pub fn start(&self, operation: &str, input: &[u8], options: &[u8]) -> CallHandle {
         // Boxed where it is made: a call has some kilobytes, which would be copied at each hand on its way.
-        self.spawn(operation, Box::pin(self.0.call(operation, input, options)))
+        let work = Box::pin(self.0.call(operation, input, options));
+        let (inner, is_small) = (Arc::clone(&self.0), input.len() <= MOST_AT_HAND);
+        self.spawn_near(operation, work, move || is_small && inner.is_at_hand())
     }
 
     /// Starts any signed request, for what has no operation here: path and query, and a body. What no address may hold is
@@ -122,12 +127,23 @@ impl EngineClient {
         operation: &str,
         work: impl Future<Output = Result<Part>> + Send + 'static,
     ) -> CallHandle {
+        self.spawn_near(operation, work, || false)
+    }
+
+    /// The same, for work that may begin on this thread; see [`runtime::start_near`].
+    fn spawn_near(
+        &self,
+        operation: &str,
+        work: impl Future<Output = Result<Part>> + Send + 'static,
+        is_at_hand: impl FnOnce() -> bool,
+    ) -> CallHandle {
         let running = Running::new(operation);
         let (inner, done) = (Arc::clone(&self.0), Arc::clone(&running));
-        let task = runtime::start(origin::carried(async move {
+        let work = origin::carried(async move {
             let outcome = inner.guard(work).await;
             done.finish(reply_of(done.operation(), outcome));
-        }));
+        });
+        let task = runtime::start_near(work, is_at_hand);
         match task {
             Err(error) => running.finish(EngineReply::of_error(operation, error)),
             Ok(task) => running.set_task(task),
@@ -137,6 +153,11 @@ impl EngineClient {
 }
 
 impl Inner {
+    /// Whether a call can be written at once: the keys are known, and a connection waits for it.
+    fn is_at_hand(&self) -> bool {
+        self.client.get().is_some_and(Client::is_at_hand)
+    }
+
     pub fn client(&self) -> Result<&Client> {
         self.client.get_or_make(|| match &self.opened {
             Opened::With(config, environment) => {

@@ -40,6 +40,11 @@ impl Idle {
         None
     }
 
+    /// Whether one waits, whoever may use it.
+    pub fn has_any(&self) -> bool {
+        !self.lock().is_empty()
+    }
+
     fn newest(&self) -> Option<Connection> {
         let mut connections = self.lock();
         drop_old(&mut connections);

@@ -69,6 +69,11 @@ impl Pool {
         Ok(Received { status: head.status, headers: head.headers, body })
     }
 
+    /// Whether a connection waits for a call.
+    pub fn is_at_hand(&self) -> bool {
+        self.idle.has_any()
+    }
+
     /// A client needs no connection any more. After the last one idle connections are dropped; those in use close when
     /// their call ends.
     pub fn leave(&self) {
