@@ -66,6 +66,17 @@ check "the program that starves compiles" \
     swift_program starved Tests/Starved/*.swift Tests/Ends/Again.swift Tests/GureumTests/BareServer.swift
 run_swift_program starved || code=1
 
+# The adapter for swift-distributed-tracing, which cannot be had here: with a module that stands in for the part that it uses.
+standing_in() {
+    mkdir -p "$OUT/tracing"
+    "${SWIFT[@]/%swift/swiftc}" -swift-version 6 -warnings-as-errors -parse-as-library -emit-module -emit-library -static -module-name Tracing \
+        -emit-module-path "$OUT/tracing/Tracing.swiftmodule" -o "$OUT/tracing/libTracing.a" Tests/Tracing/Tracing.swift
+}
+check "the stand-in for swift-distributed-tracing compiles" standing_in
+check "the program that traces compiles" \
+    swift_program traces -I "$OUT/tracing" Tests/Tracing/main.swift Adapters/DistributedTracing.swift "$OUT/tracing/libTracing.a"
+run_swift_program traces || code=1
+
 # The examples, each a program of its own; another one runs them while something goes wrong.
 for example in Examples/*.swift; do
     name=$(basename "$example" .swift)

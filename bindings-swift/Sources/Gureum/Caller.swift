@@ -36,10 +36,8 @@ public struct Caller: Sendable {
     }
 
     func reply(_ operation: String, _ input: Input, _ options: CallOptions) async throws -> Reply {
-        let (input, options) = (try input.checked(operation), Data(try options.over(limits).encoded()))
-        // The call may need the provider of keys yet, which goes with the engine.
-        defer { withExtendedLifetime(engine) {} }
-        let reply = try await Runtime.shared.reply(asking: engine.hasProvider) { number in
+        let input = try input.checked(operation)
+        let reply = try await traced(operation, options) { number, options in
             // With meta: an answer that turns out to lack something is an error that says all that is known of it.
             engine.client.start(number: number, operation: operation, input: input, options: options, wantsMeta: true)
         }
@@ -49,15 +47,26 @@ public struct Caller: Sendable {
 
     func request(_ method: String, _ target: String, _ body: Input?, _ options: CallOptions) async throws -> Reply {
         let body = try body?.checked()
-        let options = Data(try options.over(limits).encoded())
-        // The call may need the provider of keys yet, which goes with the engine.
-        defer { withExtendedLifetime(engine) {} }
-        let reply = try await Runtime.shared.reply(asking: engine.hasProvider) { number in
+        let reply = try await traced(method, options) { number, options in
             engine.client.request(
                 number: number, method: method, target: target, body: body, options: options, wantsMeta: true)
         }
         onResponse?(RawResponse(reply))
         return reply
+    }
+
+    /// The reply to what `begin` starts with these options, in a span if calls are traced.
+    private func traced(_ name: String, _ options: CallOptions, _ begin: (UInt64, Data) -> Void) async throws -> Reply {
+        let options = options.over(limits)
+        // What cannot be sent is refused before there is a span of it.
+        let plain = Data(try options.encoded())
+        // The call may need the provider of keys yet, which goes with the engine.
+        defer { withExtendedLifetime(engine) {} }
+        guard let span = Traces.tracer?.begin(name) else {
+            return try await Runtime.shared.reply(asking: engine.hasProvider) { begin($0, plain) }
+        }
+        let told = (try? options.traced(span.headers).data) ?? plain
+        return try await Runtime.shared.reply(asking: engine.hasProvider, in: span, named: name) { begin($0, told) }
     }
 
     func explainSignature(_ operation: String, _ input: Input, _ options: CallOptions) async throws -> Reply {
@@ -74,7 +83,8 @@ public struct Caller: Sendable {
         _ operation: String, _ input: Input, _ options: CallOptions, _ items: @escaping @Sendable (Page) -> [Item]
     ) -> Pages<Page, Item> {
         let begin: @Sendable () throws -> Pages<Page, Item>.Next = { [engine, limits, onResponse] in
-            let (input, options) = (try input.checked(operation), Data(try options.over(limits).encoded()))
+            let input = try input.checked(operation)
+            let options = Data(try options.over(limits).encoded(traced: Traces.tracer?.headers))
             let steps = engine.client.pages(operation: operation, input: input, options: options)
             let walk = Walk(steps, operation: operation, engine: engine, onResponse: onResponse)
             return {
@@ -109,7 +119,7 @@ public struct Caller: Sendable {
     }
 
     func waitOptions(_ timeout: Duration?, look: Bool = false) throws -> Data {
-        var fields: [String: JSONValue] = ["call": try limits.json()]
+        var fields: [String: JSONValue] = ["call": try limits.traced(Traces.tracer?.headers)]
         fields["look"] = .bool(look)
         fields["timeoutMs"] = try milliseconds(timeout, "timeout")
         return JSONValue.object(fields).data

@@ -38,11 +38,16 @@ final class Runtime: Sendable {
     /// Cancelling the task ends the call and closes its socket; then this throws `CancellationError`. If the client has a
     /// provider of keys, it is asked in a task that has the task-locals of this one.
     func reply(asking hasProvider: Bool, _ begin: (UInt64) -> Void) async throws -> Reply {
+        try await outcome(asking: hasProvider, begin).checked()
+    }
+
+    /// The same; an error of the call is a reply, too.
+    func outcome(asking hasProvider: Bool, _ begin: (UInt64) -> Void) async throws -> Reply {
         try Task.checkCancellation()
         let number = try nextNumber()
         if hasProvider { openRequests(of: number) }
         defer { if hasProvider { closeRequests(of: number) } }
-        let reply = await withTaskCancellationHandler {
+        return await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
                 calls.with { $0.waiting[number] = continuation }
                 begin(number)
@@ -52,10 +57,6 @@ final class Runtime: Sendable {
         } onCancel: {
             bridge.cancel(number: number)
         }
-        guard reply.isError else { return reply }
-        let error = GureumError(payload: reply.body)
-        if error.kind == .cancelled, Task.isCancelled { throw CancellationError() }
-        throw error
     }
 
     /// How many calls wait for their reply.
@@ -222,5 +223,13 @@ struct Reply: Sendable {
         isEnd = event.mark == Mark.end
         body = event.body
         meta = event.meta
+    }
+
+    /// This one, unless it is an error.
+    func checked() throws -> Reply {
+        guard isError else { return self }
+        let error = GureumError(payload: body)
+        if error.kind == .cancelled, Task.isCancelled { throw CancellationError() }
+        throw error
     }
 }

@@ -23,7 +23,10 @@ final class Walk: Sendable {
     var token: String? { steps.token() }
 
     func next() async throws -> Reply {
-        let reply = try await Runtime.shared.reply(asking: engine.hasProvider) { steps.start(number: $0, wantsMeta: true) }
+        let span = Traces.tracer?.begin(operation)
+        let reply = try await Runtime.shared.reply(asking: engine.hasProvider, in: span, named: operation) { number in
+            steps.start(number: number, wantsMeta: true)
+        }
         if !reply.isEnd { onResponse?(RawResponse(reply)) }
         return reply
     }
