@@ -40,6 +40,7 @@ public final class Emulator: Sendable {
     ///   - clock: How the time passes.
     ///   - tenant: Whose keys the clients get.
     ///   - replay: Answer with the documented examples, and only to the documented requests.
+    ///   - tape: File that a client recorded: what it was answered is answered again, in order.
     ///   - verify: Whether signatures are verified.
     ///   - loose: Let unknown fields pass, and ids of what nobody made.
     ///   - hostile: Be an opponent: short pages, dates and encodings that lie, idle connections that are answered.
@@ -49,11 +50,12 @@ public final class Emulator: Sendable {
     ///   - token: What they need for the admin path; it ends every secret key.
     public init(
         seed: Int = 1, port: Int = 0, clock: ClockMode = .auto, tenant: String = "test", replay: Bool = false,
-        verify: Bool = true, loose: Bool = false, hostile: Bool = false, log: Bool = false, data: String? = nil,
+        tape: String? = nil, verify: Bool = true, loose: Bool = false, hostile: Bool = false, log: Bool = false, data: String? = nil,
         allowRemote: String? = nil, token: String? = nil
     ) throws {
         let settings: JSONValue = [
-            "seed": .integer(seed), "port": .integer(port), "clock": .string(clock.rawValue), "replay": .bool(replay),
+            "seed": .integer(seed), "port": .integer(port), "clock": .string(clock.rawValue),
+            "replay": tape.map(JSONValue.string) ?? .bool(replay),
             "verify": .bool(verify), "loose": .bool(loose), "hostile": .bool(hostile), "log": .bool(log),
             "data": data.map(JSONValue.string) ?? .null, "allow_remote": allowRemote.map(JSONValue.string) ?? .null,
             "token": token.map(JSONValue.string) ?? .null,

@@ -11,6 +11,7 @@ import kotlinx.serialization.json.jsonArray
 import kotlinx.serialization.json.jsonObject
 import kotlinx.serialization.json.jsonPrimitive
 import kotlinx.serialization.json.put
+import java.nio.file.Path
 import java.time.Instant
 import io.github.gureum.ffi.Emulator as NativeEmulator
 
@@ -19,6 +20,7 @@ internal class Emulator(
     seed: Long = 1,
     clock: ClockMode = ClockMode.AUTO,
     replay: Boolean = false,
+    tape: Path? = null,
     private val tenant: String = "test",
     verify: Boolean = true,
     loose: Boolean = false,
@@ -31,7 +33,7 @@ internal class Emulator(
         buildJsonObject {
             put("seed", seed)
             put("clock", clock.name.lowercase())
-            put("replay", replay)
+            if (tape == null) put("replay", replay) else put("replay", tape.toString())
             put("verify", verify)
             put("loose", loose)
             put("hostile", hostile)
