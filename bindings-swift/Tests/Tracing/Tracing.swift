@@ -139,7 +139,7 @@ public final class Kept: Tracer, @unchecked Sendable {
         injector.inject("00-0000000000000000000000000000000a-000000000000000\(context.span)-01", forKey: "traceparent", into: &carrier)
     }
 
-    public final class Begun: Span, @unchecked Sendable {
+    public final class Begun: Tracing.Span, @unchecked Sendable {
         public let (parent, kind, began): (Int, SpanKind, UInt64)
         public let context: ServiceContext
         public var operationName: String
