@@ -80,7 +80,7 @@ extension Tracing.Span {
     fileprivate func takeDown(_ record: SpanRecord) {
         updateAttributes { attributes in
             for (name, value) in record.attributes {
-                if let number = value.int { attributes[name] = .int64(Int64(number)) } else { attributes[name] = .string(value.string ?? "") }
+                if let number = value.int { attributes[name] = number } else { attributes[name] = value.string }
             }
         }
         for event in record.events { addEvent(SpanEvent(name: event.name, at: Moment(nanosecondsSinceEpoch: event.time))) }

@@ -1,4 +1,4 @@
-// The part of swift-distributed-tracing that `Adapters/DistributedTracing.swift` uses, spelt as in 1.4.1, with a tracer that keeps
+// The part of swift-distributed-tracing that `Adapters/DistributedTracing.swift` uses, spelt as there, with a tracer that keeps
 // what it is told: a stand-in, because tests run where that package cannot be had.
 
 public struct ServiceContext: Sendable {
@@ -37,12 +37,28 @@ public enum SpanAttribute: Sendable, Equatable {
     case string(String)
 }
 
+public protocol SpanAttributeConvertible {
+    func toSpanAttribute() -> SpanAttribute
+}
+
+extension Int: SpanAttributeConvertible {
+    public func toSpanAttribute() -> SpanAttribute { .int64(Int64(self)) }
+}
+
+extension String: SpanAttributeConvertible {
+    public func toSpanAttribute() -> SpanAttribute { .string(self) }
+}
+
+extension SpanAttribute: SpanAttributeConvertible {
+    public func toSpanAttribute() -> SpanAttribute { self }
+}
+
 public struct SpanAttributes: Sendable, Equatable {
     public private(set) var all: [String: SpanAttribute] = [:]
 
-    public subscript(name: String) -> SpanAttribute? {
+    public subscript(_ name: String) -> (any SpanAttributeConvertible)? {
         get { all[name] }
-        set { all[name] = newValue }
+        set { all[name] = newValue?.toSpanAttribute() }
     }
 }
 
