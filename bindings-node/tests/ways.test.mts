@@ -301,6 +301,6 @@ test('what is given by id stays, and what is not there is told with its step', a
   assert.deepEqual(second.steps.map(({ action }) => action), [...Array<string>(5).fill('adopt'), 'create', 'create']);
   const torn = await scp.teardownPlatform({ name: 'two', ...given });
   assert.deepEqual(torn.steps.filter(({ action }) => action === 'delete').map(({ step }) => step), ['nodepool', 'cluster']);
-  const lost = scp.preparePlatform({ name: 'three', volumeId: 'no-such-volume' });
+  const lost = scp.preparePlatform({ name: 'three', cidr: '10.1.0.0/16', subnetCidr: '10.1.1.0/24', volumeId: 'no-such-volume' });
   await assert.rejects(lost, (error: GureumError) => error instanceof NotFoundError && /step `volume`/.test(error.message));
 });

@@ -402,7 +402,9 @@ def test_ids_that_are_given_stay(scp: SamsungCloud) -> None:
     assert [step.step for step in plan if step.action == "delete"] == ["nodepool", "cluster"]
     assert {step.action for step in scp.prepare_platform("one").steps} == {"adopt"}
     with pytest.raises(NotFoundError, match="step `volume`"):
-        scp.prepare_platform("three", volume_id="no-such-volume")
+        scp.prepare_platform(
+            "three", cidr="10.1.0.0/16", subnet_cidr="10.1.1.0/24", volume_id="no-such-volume"
+        )
 
 
 @pytest.mark.parametrize(

@@ -99,6 +99,20 @@ async fn a_pair_is_replaced_a_quarter_of_an_hour_before_it_ends() {
 }
 
 #[tokio::test]
+async fn a_pair_is_at_hand_while_nobody_need_be_asked() {
+    let source = Broker::with_ends(&[6 * 3600]).source();
+    let is_at_hand = |seconds| source.is_at_hand(|| at(seconds).into());
+    assert!(!is_at_hand(0), "nobody was asked yet");
+    assert_eq!(key(&source, 0).await, "AK1");
+    assert!(is_at_hand(0));
+    // The jitter moves the time by a tenth.
+    assert!(is_at_hand(6 * 3600 - 990 - 1));
+    assert!(!is_at_hand(6 * 3600 - 810), "it is to be replaced");
+    assert!(!is_at_hand(7 * 3600), "it has ended");
+    assert!(CredentialSource::fixed(Credentials::new("AK", "SK").unwrap()).is_at_hand(|| unreachable!()));
+}
+
+#[tokio::test]
 async fn a_pair_that_lives_for_minutes_is_not_asked_for_by_every_call() {
     let broker = Broker::with_ends(&[900, 1800]);
     let source = broker.source();
