@@ -3,10 +3,7 @@
 . "$(dirname "$0")/common.sh"
 
 # Completion is tried in the shells themselves; on CI a shell that is missing is a failure.
-if [ "${CI:-}" = true ] && command -v apt-get >/dev/null 2>&1 && ! { command -v zsh && command -v fish && command -v mandoc; } >/dev/null; then
-    as_root=$([ "$(id -u)" = 0 ] || echo sudo)
-    $as_root apt-get update -qq >/dev/null && $as_root apt-get install -qq -y --no-install-recommends zsh fish mandoc >/dev/null
-fi
+{ command -v zsh && command -v fish && command -v mandoc; } >/dev/null || from_debian zsh fish mandoc
 for shell in zsh fish; do
     command -v "$shell" >/dev/null || skip "completion in $shell" "$shell is not installed: apt-get install $shell"
 done

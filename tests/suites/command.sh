@@ -3,12 +3,8 @@
 . "$(dirname "$0")/common.sh"
 
 OUT="$CARGO_TARGET_DIR/tests/command"
-if [ "${CI:-}" = true ] && command -v apt-get >/dev/null 2>&1 && ! command -v hyperfine >/dev/null 2>&1; then
-    as_root=$([ "$(id -u)" = 0 ] || echo sudo)
-    $as_root apt-get update -qq >/dev/null && $as_root apt-get install -qq -y --no-install-recommends hyperfine curl >/dev/null
-fi
 for tool in hyperfine curl; do
-    if ! command -v "$tool" >/dev/null 2>&1; then
+    if ! debian_has "$tool"; then
         skip "the command as shipped" "$tool is not installed: apt-get install $tool"
         exit 0
     fi

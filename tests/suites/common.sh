@@ -111,13 +111,19 @@ site_programs() {
         node "$ROOT/tests/site/programs.mjs" "$ROOT/docs/site/.reference" "$1/programs" >/dev/null
 }
 
-# debian_has PACKAGE: the program of this name is there, from Debian where CI has the right to install it.
-debian_has() {
-    command -v "$1" >/dev/null 2>&1 && return 0
-    [ "${CI:-}" = true ] && [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1 || return 1
-    { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -qq -y -o DPkg::Lock::Timeout=600 --no-install-recommends "$1"; } >/dev/null 2>&1
-    command -v "$1" >/dev/null 2>&1
+# from_debian PACKAGE...: installs them where CI has the right to, as root or by sudo.
+from_debian() {
+    local as_root=""
+    [ "${CI:-}" = true ] && command -v apt-get >/dev/null 2>&1 || return 1
+    [ "$(id -u)" = 0 ] || as_root="sudo -n"
+    {
+        $as_root apt-get update -qq && $as_root env DEBIAN_FRONTEND=noninteractive \
+            apt-get install -qq -y -o DPkg::Lock::Timeout=600 --no-install-recommends "$@"
+    } >/dev/null 2>&1
 }
+
+# debian_has PACKAGE: the program of this name is there, from Debian if need be.
+debian_has() { command -v "$1" >/dev/null 2>&1 || { from_debian "$1" && command -v "$1" >/dev/null 2>&1; }; }
 
 # find_browser: prints the path of a Chromium.
 find_browser() {

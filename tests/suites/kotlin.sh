@@ -12,10 +12,7 @@ has_tools() {
         javac -version 2>&1 | awk '{ split($2, part, "."); exit !(part[1] >= 17) }'
 }
 # On CI a missing tool is installed, where that needs no question.
-if ! has_tools && [ "${CI:-}" = true ] && [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
-    echo "installing a JDK and Maven"
-    apt-get update -qq >/dev/null && apt-get install -y -qq default-jdk-headless maven >/dev/null
-fi
+has_tools || from_debian default-jdk-headless maven
 if ! has_tools; then
     skip "Kotlin package" "a JDK from 17 on and Maven are not installed"
     exit 0

@@ -13,9 +13,7 @@ for target in $(sed -n 's/^  - {rust: \([^,]*\), by: zig,.*/\1/p' packaging/plan
     if rustup target add "$target" >/dev/null 2>&1; then targets+=("$target"); else unreachable "the release for $target" "rustup cannot add it"; fi
 done
 # What runs it here. CI has the right to install; elsewhere what is missing is named, and what takes it is built and looked into.
-if [ "${CI:-}" = true ] && [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
-    { apt-get update -qq && apt-get install -qq -y --no-install-recommends qemu-user-static debian-archive-keyring; } >/dev/null 2>&1
-fi
+from_debian qemu-user-static debian-archive-keyring
 command -v qemu-aarch64-static >/dev/null 2>&1 || command -v qemu-aarch64 >/dev/null 2>&1 ||
     skip "what is made for arm64 runs" "qemu's user mode is not installed"
 [ -f /usr/share/keyrings/debian-archive-keyring.gpg ] || skip "what is made for musl runs" "Debian's keyring is not installed"

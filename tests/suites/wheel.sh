@@ -2,9 +2,8 @@
 # The Python wheel that users download: its size, its bridge at full numbers, its speed beside other clients
 . "$(dirname "$0")/common.sh"
 
-if ! python_tools python-bench maturin==1.16.0 pytest==9.2.0 aiohttp==3.14.5 httpx==0.28.1 httpx2==2.16.2 primp==2.0.1 \
-    pycurl==7.49.0 pyreqwest==0.15.1 requests==2.34.2 urllib3==2.8.0 wreq==0.13.0 \
-    typing_extensions==4.16.0 uvloop==0.23.0 gevent==26.9.0 'numpy>=2.2,<3'; then
+if ! python_tools python-bench maturin==1.16.0 "${PYTHON_TESTS[@]}" aiohttp==3.14.5 httpx==0.28.1 httpx2==2.16.2 primp==2.0.1 \
+    pycurl==7.49.0 pyreqwest==0.15.1 requests==2.34.2 urllib3==2.8.0 wreq==0.13.0; then
     unreachable "the wheel" "PyPI cannot be reached"
     exit 0
 fi
