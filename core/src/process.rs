@@ -7,8 +7,9 @@
 //! and finding its own takes no lock.
 
 use std::mem;
-use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU32, Ordering};
+
+use once_cell::race::OnceBox;
 
 /// The process, once it is known that it will have no forked child that comes here; 0 before.
 static ONLY: AtomicU32 = AtomicU32::new(0);
@@ -31,7 +32,8 @@ pub(crate) struct PerProcess<T> {
     first: Link<T>,
 }
 
-type Link<T> = OnceLock<Box<Generation<T>>>;
+/// No `OnceLock`: a fork while one is filled would leave it half filled in the child, who then waits for it for ever.
+type Link<T> = OnceBox<Generation<T>>;
 
 /// What one process of the line of descent has.
 struct Generation<T> {
@@ -44,7 +46,7 @@ struct Generation<T> {
 impl<T> PerProcess<T> {
     /// None yet.
     pub(crate) const fn new() -> Self {
-        PerProcess { first: OnceLock::new() }
+        PerProcess { first: OnceBox::new() }
     }
 
     /// This process' value, if it has one.
@@ -59,7 +61,7 @@ impl<T> PerProcess<T> {
             Ok(value) => return Ok(value),
             Err(end) => end,
         };
-        let mut made = Some(Generation { process: id(), value: Some(make()?), next: OnceLock::new() });
+        let mut made = Some(Generation { process: id(), value: Some(make()?), next: OnceBox::new() });
         loop {
             if let Some(generation) = made.take() {
                 made = end.set(Box::new(generation)).err().map(|refused| *refused);

@@ -7,8 +7,10 @@
 use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
-use std::sync::{Arc, LazyLock, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant, SystemTime};
+
+use once_cell::race::OnceBox;
 
 /// A future that ends when a sleep is over.
 pub type Sleep = Pin<Box<dyn Future<Output = ()> + Send>>;
@@ -137,8 +139,9 @@ impl Time for System {
     }
 
     fn monotonic(&self) -> Option<Duration> {
-        static START: LazyLock<Instant> = LazyLock::new(Instant::now);
-        Some(START.elapsed())
+        // No `LazyLock`: a child that was forked while it is filled would wait for it for ever.
+        static START: OnceBox<Instant> = OnceBox::new();
+        Some(START.get_or_init(|| Box::new(Instant::now())).elapsed())
     }
 }
 

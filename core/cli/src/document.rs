@@ -68,14 +68,27 @@ fn unreadable(name: &str, option: &str, error: &io::Error) -> Failure {
 
 /// JSON or YAML. The text is never repeated in an error: it may hold a password.
 pub fn parse(text: &str, option: &str) -> Result<Value, Failure> {
-    if let Ok(value) = serde_json::from_str(text) {
-        return Ok(value);
-    }
-    serde_saphyr::from_str::<Value>(text).map_err(|error| {
+    let yaml = serde_saphyr::from_str::<Value>(text);
+    let place = |error: &serde_saphyr::Error| {
         let place = error.location().map(|at| format!(" (line {}, column {})", at.line(), at.column()));
-        let message = format!("`{option}` is neither JSON nor YAML{}", place.unwrap_or_default());
-        Failure::input(message, "check quotes and indentation there")
-    })
+        place.unwrap_or_default()
+    };
+    match (serde_json::from_str(text), yaml) {
+        // JSON would take the last one, and what was meant may be the first.
+        (_, Err(error)) if names_twice(&error) => {
+            let message = format!("`{option}` has the same field twice in one object{}", place(&error));
+            Err(Failure::input(message, "leave one of them out"))
+        }
+        (Ok(value), _) | (Err(_), Ok(value)) => Ok(value),
+        (Err(_), Err(error)) => {
+            let message = format!("`{option}` is neither JSON nor YAML{}", place(&error));
+            Err(Failure::input(message, "check quotes and indentation there"))
+        }
+    }
+}
+
+fn names_twice(error: &serde_saphyr::Error) -> bool {
+    matches!(error.without_snippet(), serde_saphyr::Error::DuplicateMappingKey { .. })
 }
 
 #[cfg(test)]

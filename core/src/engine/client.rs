@@ -43,7 +43,8 @@ pub(super) struct Inner {
     /// A forked child must not touch its parent's connections, so it gets a client of its own.
     client: PerProcess<Client>,
     is_closed: AtomicBool,
-    closing: Notify,
+    /// It has a lock, which each call takes twice.
+    closing: PerProcess<Notify>,
 }
 
 /// How a client came to be, and comes to be again in a forked child.
@@ -79,7 +80,7 @@ impl EngineClient {
     }
 
     fn opened(service: &'static Service, opened: Opened, speaker: Speaker, ear: Ear) -> Result<Self> {
-        let (client, is_closed, closing) = (PerProcess::new(), AtomicBool::new(false), Notify::new());
+        let (client, is_closed, closing) = (PerProcess::new(), AtomicBool::new(false), PerProcess::new());
         let inner = Inner { service, opened, speaker, ear, client, is_closed, closing };
         inner.client().map_err(|error| speaker.tell(error, Some(service)))?;
         Ok(EngineClient(Arc::new(inner)))
@@ -115,7 +116,9 @@ impl EngineClient {
     /// Ends all calls in flight and drops the connections. Later calls answer that the client is closed.
     pub fn close(&self) {
         self.0.is_closed.store(true, Ordering::SeqCst);
-        self.0.closing.notify_waiters();
+        if let Some(closing) = self.0.closing.get() {
+            closing.notify_waiters();
+        }
         if let Some(client) = self.0.client.get() {
             client.close();
         }
@@ -221,7 +224,7 @@ impl Inner {
     /// Ends `work` when the client closes, and turns a panic into an error. The client stays usable after a panic: what a
     /// call changes for others is changed in single steps.
     pub async fn guard(&self, work: impl Future<Output = Result<Part>>) -> Result<Part> {
-        let mut closing = pin!(self.closing.notified());
+        let mut closing = pin!(self.closing.get_or_make(|| Ok(Notify::new()))?.notified());
         closing.as_mut().enable();
         if self.is_closed.load(Ordering::SeqCst) {
             return Err(closed());

@@ -2,6 +2,8 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 #[cfg(feature = "panics")]
+use std::sync::atomic::{AtomicBool, Ordering};
+#[cfg(feature = "panics")]
 use std::sync::{Mutex, PoisonError};
 
 use crate::error::{Error, ErrorKind, Result};
@@ -30,17 +32,26 @@ pub(super) fn defect() -> Error {
 #[cfg(feature = "panics")]
 pub fn panic_at(place: &str) {
     *NAMED.lock().unwrap_or_else(PoisonError::into_inner) = place.to_owned();
+    IS_ANY_NAMED.store(true, Ordering::SeqCst);
 }
 
 #[cfg(feature = "panics")]
 static NAMED: Mutex<String> = Mutex::new(String::new());
 
+/// Where it is not, no lock is taken: a child that was forked meanwhile would wait for it for ever.
+#[cfg(feature = "panics")]
+static IS_ANY_NAMED: AtomicBool = AtomicBool::new(false);
+
 /// Panics if this place is named.
 #[cfg(feature = "panics")]
 pub(super) fn strike(place: &str) {
+    if !IS_ANY_NAMED.load(Ordering::SeqCst) {
+        return;
+    }
     let mut named = NAMED.lock().unwrap_or_else(PoisonError::into_inner);
     if *named == place {
         named.clear();
+        IS_ANY_NAMED.store(false, Ordering::SeqCst);
         drop(named);
         panic!("on purpose, in {place}");
     }

@@ -28,8 +28,8 @@ fn a_value_that_cannot_be_made_is_made_later() {
 
 /// Makes `value` look as if the parent had made it.
 fn inherited<T>(value: T) -> PerProcess<T> {
-    let parent = Generation { process: id() + 1, value: Some(value), next: OnceLock::new() };
-    PerProcess { first: OnceLock::from(Box::new(parent)) }
+    let parent = Generation { process: id() + 1, value: Some(value), next: OnceBox::new() };
+    PerProcess { first: OnceBox::with_value(Box::new(parent)) }
 }
 
 #[test]

@@ -51,6 +51,7 @@ const WHOLE: &[Phrase] = &[
     ("say which with `--wait=STATE`: {}", "`--wait=STATE`로 어느 상태인지 알려 주세요: {0}"),
     ("take it for one value, and a file for the others", "한 값에만 쓰고 나머지는 파일로 넘기세요"),
     ("check the path", "경로를 확인하세요"),
+    ("leave one of them out", "둘 중 하나를 빼세요"),
     ("check quotes and indentation there", "그곳의 따옴표와 들여쓰기를 확인하세요"),
     ("see {} for what an expression may be", "쓸 수 있는 식은 {0}에 있습니다"),
     ("look at it with `-o json`", "`-o json`으로 답을 살펴보세요"),

@@ -16,6 +16,21 @@ fn what_cannot_be_read_is_not_repeated() {
 }
 
 #[test]
+fn a_field_stands_once_in_an_object() {
+    for text in [
+        r#"{"size": 1, "size": 2}"#,
+        r#"[{"at": {"password": "hunter2", "password": "hunter3"}}]"#,
+        "size: 1\nsize: 2\n",
+        r#"{"size": 1, "si\u007ae": 2}"#,
+    ] {
+        let failure = format!("{:?}", parse(text, "--x").unwrap_err());
+        assert!(failure.contains("the same field twice"), "{failure}");
+        assert!(!failure.contains("hunter"), "{failure}");
+    }
+    assert!(parse(r#"[{"size": 1}, {"size": 2, "at": {"size": 3}}]"#, "--x").is_ok());
+}
+
+#[test]
 fn a_text_may_begin_like_a_file() {
     let mut reader = Reader::new();
     assert_eq!(reader.text("@@name", "--x").unwrap(), "@name");
