@@ -188,6 +188,11 @@ impl Client {
         self.shared.service
     }
 
+    /// Scheme, host and port of what is called.
+    pub(crate) fn origin(&self) -> &str {
+        self.shared.origin()
+    }
+
     /// The language that errors are told in.
     fn language(&self) -> Language {
         self.shared.language()

@@ -15,3 +15,9 @@ pub fn read(body: &[u8]) -> Result<Value, Failure> {
         Failure::of(&gureum::Error::new(gureum::ErrorKind::Response, message))
     })
 }
+
+/// The text or the number of a field, by its path.
+pub fn text_at(answer: &Value, path: &str) -> Option<String> {
+    let found = path.split('.').try_fold(answer, |value, name| value.get(name))?;
+    Some(found.as_str().map_or_else(|| found.to_string(), str::to_owned))
+}

@@ -2,11 +2,12 @@
 
 use clap::ArgMatches;
 use gureum::generated::operations::SERVICES;
-use gureum::operation::Service;
+use gureum::operation::{Operation, Service};
 
 use crate::answer::read;
+use crate::command::options::is_destructive;
 use crate::confirm;
-use crate::document::{Reader, parse};
+use crate::document::{self, Reader};
 use crate::failure::Failure;
 use crate::output::Output;
 use crate::settings::Settings;
@@ -21,8 +22,8 @@ pub fn run(matches: &ArgMatches, settings: &Settings, stop: &Stop, output: &mut 
         None => by_path(path)?,
     };
     let body = text("data").map(|data| Reader::new().text(data, "--data")).transpose()?;
-    let body = body.map(|text| parse(&text, "--data")).transpose()?.map(|value| value.to_string().into_bytes());
-    if method == "DELETE" {
+    let body = body.map(|text| document::as_json(text, "--data")).transpose()?.map(String::into_bytes);
+    if may_destroy(service, &method, path) {
         confirm::ask_about(matches.get_flag("yes"), &format!("{method} {path}"))?;
     }
     let opened = settings.open(service)?;
@@ -30,12 +31,32 @@ pub fn run(matches: &ArgMatches, settings: &Settings, stop: &Stop, output: &mut 
     if !reply.ok {
         return Err(Failure::of_reply(&reply, &opened.client));
     }
-    match read(&reply.body) {
+    let shown = match read(&reply.body) {
         Ok(serde_json::Value::Null) => Ok(()),
         Ok(answer) => output.value(answer),
         // What is no JSON is shown as it came.
         Err(_) => output.bytes(&reply.body),
+    };
+    shown.map_err(Failure::answered)
+}
+
+/// Whether something may be gone afterwards. What no description knows may do anything, unless its method says that it reads.
+fn may_destroy(service: &Service, method: &str, path: &str) -> bool {
+    match service.operations.iter().find(|row| row.method == method && leads_to(row, path)) {
+        Some(row) => is_destructive(row),
+        None => method != "GET",
     }
+}
+
+fn leads_to(row: &Operation, path: &str) -> bool {
+    let path = path.split('?').next().unwrap_or_default();
+    path.split('/').count() == row.path.split('/').count() && shared(row.path, path) == path.split('/').count()
+}
+
+/// How many parts of a path, from its start, are those of a template.
+fn shared(template: &str, path: &str) -> usize {
+    let alike = |(of_template, part): &(&str, &str)| of_template == part || of_template.starts_with('{');
+    template.split('/').zip(path.split('/')).take_while(alike).count()
 }
 
 pub fn named(name: &str) -> Result<&'static Service, Failure> {
@@ -52,12 +73,8 @@ pub fn named(name: &str) -> Result<&'static Service, Failure> {
 /// The service that has the most of the path in its own. Where several have it, nobody guesses.
 fn by_path(path: &str) -> Result<&'static Service, Failure> {
     let path = path.split('?').next().unwrap_or_default();
-    let parts: Vec<&str> = path.split('/').collect();
-    let shared = |template: &str| {
-        let alike = |(of_template, part): &(&str, &&str)| of_template == *part || of_template.starts_with('{');
-        template.split('/').zip(&parts).take_while(alike).count()
-    };
-    let best = |service: &&'static Service| service.operations.iter().map(|row| shared(row.path)).max().unwrap_or(0);
+    let best =
+        |service: &&'static Service| service.operations.iter().map(|row| shared(row.path, path)).max().unwrap_or(0);
     let most = SERVICES.iter().map(&best).max().unwrap_or(0);
     let mut found = SERVICES.iter().copied().filter(|service| best(service) == most);
     match (found.next(), found.next()) {

@@ -98,11 +98,19 @@ fn api() -> Command {
     let service = "Service whose address and keys are used; else found by the path";
     Command::new("api")
         .about("Sign and send any request")
-        .arg(Arg::new("METHOD").required(true).help("GET, POST, PUT, PATCH or DELETE"))
+        .arg(
+            Arg::new("METHOD")
+                .required(true)
+                .ignore_case(true)
+                .help("Method")
+                .value_parser(["GET", "POST", "PUT", "PATCH", "DELETE"]),
+        )
         .arg(Arg::new("PATH").required(true).help("Path and query, from the root"))
         .arg(Arg::new("service").long("service").value_name("NAME").help(service))
         .arg(Arg::new("data").long("data").short('d').value_name("JSON").help("Body: JSON or YAML, `@file` or `-`"))
-        .arg(options::yes("Change or delete without asking"))
+        .arg(options::yes(
+            "Send without asking what may delete: what is described so, and any change that is not described",
+        ))
 }
 
 fn completion() -> Command {

@@ -87,6 +87,13 @@ pub fn parse(text: &str, option: &str) -> Result<Value, Failure> {
     }
 }
 
+/// The same as a body in JSON. What is JSON stays as it was written, each digit of a number too.
+pub fn as_json(text: String, option: &str) -> Result<String, Failure> {
+    let value = parse(&text, option)?;
+    let is_json = serde_json::from_str::<serde::de::IgnoredAny>(&text).is_ok();
+    Ok(if is_json { text } else { value.to_string() })
+}
+
 fn names_twice(error: &serde_saphyr::Error) -> bool {
     matches!(error.without_snippet(), serde_saphyr::Error::DuplicateMappingKey { .. })
 }

@@ -21,7 +21,8 @@ pub fn of(client: &EngineClient, row: &Operation, input: &Map<String, Value>, st
         let names = row.inputs.iter().filter(move |input| input.place == place).map(|input| input.name);
         names.filter_map(|name| Some((name.to_owned(), shown.get(name)?.clone()))).collect::<Map<_, _>>()
     };
-    let mut told = json!({ "operation": row.id, "method": row.method, "path": row.path });
+    let origin = client.origin().map_err(|error| Failure::of(&error))?;
+    let mut told = json!({ "operation": row.id, "method": row.method, "endpoint": origin, "path": row.path });
     if let Value::Object(told) = &mut told {
         for (name, place) in [("in-path", Place::Path), ("query", Place::Query)] {
             let fields = of(place);

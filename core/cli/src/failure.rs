@@ -67,6 +67,11 @@ impl Failure {
         Failure::input(format!("`{path}` cannot be written: {error}"), format!("choose another place with `{option}`"))
     }
 
+    /// What failed after the service had answered: repeating it may do it twice.
+    pub fn answered(self) -> Self {
+        self.with("delivery", format!("{:?}", gureum::error::Delivery::Answered))
+    }
+
     /// Adds a field that a program finds beside the others.
     pub fn with(mut self, name: &str, value: impl Into<Value>) -> Self {
         self.fields.insert(name.to_owned(), value.into());

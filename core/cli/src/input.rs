@@ -41,9 +41,46 @@ pub fn gather(
             input.insert(field.name.to_owned(), list.into());
         }
     }
+    refuse_unknown(operation, &input, "`--generate-skeleton` prints what it may hold")?;
     ask_for_secrets(operation, &mut input)?;
     check(operation, row, &input)?;
     Ok(input)
+}
+
+/// Fields of the operation and no others: a service may take no notice of a name with a slip in it.
+///
+/// # Errors
+///
+/// The first field that it does not take, with the likely one, else with `hint`.
+pub fn refuse_unknown(operation: &Operation, input: &Map<String, Value>, hint: &str) -> Result<(), Failure> {
+    let Some((place, unknown, fields)) = unknown(operation.fields, input, "") else { return Ok(()) };
+    let likely = gureum_closest::closest(unknown, fields.iter().map(|field| field.name));
+    let hint = likely.map_or_else(|| hint.to_owned(), |likely| format!("did you mean `{likely}`?"));
+    Err(Failure::input(format!("there is no field `{place}{unknown}` here"), hint).with("operation", operation.id))
+}
+
+/// Where a field stands that none of `fields` is, its name, and what could stand there.
+fn unknown<'i>(
+    fields: &'static [Field],
+    input: &'i Map<String, Value>,
+    place: &str,
+) -> Option<(String, &'i str, &'static [Field])> {
+    input.iter().find_map(|(name, value)| {
+        let Some(field) = fields.iter().find(|field| field.name == name) else {
+            return Some((place.to_owned(), name.as_str(), fields));
+        };
+        // What has no fields in the description may have any.
+        let inner: Vec<(String, &Map<String, Value>)> = match value {
+            _ if field.fields.is_empty() => Vec::new(),
+            Value::Object(inner) => vec![(format!("{place}{name}."), inner)],
+            Value::Array(items) => {
+                let objects = items.iter().enumerate().filter_map(|(at, item)| Some((at, item.as_object()?)));
+                objects.map(|(at, item)| (format!("{place}{name}[{at}]."), item)).collect()
+            }
+            _ => Vec::new(),
+        };
+        inner.into_iter().find_map(|(place, inner)| unknown(field.fields, inner, &place))
+    })
 }
 
 fn of_file(reader: &mut Reader, path: &str) -> Result<Map<String, Value>, Failure> {

@@ -47,6 +47,10 @@ pub fn run(matches: &ArgMatches, settings: &Settings, stop: &Stop) -> Result<(),
             "`--endpoint` says where to call, and without `--real-cloud` only an emulator of its own is called";
         return Err(Failure::input(message, "leave one of them out, or pass both"));
     }
+    if on_cloud && settings.asks_an_emulator() {
+        let message = "`--real-cloud` calls the real clouds, and `--emulator` an emulator";
+        return Err(Failure::input(message, "leave one of them out"));
+    }
     let emulator = if on_cloud { None } else { Some(settings.started()?) };
     if io::stdin().is_terminal() {
         let _ = writeln!(io::stderr(), "{}", said("a client speaks here in JSON, a line each; Ctrl-C ends it"));

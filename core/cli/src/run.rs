@@ -8,7 +8,7 @@ use gureum::engine::EngineClient;
 use gureum::operation::{self, Pagination, ReplyKind};
 use serde_json::{Map, Value};
 
-use crate::answer::read;
+use crate::answer::{read, text_at};
 use crate::command::options::is_destructive;
 use crate::completion::seen::Seen;
 use crate::confirm;
@@ -91,7 +91,11 @@ impl Run<'_> {
             .transpose()?;
         let reply = self.body(client, row, input)?;
         let answer = read(&reply.body)?;
-        let Some(goal) = goal else { return show(answer, output) };
+        let made = self.operation.made.and_then(|(_, path)| text_at(&answer, path));
+        let Some(goal) = goal else {
+            let shown = show(answer, output).map_err(Failure::answered);
+            return shown.map_err(|failure| made.into_iter().fold(failure, |failure, id| failure.with("made", id)));
+        };
         let id = goal.id(&answer)?;
         let made = wait::until(client, goal.wait, &id, self.settings.timeout, self.stop);
         // What was made stays, and whoever reads the error has to know what.
@@ -138,9 +142,10 @@ impl Run<'_> {
         match path {
             Some(path) => {
                 let file = Download::new(reply.body.as_ref());
-                file.save(path).map_err(|error| Failure::input(error.to_string(), "choose another place"))
+                let saved = file.save(path);
+                saved.map_err(|error| Failure::input(error.to_string(), "choose another place").answered())
             }
-            None => output.bytes(&reply.body),
+            None => output.bytes(&reply.body).map_err(Failure::answered),
         }
     }
 

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use clap::ArgMatches;
+use gureum::credentials::Environment;
 use gureum::engine::EngineClient;
 use gureum::operation::{Service, Vendor};
 use gureum::tap::Tap;
@@ -90,8 +91,8 @@ impl Settings {
         Settings { endpoint: Some(emulator.endpoint()), emulator: false, profile: None, ..self.clone() }
     }
 
-    /// Whether an emulator begins and ends with the command.
-    pub fn starts_an_emulator(&self) -> bool {
+    /// Whether an emulator is asked, which may end with the command.
+    pub fn asks_an_emulator(&self) -> bool {
         self.emulator
     }
 
@@ -108,6 +109,12 @@ impl Settings {
     /// The settings of a client, and the emulator that they lead to if one was asked for.
     fn begun(&self, vendor: Vendor) -> Result<(Config, Option<Emulator>), Failure> {
         let mut config = self.config(vendor);
+        // Whoever keys and address of the environment are of asked for the one that runs.
+        let runs = self.endpoint.is_none() && config.leads_to_emulator(vendor, &Environment::of_process());
+        if self.emulator && runs {
+            config.profile = None;
+            return Ok((config, None));
+        }
         let emulator = if self.emulator { Some(self.started()?) } else { None };
         if let Some(emulator) = &emulator {
             let keys = emulator.keys("demo");

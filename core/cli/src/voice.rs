@@ -17,8 +17,15 @@ const OPTIONS: &[(&str, &str)] = &[
     ("timeout", "--timeout"),
 ];
 
+/// What a program does otherwise, in both languages.
+const ADVICE: &[(&str, &str)] = &[
+    ("pass `access_key` and `secret_key`", "run `gureum configure`"),
+    ("`access_key`와 `secret_key`를 넘기", "`gureum configure`를 실행하"),
+];
+
 /// A text of the core about a service; what stands between back-ticks is told as one types it.
 pub fn told(text: &str, of: Option<&Service>) -> String {
+    let text = ADVICE.iter().fold(text.to_owned(), |text, (advice, own)| text.replace(advice, own));
     let mut parts = text.split('`');
     let mut told = parts.next().unwrap_or_default().to_owned();
     for (number, part) in parts.enumerate() {

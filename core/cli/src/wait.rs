@@ -8,7 +8,7 @@ use gureum::operation;
 use indicatif::{ProgressBar, ProgressStyle};
 use serde_json::{Map, Value, json};
 
-use crate::answer::read;
+use crate::answer::{read, text_at};
 use crate::failure::Failure;
 use crate::settings::is_switched_off;
 use crate::stop::Stop;
@@ -64,14 +64,10 @@ impl Goal {
     pub fn id(&self, answer: &Value) -> Result<String, Failure> {
         match &self.place {
             Place::Known(id) => Ok(id.clone()),
-            Place::Answer(path) => {
-                let found = path.split('.').try_fold(answer, |value, name| value.get(name));
-                let id = found.map(|id| id.as_str().map_or_else(|| id.to_string(), str::to_owned));
-                id.ok_or_else(|| {
-                    let message = format!("it was made, but the answer has no `{path}` to wait for");
-                    Failure::of(&gureum::Error::new(gureum::ErrorKind::Response, message))
-                })
-            }
+            Place::Answer(path) => text_at(answer, path).ok_or_else(|| {
+                let message = format!("it was made, but the answer has no `{path}` to wait for");
+                Failure::of(&gureum::Error::new(gureum::ErrorKind::Response, message))
+            }),
         }
     }
 }

@@ -39,7 +39,13 @@ impl Discretion {
                 group.of(cloud).iter().filter_map(|name| environment.variable(name)).for_each(&mut add);
             }
             let explicit = Explicit { profile: config.profile.clone(), ..Explicit::default() };
-            for keys in survey(cloud, &explicit, environment).iter().filter_map(|looked| looked.credentials()) {
+            let surveyed = survey(cloud, &explicit, environment);
+            let mut found = surveyed.iter().filter_map(|looked| looked.credentials()).peekable();
+            // A profile that is not there may be anything that was put into the wrong place.
+            if found.peek().is_none() {
+                config.profile.iter().for_each(|profile| add(profile));
+            }
+            for keys in found {
                 add(keys.access_key());
                 add(keys.secret_key().reveal());
                 keys.session_token().iter().for_each(|token| add(token.reveal()));

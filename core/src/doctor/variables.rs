@@ -27,8 +27,7 @@ pub(super) fn of(environment: &Environment) -> Vec<Finding> {
 
 fn look(name: &'static str, value: &str, environment: &Environment) -> Finding {
     if value.is_empty() {
-        let is_key = [variables::ACCESS_KEY, variables::SECRET_KEY].iter().any(|group| is_of(group, name));
-        let (verdict, text) = match is_key {
+        let (verdict, text) = match is_key(name) {
             true => (Verdict::Failed, "it is set and empty, so no later place is looked at"),
             false => (Verdict::Warning, "it is set and empty, so it has no say"),
         };
@@ -45,6 +44,10 @@ fn look(name: &'static str, value: &str, environment: &Environment) -> Finding {
         Some((verdict, text, hint)) => Finding::new(name, verdict, text).with_hint(hint),
         None => Finding::new(name, Verdict::Ok, "it is set"),
     }
+}
+
+fn is_key(name: &str) -> bool {
+    [variables::ACCESS_KEY, variables::SECRET_KEY].iter().any(|group| is_of(group, name))
 }
 
 fn is_of(group: &Variables, name: &str) -> bool {
@@ -71,6 +74,9 @@ type Problem = (Verdict, String, String);
 
 fn problem(name: &str, value: &str) -> Option<Problem> {
     let failed = |text: String, hint: &str| Some((Verdict::Failed, text, hint.to_owned()));
+    if is_key(name) && value.contains(char::is_whitespace) {
+        return failed("white space stands in it".to_owned(), "set it anew, as it was given");
+    }
     if is_of(&variables::ENDPOINT, name) {
         let why = address_problem(value)?;
         return failed(format!("it {why}"), "write it like `https://df.apigw.ntruss.com`");

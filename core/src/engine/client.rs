@@ -91,6 +91,11 @@ impl EngineClient {
         self.0.service
     }
 
+    /// Scheme, host and port of what it calls.
+    pub fn origin(&self) -> Result<String> {
+        self.0.client().map(|client| client.origin().to_owned())
+    }
+
     /// Starts a call and returns at once.
     pub fn start(&self, operation: &str, input: &[u8], options: &[u8]) -> CallHandle {
         // Boxed where it is made: a call has some kilobytes, which would be copied at each hand on its way.

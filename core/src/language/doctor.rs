@@ -84,6 +84,7 @@ const WHOLE: &[Phrase] = &[
     ("there are no texts in this language, so they are English", "이 언어로 된 문구가 없어서 영어로 보여 줍니다"),
     ("none of the folders that it names is there", "가리키는 폴더가 하나도 없습니다"),
     ("it forbids every address but this machine's own", "이 컴퓨터 밖의 주소를 모두 막습니다"),
+    ("white space stands in it", "공백이 들어 있습니다"),
     ("no service is there", "그곳에는 서비스가 없습니다"),
     ("the file that it names cannot be read: {}", "가리키는 파일을 읽을 수 없습니다: {0}"),
     ("it is no file", "파일이 아닙니다"),

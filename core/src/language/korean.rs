@@ -307,6 +307,7 @@ const WHOLE: &[Phrase] = &[
     ),
     ("set the clock, for example with `{}`", "예를 들어 `{0}`로 시계를 맞추세요"),
     ("give it a value, or unset it", "값을 넣거나 변수를 지우세요"),
+    ("set it anew, as it was given", "받은 그대로 다시 설정하세요"),
     ("set it anew", "다시 설정하세요"),
     ("unset one of them", "둘 중 하나를 지우세요"),
     // The life of a client.

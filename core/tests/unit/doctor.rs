@@ -160,6 +160,7 @@ async fn variables_that_cannot_be_used_are_named_with_the_reason() {
         ("SSL_CERT_DIR", "/nowhere/at/all"),
         ("GUREUM_OFFLINE", "1"),
         ("SCP_SECRET_KEY", "half\u{fffd}"),
+        ("SCP_ACCESS_KEY", "0123456789abcdef0123456789abcdef\n"),
     ]
     .into_iter()
     .fold(Environment::empty(), |environment, (name, value)| environment.with_variable(name, value));
@@ -169,6 +170,7 @@ async fn variables_that_cannot_be_used_are_named_with_the_reason() {
     let due = [
         "Failed NCLOUD_ACCESS_KEY_ID: it is set and empty, so no later place is looked at",
         "Ok NCLOUD_ACCESS_KEY: it is set",
+        "Failed SCP_ACCESS_KEY: white space stands in it",
         "Failed SCP_SECRET_KEY: its value is not UTF-8",
         "Failed GUREUM_ENDPOINT: it has a user name in it",
         "Failed SCP_REGION: no service is there",

@@ -23,7 +23,11 @@ pub fn global(command: Command) -> Command {
             "Show only what this expression picks from the answer (of a list: from its items)",
         ))
         .arg(text("endpoint", "URL", "Address of the service instead of the vendor's"))
-        .arg(switch("emulator", "Start an emulator for this command, and ask that").global(true).help_heading(EVERY))
+        .arg(
+            switch("emulator", "Ask the emulator of the environment, else one of this command")
+                .global(true)
+                .help_heading(EVERY),
+        )
         .arg(text("profile", "NAME", "Profile of `~/.ncloud/configure` [also GUREUM_PROFILE]"))
         .arg(text("region", "NAME", "Region of Samsung Cloud"))
         .arg(text("environment", "LETTER", "Environment of Samsung Cloud: `s`, `g` or `e`"))

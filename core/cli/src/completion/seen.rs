@@ -28,7 +28,7 @@ impl Seen {
         let is_the_list = operation.is_called("list") || group.is_direct;
         let column = operation.columns.first().copied().unwrap_or_default();
         let is_id = column.to_lowercase().ends_with("id") || column.to_lowercase().ends_with("no");
-        let is_kept = is_the_list && is_id && !settings.starts_an_emulator() && cache::is_kept();
+        let is_kept = is_the_list && is_id && !settings.asks_an_emulator() && cache::is_kept();
         Seen { place: is_kept.then_some((service.name, group.name)), column, known: Vec::new() }
     }
 

@@ -71,21 +71,16 @@ impl Arguments {
         )
     }
 
-    /// Fields of the operation and no others: a model makes up names, and a service may take no notice of them.
+    /// Fields of the operation and no others: a model makes up names.
     fn input(&self, named: Named) -> Result<Map<String, Value>, Failure> {
         let input = match self.0.get("input") {
             None | Some(Value::Null) => Map::new(),
             Some(Value::Object(input)) => input.clone(),
             Some(_) => return Err(wrong("input", "an object", "pass an object")),
         };
-        let fields = named.operation.fields;
         let hint = "`describe` says what it takes";
-        if let Some(unknown) = input.keys().find(|name| !fields.iter().any(|field| field.name == *name)) {
-            let likely = gureum_closest::closest(unknown, fields.iter().map(|field| field.name));
-            let hint = likely.map_or_else(|| hint.to_owned(), |likely| format!("did you mean `{likely}`?"));
-            return Err(Failure::input(format!("`{}` takes no `{unknown}`", named.name()), hint));
-        }
-        match fields.iter().find(|field| field.required && !input.contains_key(field.name)) {
+        input::refuse_unknown(named.operation, &input, hint)?;
+        match named.operation.fields.iter().find(|field| field.required && !input.contains_key(field.name)) {
             Some(missing) => Err(Failure::input(format!("`{}` needs `{}`", named.name(), missing.name), hint)),
             None => Ok(input),
         }

@@ -162,3 +162,71 @@ fn what_to_do_is_said_in_the_language_that_is_asked_for() {
     let output = gureum(&["vpc", "vpcs", "list", "--profile=x", "--lang=ko"]).output().unwrap();
     assert!(said(&output).ends_with("  해결: `--profile`을 빼세요\n"), "{}", said(&output));
 }
+
+#[test]
+fn a_field_that_no_description_has_is_not_sent() {
+    let emulator = Emulator::start().unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("input.yaml");
+    std::fs::write(&file, "name: demo\npassword: Df0rest!2024\nnmae: x\n").unwrap();
+    for more in [&[][..], &["--dry-run"]] {
+        let words = [&["df", "accounts", "create", "-f", file.to_str().unwrap()], more].concat();
+        let output = at(&emulator, &words).output().unwrap();
+        assert_eq!(status(&output), 2, "{}", said(&output));
+        assert!(said(&output).contains("no field `nmae` here\n  fix: did you mean `name`?"), "{}", said(&output));
+    }
+    assert!(emulator.journal().is_empty());
+}
+
+/// Found when the answer was there, and the answer was lost with it.
+#[test]
+fn an_expression_that_fits_nothing_is_refused_before_anything_is_made() {
+    let emulator = Emulator::start().unwrap();
+    for expression in ["foo(@)", "[].foo(@)", "length(@, @)", "{a: [?contains(b)]}", "a[::0]"] {
+        let words = ["df", "accounts", "create", "--name=demo", "--password=Df0rest!2024", "--query", expression];
+        let output = at(&emulator, &words).output().unwrap();
+        assert_eq!(status(&output), 2, "{expression}: {}", said(&output));
+        assert!(said(&output).contains("is no JMESPath expression"), "{}", said(&output));
+    }
+    assert!(emulator.journal().is_empty());
+}
+
+#[test]
+fn what_fails_after_the_answer_says_that_the_call_was_made() {
+    let emulator = Emulator::start().unwrap();
+    let words = ["df", "accounts", "create", "--name=demo", "--password=Df0rest!2024", "-o", "json"];
+    let output = at(&emulator, &[&words[..], &["--query", "length(`1`)"]].concat()).output().unwrap();
+    let told: Value = serde_json::from_str(&said(&output)).unwrap();
+    assert_eq!(told["delivery"], "Answered", "{told}");
+    assert!(told["made"].as_str().is_some_and(|id| !id.is_empty()), "{told}");
+    if let Ok(full) = std::fs::OpenOptions::new().write(true).open("/dev/full") {
+        let output =
+            at(&emulator, &["df", "accounts", "list", "--one-page", "-o", "json"]).stdout(full).output().unwrap();
+        let told: Value = serde_json::from_str(&said(&output)).unwrap();
+        assert_eq!((told["delivery"].as_str(), status(&output)), (Some("Answered"), 1), "{told}");
+    }
+}
+
+#[test]
+fn any_request_that_may_delete_needs_consent() {
+    let emulator = Emulator::start().unwrap();
+    let data = ["--data", r#"{"id": "a1"}"#];
+    for words in [["api", "POST", "/api/v2/accounts/delete"], ["api", "POST", "/api/v2/accounts/never"]] {
+        let output = at(&emulator, &[&words[..], &data, &["--service", "df"]].concat()).output().unwrap();
+        assert_eq!(status(&output), 2, "{}", said(&output));
+        assert!(said(&output).contains("pass `--yes`"), "{}", said(&output));
+    }
+    assert!(emulator.journal().is_empty());
+    let output = at(&emulator, &[&["api", "post", "/api/v2/accounts/delete", "--yes"], &data[..]].concat()).output();
+    assert_eq!((emulator.journal().len(), status(&output.unwrap())), (1, 14));
+    assert_eq!(status(&gureum(&["api", "BREW", "/coffee"]).output().unwrap()), 2);
+}
+
+#[test]
+fn the_emulator_that_runs_is_asked() {
+    let emulator = Emulator::start().unwrap();
+    let create = ["df", "accounts", "create", "--name=demo", "--password=Df0rest!2024"];
+    assert_eq!(status(&at(&emulator, &create).output().unwrap()), 0);
+    let output = at(&emulator, &["df", "accounts", "list", "--emulator", "--query", "length(@)"]).output().unwrap();
+    assert_eq!(String::from_utf8_lossy(&output.stdout).trim(), "1", "{}", said(&output));
+}

@@ -14,3 +14,17 @@ fn a_path_leads_to_its_service() {
     }
     assert!(by_path("/").is_err() && by_path("/v1/nowhere").is_err() && by_path("").is_err());
 }
+
+#[test]
+fn what_may_delete_is_asked_about() {
+    for service in SERVICES {
+        for row in service.operations {
+            let path = row.path.replace(['{', '}'], "");
+            let others = service.operations.iter().filter(|other| other.method == row.method && leads_to(other, &path));
+            if others.count() == 1 {
+                assert_eq!(may_destroy(service, row.method, &path), is_destructive(row), "{} {}", row.method, row.path);
+            }
+            assert_eq!(may_destroy(service, row.method, &format!("{path}/x/y/z?a=b")), row.method != "GET");
+        }
+    }
+}

@@ -37,3 +37,11 @@ fn a_text_may_begin_like_a_file() {
     assert_eq!(reader.text("plain", "--x").unwrap(), "plain");
     assert!(reader.text("@/nowhere/at/all", "--x").is_err());
 }
+
+#[test]
+fn json_goes_as_it_is_written() {
+    let json = r#" {"a": 12345678901234567890123, "b": 1.10} "#;
+    assert_eq!(as_json(json.to_owned(), "--x").unwrap(), json);
+    assert_eq!(as_json("a: [1, b]".to_owned(), "--x").unwrap(), r#"{"a":[1,"b"]}"#);
+    assert!(as_json(r#"{"a": 1, "a": 2}"#.to_owned(), "--x").is_err());
+}

@@ -40,3 +40,20 @@ fn values_are_of_the_kind_that_is_due() {
         assert_eq!(read(nonsense, kind), None, "{nonsense}");
     }
 }
+
+#[test]
+fn a_field_that_is_none_is_found_wherever_it_stands() {
+    const NAME: Field = Field { name: "name", list: false, ..TEXTS };
+    const TAGS: Field = Field { name: "tags", fields: &[NAME], ..TEXTS };
+    const SIZE: Field = Field { name: "size", fields: &[NAME, TAGS], list: false, ..TEXTS };
+    const OPEN: Field = Field { name: "labels", ..NAME };
+    let find = |text: &str| {
+        let Value::Object(input) = serde_json::from_str(text).unwrap() else { panic!("{text}") };
+        unknown(&[NAME, TAGS, SIZE, OPEN], &input, "").map(|(place, name, _)| format!("{place}{name}"))
+    };
+    assert_eq!(find(r#"{"name": 1, "tags": [{"name": 2}], "size": {"tags": [{}, {"name": 3}]}}"#), None);
+    assert_eq!(find(r#"{"labels": {"anything": 1}, "tags": "no list", "size": null}"#), None);
+    assert_eq!(find(r#"{"nmae": 1}"#).as_deref(), Some("nmae"));
+    assert_eq!(find(r#"{"tags": [{}, {"nmae": 1}]}"#).as_deref(), Some("tags[1].nmae"));
+    assert_eq!(find(r#"{"size": {"tags": [{"x": 1}]}}"#).as_deref(), Some("size.tags[0].x"));
+}

@@ -142,15 +142,17 @@ impl Build<'_> {
         Ok(folder)
     }
 
-    /// A command of cargo's kind: what it builds goes below the folder of the release and names no path of this machine.
-    fn building(&self, mut command: Command, target: Option<&Target>) -> Command {
+    /// A command of cargo's kind: what it builds goes below the folder of the release and names no path of this machine. `codegen` is an option
+    /// of the compiler for all crates.
+    fn building(&self, mut command: Command, target: Option<&Target>, codegen: Option<&str>) -> Command {
         let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
         let home = home.or_else(|| Some(std::env::home_dir()?.join(".cargo"))).unwrap_or_default();
         let maps = [(self.root.to_owned(), "gureum"), (home.join("registry/src"), "crates")];
         let mut flags = maps.map(|(path, name)| format!("--remap-path-prefix={}={name}", path.display())).to_vec();
         // What Visual Studio redistributes is not on every Windows.
-        if target.is_some_and(|target| target.rust.ends_with("-msvc")) {
-            flags.extend(["-C", "target-feature=+crt-static"].map(str::to_owned));
+        let is_msvc = target.is_some_and(|target| target.rust.ends_with("-msvc"));
+        for option in codegen.into_iter().chain(is_msvc.then_some("target-feature=+crt-static")) {
+            flags.extend(["-C", option].map(str::to_owned));
         }
         // C names its files too, in what debuggers read, which zig's compiler is told to write.
         if let Some(target) = target.filter(|target| is_crossed(target)) {

@@ -148,7 +148,12 @@ impl Kind {
     /// Whether there is such a part for a target: what a jar or the Swift package is made of is for those which have a place there.
     #[must_use]
     pub fn is_for(self, target: &Target) -> bool {
-        target.jar.is_some() || !matches!(self, Self::Library | Self::Emulator)
+        match self {
+            Self::Library | Self::Emulator => target.jar.is_some(),
+            // maturin exports a module inside of a package by a name that it does not have, where it exports by a list: for GNU alone.
+            Self::Wheel => !target.rust.ends_with("-windows-gnu"),
+            _ => true,
+        }
     }
 
     /// As the plan and the command line spell it.

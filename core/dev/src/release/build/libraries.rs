@@ -57,11 +57,10 @@ impl Build<'_> {
         let triple = floor.map_or_else(|| target.rust.clone(), |glibc| format!("{}.{glibc}", target.rust));
         command.arg("rustc").args(what).args(["--locked", "--package", package]);
         command.args(["--profile", self.profile, "--target", &triple, "--", "-C", "strip=symbols"]);
-        // A library that is loaded shares the C library of who loads it.
-        if target.is_musl() && what == ["--lib"] {
-            command.args(["-C", "target-feature=-crt-static"]);
-        }
-        self.tools.run(&format!("library-{}", target.rust), &mut self.building(command, Some(target)))?;
+        // A library that is loaded shares the C library of who loads it. cargo asks the compiler what can be made for a target with the
+        // flags of all crates, so it must stand among these.
+        let shared = (target.is_musl() && what == ["--lib"]).then_some("target-feature=-crt-static");
+        self.tools.run(&format!("library-{}", target.rust), &mut self.building(command, Some(target), shared))?;
         Ok(self.built(target))
     }
 }

@@ -19,7 +19,7 @@ impl Build<'_> {
         if is_crossed(target) {
             command.arg("--zig");
         }
-        self.tools.run(&format!("wheel-{}", target.rust), &mut self.building(command, Some(target)))
+        self.tools.run(&format!("wheel-{}", target.rust), &mut self.building(command, Some(target), None))
     }
 
     /// The source package.
@@ -30,12 +30,12 @@ impl Build<'_> {
             .arg(self.root.join("bindings-python/Cargo.toml"))
             .arg("--out")
             .arg(out);
-        self.tools.run("sdist", &mut self.building(command, None))
+        self.tools.run("sdist", &mut self.building(command, None, None))
     }
 
     /// The crates, as they are published. That they build from what is packed shows when they are installed.
     pub(super) fn crates(&self, out: &Path) -> Result<(), String> {
-        let mut command = self.building(Command::new("cargo"), None);
+        let mut command = self.building(Command::new("cargo"), None, None);
         command.args(["package", "--locked", "--no-verify"]);
         for name in &self.plan.crates {
             command.args(["--package", name]);
