@@ -119,7 +119,9 @@ impl Line {
         let is_hidden = is_switched_off(PROGRESS);
         let bar = (io::stderr().is_terminal() && !is_hidden).then(|| {
             let bar = ProgressBar::new_spinner();
-            bar.set_style(ProgressStyle::default_spinner().tick_chars("-\\|/ "));
+            // A line that is longer than the terminal could not be wiped.
+            let style = ProgressStyle::with_template("{spinner} {wide_msg}");
+            bar.set_style(style.unwrap_or_else(|_| ProgressStyle::default_spinner()).tick_chars("-\\|/ "));
             bar
         });
         Line(bar, id.chars().filter(|letter| !letter.is_control()).collect())
@@ -134,7 +136,7 @@ impl Line {
         let state: String =
             progress["state"].as_str().unwrap_or("…").chars().filter(|letter| !letter.is_control()).collect();
         let seconds = progress["elapsedMs"].as_u64().unwrap_or_default() / 1000;
-        bar.set_message(format!("{}: {state}, {seconds} s", self.1));
+        bar.set_message(format!("{state}, {seconds} s: {}", self.1));
         bar.tick();
     }
 }

@@ -1,5 +1,6 @@
 //! Options that are no fields.
 
+use clap::builder::PossibleValue;
 use clap::{Arg, ArgAction, Command};
 use gureum::operation::{self, Class, ReplyKind};
 
@@ -81,17 +82,25 @@ pub fn of_operation(
         );
     }
     if row.class != Class::Read && !group.waits.is_empty() {
-        let goals = group.waits.iter().map(|wait| wait.name).collect::<Vec<_>>();
+        let goals = group.waits.iter().map(|wait| wait.name);
         let wait = Arg::new("wait").long("wait").value_name("STATE").num_args(0..=1).require_equals(true);
-        let wait = wait.default_missing_value("").value_parser([vec![""], goals].concat()).hide_possible_values(true);
+        // None is what the operation leads to, and no word that anybody has to know.
+        let none = PossibleValue::new("").hide(true);
+        let goals: Vec<_> = [none].into_iter().chain(goals.map(PossibleValue::new)).collect();
+        let wait = wait.default_missing_value("").value_parser(goals).hide_possible_values(true);
         command = command.arg(wait.help("Then wait until it is so, and show it"));
     }
     if is_destructive(row) || operation.cascade.is_some() { command.arg(yes("Do it without asking")) } else { command }
 }
 
 fn limit() -> Arg {
-    // A number below zero is a wrong number, and no option.
-    Arg::new("limit").long("limit").value_name("COUNT").allow_negative_numbers(true).help("Show so many items at most")
+    // A number below zero is a wrong number, and no option. A page is whole, whatever the service takes for one.
+    Arg::new("limit")
+        .long("limit")
+        .value_name("COUNT")
+        .allow_negative_numbers(true)
+        .conflicts_with("one-page")
+        .help("Show so many items at most")
 }
 
 fn watch() -> Arg {

@@ -60,9 +60,35 @@ fn a_wait_has_a_line_that_goes_and_an_answer_is_a_table() {
         command.env_remove("GUREUM_ENDPOINT").env("GUREUM_PROGRESS", progress);
         let (seen, status) = ended(begin(command));
         assert_eq!(status, 0, "{seen}");
-        assert_eq!(seen.contains(": ACCEPTED, "), is_shown, "{seen:?}");
+        assert_eq!(seen.contains("ACCEPTED, "), is_shown, "{seen:?}");
         // The line is wiped before the answer comes, which is for people here.
         let answer = seen.rsplit("\u{1b}[2K").next().unwrap_or_default();
         assert!(answer.contains("status     RUNNING") && !answer.contains("ACCEPTED"), "{seen:?}");
+    }
+}
+
+/// A line that is longer than the terminal would be two, of which one stays.
+#[test]
+fn a_line_is_no_wider_than_the_terminal() {
+    let emulator = Emulator::builder().clock("auto".parse().unwrap()).start().unwrap();
+    let create = ["df", "accounts", "create", "--name=demo", "--password=Df0rest!2024", "--emulator", "--wait"];
+    let mut command = at(&emulator, &create);
+    command.env_remove("GUREUM_ENDPOINT");
+    let words: Vec<_> = command.get_args().map(|word| format!("'{}'", word.to_string_lossy())).collect();
+    let mut narrow = Command::new("/bin/sh");
+    narrow.arg("-c").arg(format!(
+        "stty rows 24 cols 20; exec '{}' {} -o quiet",
+        env!("CARGO_BIN_EXE_gureum"),
+        words.join(" ")
+    ));
+    narrow
+        .env_clear()
+        .envs(command.get_envs().filter_map(|(name, value)| Some((name, value?))))
+        .env("PATH", "/usr/bin:/bin");
+    let (seen, status) = ended(begin(narrow));
+    assert_eq!(status, 0, "{seen}");
+    assert!(seen.contains("ACCEPTED, "), "{seen:?}");
+    for line in seen.split(['\r', '\n']).filter(|line| line.contains("ACCEPTED")) {
+        assert!(console::measure_text_width(line) <= 20, "{line:?}");
     }
 }

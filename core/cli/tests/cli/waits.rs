@@ -60,3 +60,11 @@ fn an_emulator_starts_for_one_command() {
     let text = succeeded(gureum(&[CREATE, &["--emulator", "--wait"]].concat()).output().unwrap());
     assert_eq!(serde_json::from_str::<Value>(&text).unwrap()["status"], "RUNNING");
 }
+
+#[test]
+fn a_state_that_is_none_is_answered_with_those_that_there_are() {
+    let create = ["df", "accounts", "create", "--name=demo", "--password=Df0rest!2024", "--wait=bogus"];
+    let refused = gureum(&create).output().unwrap();
+    assert_eq!(status(&refused), 2);
+    assert!(said(&refused).contains("[possible values: running, deleted]"), "{}", said(&refused));
+}
