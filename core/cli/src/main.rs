@@ -139,6 +139,7 @@ fn of_service(route: &Route, matches: &ArgMatches, settings: &Settings, stop: &S
             let opened = settings.open(service.row())?;
             let Some(row) = service.row().wait(waited.id) else { return Ok(()) };
             let id = matches.get_one::<String>("ID").map(String::as_str).unwrap_or_default();
+            output.identity = group.identity_of(row.read);
             let found = wait::until(&opened.client, row, id, settings.timeout, stop)?;
             if found.is_null() { Ok(()) } else { output.value(found) }
         }

@@ -2,6 +2,7 @@
 
 mod cell;
 mod grid;
+mod ids;
 
 use std::io::{self, IsTerminal, Write};
 
@@ -9,7 +10,7 @@ use serde_json::Value;
 
 use crate::failure::Failure;
 use crate::query::Query;
-use cell::{at, compact};
+use cell::at;
 
 /// A form of the output.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,7 +45,13 @@ pub struct Output {
     pub query: Option<Query>,
     /// Paths of the fields of an item.
     pub columns: Vec<String>,
+    /// Path in one answer of what says which one it is.
+    pub identity: Option<&'static str>,
     out: Box<dyn Write>,
+    /// Whether a terminal reads it.
+    is_seen: bool,
+    /// Whether items have no fields to show.
+    is_whole: bool,
     /// Items that were written.
     count: usize,
     widths: Vec<u16>,
@@ -53,11 +60,19 @@ pub struct Output {
 impl Output {
     /// To standard output.
     pub fn new(format: Format, query: Option<Query>, columns: Vec<String>) -> Self {
-        Self::to(Box::new(io::BufWriter::new(io::stdout())), format, query, columns)
+        let out = Box::new(io::BufWriter::new(io::stdout()));
+        let is_seen = io::stdout().is_terminal();
+        Output { format, query, columns, identity: None, out, is_seen, is_whole: false, count: 0, widths: Vec::new() }
     }
 
-    fn to(out: Box<dyn Write>, format: Format, query: Option<Query>, columns: Vec<String>) -> Self {
-        Output { format, query, columns, out, count: 0, widths: Vec::new() }
+    /// Whether it shows items alone, and nothing that stands around them.
+    pub fn is_rows(&self) -> bool {
+        self.query.is_none() && matches!(self.format, Format::Table | Format::Csv | Format::Quiet)
+    }
+
+    /// Whether it shows an id alone.
+    pub fn is_id(&self) -> bool {
+        self.query.is_none() && self.format == Format::Quiet
     }
 
     /// Whether items can be shown before all are there. An expression sees all of them, but for the form in which each item
@@ -73,14 +88,16 @@ impl Output {
             None => value,
         };
         match (self.format, value) {
-            (Format::Json, value) => writeln!(self.out, "{value:#}")?,
+            (Format::Json, value) => writeln!(self.out, "{}", cell::escaped(format!("{value:#}")))?,
             (Format::Yaml, value) => self.out.write_all(yaml(&value)?.as_bytes())?,
-            (Format::Ndjson, Value::Array(items)) => items.iter().try_for_each(|item| writeln!(self.out, "{item}"))?,
-            (Format::Ndjson, value) => writeln!(self.out, "{value}")?,
-            (Format::Quiet, value) => self.ids(&[value])?,
-            (Format::Csv, value) => self.rows(vec![value])?,
-            (Format::Table, Value::Array(items)) => self.rows(items)?,
-            (Format::Table, value) => self.out.write_all(grid::upright(&value).as_bytes())?,
+            (Format::Ndjson, Value::Array(items)) => items.iter().try_for_each(|item| self.line(item))?,
+            (Format::Ndjson, value) => self.line(&value)?,
+            (Format::Quiet, Value::Array(items)) => self.ids(&items)?,
+            (Format::Quiet, value) => self.id(&value, self.identity.filter(|_| self.query.is_none()))?,
+            // Heads stand over nothing as well.
+            (Format::Table | Format::Csv, Value::Array(items)) => self.rows(items)?,
+            (Format::Csv, value) => self.row(self.unwrapped(value))?,
+            (Format::Table, value) => self.out.write_all(grid::upright(&self.unwrapped(value)).as_bytes())?,
         }
         self.out.flush().map_err(Failure::from)
     }
@@ -97,7 +114,7 @@ impl Output {
             Format::Json => {
                 for item in &items {
                     let start = if self.count == 0 { "[\n" } else { ",\n" };
-                    let text = format!("{item:#}").replace('\n', "\n  ");
+                    let text = cell::escaped(format!("{item:#}")).replace('\n', "\n  ");
                     write!(self.out, "{start}  {text}")?;
                     self.count += 1;
                 }
@@ -114,7 +131,7 @@ impl Output {
                         Some(query) => query.of(item)?,
                         None => item,
                     };
-                    writeln!(self.out, "{item}")?;
+                    self.line(&item)?;
                 }
             }
             Format::Quiet => self.ids(&items)?,
@@ -149,34 +166,53 @@ impl Output {
         self.out.flush().map_err(Failure::from)
     }
 
-    /// The first column of each: what says which one it is.
-    fn ids(&mut self, items: &[Value]) -> Result<(), Failure> {
-        for item in items {
-            let column = self.columns.first().map(String::as_str);
-            let named = column.and_then(|column| at(item, column)).or_else(|| at(item, "id"));
-            let only = || item.as_object().filter(|fields| fields.len() == 1).and_then(|fields| fields.values().next());
-            let text = match item {
-                // One line each, whatever a service calls an id.
-                Value::Object(_) => named.or_else(only).map(|id| cell::text(Some(id))),
-                item => Some(compact(item)),
-            };
-            if let Some(text) = text {
-                writeln!(self.out, "{text}")?;
-            }
+    /// What is alone in an answer is only wrapped in it; what an expression made is meant so.
+    fn unwrapped(&self, value: Value) -> Value {
+        match value {
+            Value::Object(fields) if fields.len() == 1 && self.query.is_none() => match fields.into_iter().next() {
+                Some((_, only @ Value::Object(_))) => only,
+                whole => whole.into_iter().collect(),
+            },
+            value => value,
         }
-        Ok(())
+    }
+
+    /// One document on one line.
+    fn line(&mut self, value: &Value) -> io::Result<()> {
+        writeln!(self.out, "{}", cell::escaped(value.to_string()))
+    }
+
+    /// The first column of each: what says which one it is.
+    fn ids(&mut self, items: &[Value]) -> io::Result<()> {
+        let column = self.columns.first().cloned();
+        items.iter().try_for_each(|item| self.id(item, column.as_deref()))
+    }
+
+    fn id(&mut self, item: &Value, path: Option<&str>) -> io::Result<()> {
+        ids::line(item, path).map_or(Ok(()), |text| writeln!(self.out, "{text}"))
+    }
+
+    /// One that is no item of a list, so that columns of items may not be its own.
+    fn row(&mut self, item: Value) -> Result<(), Failure> {
+        if self.columns.iter().all(|column| at(&item, column).is_none()) {
+            self.columns.clear();
+        }
+        self.rows(vec![item])
     }
 
     fn rows(&mut self, items: Vec<Value>) -> Result<(), Failure> {
         if self.columns.is_empty() {
-            self.columns = match items.first() {
-                Some(Value::Object(fields)) => fields.keys().cloned().collect(),
-                Some(_) => vec![cell::WHOLE.to_owned()],
-                None => return Ok(()),
-            };
+            self.columns = heads(&items);
+            self.is_whole = items.iter().any(|item| !item.is_object());
+        }
+        if self.columns.is_empty() {
+            return Ok(());
         }
         let is_first = self.count == 0;
-        let cells = |item: &Value| self.columns.iter().map(|column| cell::text(at(item, column))).collect();
+        // A terminal is moved by what a table of text only holds.
+        let text = if self.format == Format::Csv && !self.is_seen { cell::exact } else { cell::text };
+        let cell = |item, column: &String| text(if self.is_whole { Some(item) } else { at(item, column) });
+        let cells = |item| self.columns.iter().map(|column| cell(item, column)).collect();
         let rows: Vec<Vec<String>> = items.iter().map(cells).collect();
         self.count += rows.len().max(usize::from(is_first));
         if self.format == Format::Csv {
@@ -190,9 +226,22 @@ impl Output {
         let mut writer = csv::Writer::from_writer(&mut self.out);
         let heads = is_first.then_some(&self.columns);
         let written = heads.into_iter().chain(rows).try_for_each(|row| writer.write_record(row));
-        let written = written.map_err(|error| io::Error::other(error.to_string()));
-        written.and_then(|()| writer.flush()).map_err(Failure::from)
+        written.map_err(io::Error::from).and_then(|()| writer.flush()).map_err(Failure::from)
     }
+}
+
+/// The fields that any of them has, in the order in which they come; one for all that is no object.
+fn heads(items: &[Value]) -> Vec<String> {
+    let mut heads: Vec<String> = Vec::new();
+    for item in items {
+        let Value::Object(fields) = item else { return vec![cell::WHOLE.to_owned()] };
+        for name in fields.keys() {
+            if !heads.contains(name) {
+                heads.push(name.clone());
+            }
+        }
+    }
+    heads
 }
 
 fn yaml(value: &Value) -> Result<String, Failure> {

@@ -38,6 +38,7 @@ impl Run<'_> {
     /// Runs it.
     pub fn run(&self, mut output: Output) -> Result<(), Failure> {
         let row = self.operation.row(self.service);
+        output.identity = self.operation.identity;
         if self.is_set("generate-skeleton") {
             return output.bytes(skeleton::of(self.operation).as_bytes());
         }
@@ -48,6 +49,10 @@ impl Run<'_> {
         }
         if self.is_set("dry-run") {
             return output.value(dry_run::of(&opened.client, row, &input, self.stop)?);
+        }
+        if self.operation.told_once && output.is_id() {
+            let message = "the answer holds a secret that is told this once, and `-o quiet` shows an id alone";
+            return Err(Failure::input(message, "leave `-o quiet` out, or say with `--query` what is shown"));
         }
         if is_destructive(row) {
             confirm::ask(self.is_set("yes"), self.operation, &input, row)?;
@@ -93,13 +98,18 @@ impl Run<'_> {
         let answer = read(&reply.body)?;
         let made = self.operation.made.and_then(|(_, path)| text_at(&answer, path));
         let Some(goal) = goal else {
-            let shown = show(answer, output).map_err(Failure::answered);
+            let shown = match row.pagination.filter(|_| output.is_rows()) {
+                Some(pages) => output.value(Value::Array(items_of(answer, pages))),
+                None => show(answer, output),
+            };
+            let shown = shown.map_err(Failure::answered);
             return shown.map_err(|failure| made.into_iter().fold(failure, |failure, id| failure.with("made", id)));
         };
         let id = goal.id(&answer)?;
         let made = wait::until(client, goal.wait, &id, self.settings.timeout, self.stop);
         // What was made stays, and whoever reads the error has to know what.
         let made = made.map_err(|failure| if goal.is_made { failure.with("made", id.as_str()) } else { failure })?;
+        output.identity = self.group.identity_of(goal.wait.read);
         show(made, output)
     }
 
@@ -201,7 +211,10 @@ impl Run<'_> {
             output.break_off()?;
             return Err(failure);
         }
-        seen.remember();
+        // Of what was not asked for nothing is known.
+        if left > 0 {
+            seen.remember();
+        }
         if output.streams() { output.end() } else { output.value(Value::Array(all)) }
     }
 

@@ -45,6 +45,10 @@ pub struct Operation {
     pub errors: &'static [&'static str],
     /// Paths of the fields of an item that a table shows.
     pub columns: &'static [&'static str],
+    /// Path in the answer of what says which one it is; of a list the first column does.
+    pub identity: Option<&'static str>,
+    /// Whether the answer holds a secret that no other one shows again.
+    pub told_once: bool,
     /// The wait for what it makes, and the path of the id in its answer.
     pub made: Option<(&'static str, &'static str)>,
     /// What deletes step by step what its row in the table of the core only lists.
@@ -132,6 +136,13 @@ impl Service {
 pub fn words(service: &Service, group: &Group, operation: &Operation) -> String {
     let group = if group.is_direct { String::new() } else { format!("{} ", group.name) };
     format!("{} {group}{}", service.name, operation.name)
+}
+
+impl Group {
+    /// What says which one it is in the answer of one of its operations.
+    pub fn identity_of(&self, id: &str) -> Option<&'static str> {
+        self.operations.iter().find(|operation| operation.id == id)?.identity
+    }
 }
 
 impl Operation {

@@ -26,6 +26,8 @@ pub static AI_ML_OPS: Service = Service {
                     about: "Needs the 32 letters and digits of a cluster id. What `result` means here is not documented; a running cluster with nothing installed was seen to answer false.\n\nFrom the vendor's reference at https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/checkaimlopsplatformversionv1/1.2/",
                     errors: &["400, `ValidationError`: The version is missing. The service says: `Field required`.", "400: The cluster id is not 32 hexadecimal digits without hyphens."],
                     columns: &[],
+                    identity: None,
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -42,6 +44,8 @@ pub static AI_ML_OPS: Service = Service {
                     about: "`result` is true if the name is taken and false if it is free.\n\nFrom the vendor's reference at https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/checkduplicationaimlopsplatformnamev1/1.2/",
                     errors: &["400: The release name is missing."],
                     columns: &[],
+                    identity: None,
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -56,7 +60,9 @@ pub static AI_ML_OPS: Service = Service {
                     summary: "List platform releases.",
                     about: "Cut into pages; the first page is 0.\n\nFrom the vendor's reference at https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/getaimlopsplatformlistv1/1.2/",
                     errors: &[],
-                    columns: &["cluster_id", "cluster_name", "status", "created_by", "created_dt"],
+                    columns: &["release_id", "release_name", "status", "cluster_name", "version", "created_dt"],
+                    identity: None,
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -80,6 +86,8 @@ pub static AI_ML_OPS: Service = Service {
                     about: "Answers at once; the platform works when its state is DEPLOYED. For an existing cluster send the first part alone, with `cluster_id`. For a new cluster send all three parts without `cluster_id`. The id of the new release comes as `resource_id`.\n\nFrom the vendor's reference at https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/releaseaimlopsplatformv1/1.2/",
                     errors: &["400, `ValidationError`: The body lacks the wrapper object. The service says: `Field required`."],
                     columns: &[],
+                    identity: Some("resource_id"),
+                    told_once: false,
                     made: Some(("aiMlOps.waitUntilDeployed", "resource_id")),
                     cascade: None,
                     fields: &[
@@ -97,6 +105,8 @@ pub static AI_ML_OPS: Service = Service {
                     about: "From the vendor's reference at https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/getaimlopsplatformv1/1.2/",
                     errors: &["404, `PRODUCT-AI-ANALYTICS-USER-0002`: No release has this id. Some answers were 400 instead.", "400: The release id is not 32 letters and digits."],
                     columns: &[],
+                    identity: Some("release_id"),
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -112,6 +122,8 @@ pub static AI_ML_OPS: Service = Service {
                     about: "Answers at once; the change is done when the state is DEPLOYED again.\n\nFrom the vendor's reference at https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/updateaimlopsplatformv1/1.2/",
                     errors: &[],
                     columns: &[],
+                    identity: Some("resource_id"),
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -129,6 +141,8 @@ pub static AI_ML_OPS: Service = Service {
                     about: "Answers without a body. The release is gone when `gureum ai-ml-ops get-platform-details` no longer finds it. `with_k8s` deletes the whole cluster.\n\nFrom the vendor's reference at https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/deleteaimlopsplatformv1/1.2/",
                     errors: &["400: The release id is not 32 letters and digits."],
                     columns: &[],
+                    identity: None,
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -144,7 +158,9 @@ pub static AI_ML_OPS: Service = Service {
                     summary: "List the platform images that can be deployed.",
                     about: "Cut into pages; the first page is 0. Image ids are opaque text.\n\nFrom the vendor's reference at https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/getaimlopsplatformimagelistv1/1.2/",
                     errors: &[],
-                    columns: &["image_id", "icon_file_name", "base_image", "category", "created_by"],
+                    columns: &["image_id", "image_name", "category", "product_type", "os_type", "created_dt"],
+                    identity: None,
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -162,7 +178,9 @@ pub static AI_ML_OPS: Service = Service {
                     summary: "List the nodes of a cluster.",
                     about: "Exists at API version 1.0 only, whose support date has passed: the service may refuse it with 406. Cut into pages; the first page is 0.\n\nFrom the vendor's reference at https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/getaimlopsplatformnodelistv1/1.0/",
                     errors: &["404, `NotFound`: The cluster has no release.", "400: The cluster is unknown."],
-                    columns: &["cluster_id", "name", "node_status", "age", "container_version"],
+                    columns: &["name", "node_status", "ip", "kubernetes_version", "number_of_gpu", "age"],
+                    identity: None,
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -180,7 +198,9 @@ pub static AI_ML_OPS: Service = Service {
                     summary: "List the storage classes of a cluster.",
                     about: "Exists at API version 1.0 only, whose support date has passed: the service may refuse it with 406. Gives the whole list at once.\n\nFrom the vendor's reference at https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/getaimlopsplatformstorageclasseslistv1/1.0/",
                     errors: &["404, `NotFound`: The cluster has no release.", "400: The cluster is unknown."],
-                    columns: &["cluster_id", "name", "age", "allow_volume_expansion", "created_at"],
+                    columns: &["name", "provisioner", "default_class", "allow_volume_expansion", "age"],
+                    identity: None,
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -196,6 +216,8 @@ pub static AI_ML_OPS: Service = Service {
                     about: "What `result` means here is not documented; a running cluster with nothing installed was seen to answer false.\n\nFrom the vendor's reference at https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/validateclusternamespaceforaimlopsplatformv1/1.2/",
                     errors: &[],
                     columns: &[],
+                    identity: None,
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -211,6 +233,8 @@ pub static AI_ML_OPS: Service = Service {
                     about: "`result` is probably true if the cluster is large enough.\n\nFrom the vendor's reference at https://docs.e.samsungsdscloud.com/apireference/ai-ml/aimlops-platform/apis/validateclusterresourcesizeforaimlopsplatformv1/1.2/",
                     errors: &["400: The product edition is neither enterprise nor mini."],
                     columns: &[],
+                    identity: None,
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -227,6 +251,8 @@ pub static AI_ML_OPS: Service = Service {
                     about: "If what is there has other settings, or is being deleted, nothing is changed: the error of kind `Conflict` names the fields. Compared are the settings that were given and that `gureum ai-ml-ops get-platform-details` shows: `ai_ml_ops_platform_endpoint_type`, `ai_ml_ops_platform_type`, `cluster_id`, `image_id`, `initial_user_email` and `storage_class_name`.\n\nInferred.",
                     errors: &["400, `ValidationError`: The body lacks the wrapper object. The service says: `Field required`."],
                     columns: &[],
+                    identity: Some("resource_id"),
+                    told_once: false,
                     made: Some(("aiMlOps.waitUntilDeployed", "resource_id")),
                     cascade: None,
                     fields: &[

@@ -26,6 +26,8 @@ pub static CLOUD_ML: Service = Service {
                     about: "Give either `name` or `domain_name`. `result` is probably true if it is taken.\n\nFrom the vendor's reference at https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/apis/checkduplicationnameanddomainname/1.0/",
                     errors: &["404: Answered to a signed call of an account without Cloud ML."],
                     columns: &[],
+                    identity: None,
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -42,6 +44,8 @@ pub static CLOUD_ML: Service = Service {
                     about: "Units of CPU and memory are not documented.\n\nFrom the vendor's reference at https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/apis/cloudmlclusterestimate/1.0/",
                     errors: &[],
                     columns: &[],
+                    identity: None,
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -57,7 +61,9 @@ pub static CLOUD_ML: Service = Service {
                     summary: "List the versions of Cloud ML that can be deployed.",
                     about: "Gives the whole list at once.\n\nFrom the vendor's reference at https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/apis/cloudmlimages/1.0/",
                     errors: &["404: Answered to a signed call of an account without Cloud ML."],
-                    columns: &["image_id", "image_name", "copilot_enabled", "display_version", "k8s_version"],
+                    columns: &["image_id", "image_name", "display_version", "k8s_version", "copilot_enabled"],
+                    identity: None,
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -72,6 +78,8 @@ pub static CLOUD_ML: Service = Service {
                     about: "If not, `exceptions` says why.\n\nFrom the vendor's reference at https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/apis/clustercheckreleasable/1.0/",
                     errors: &[],
                     columns: &[],
+                    identity: None,
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -87,6 +95,8 @@ pub static CLOUD_ML: Service = Service {
                     about: "Beside the answer of `gureum cloud-ml create` this is the only way to the id of a Cloud ML: there is no list.\n\nFrom the vendor's reference at https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/apis/clusterproduct/1.0/",
                     errors: &[],
                     columns: &[],
+                    identity: None,
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -102,6 +112,8 @@ pub static CLOUD_ML: Service = Service {
                     about: "Answers at once; it works when its state is DEPLOYED. The new id comes as `resource_id`: keep it, because there is no list. Needs a container registry with its own pair of keys.\n\nFrom the vendor's reference at https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/apis/createcloudml/1.0/",
                     errors: &[],
                     columns: &[],
+                    identity: Some("resource_id"),
+                    told_once: false,
                     made: Some(("cloudMl.waitUntilDeployed", "resource_id")),
                     cascade: None,
                     fields: &[
@@ -133,6 +145,8 @@ pub static CLOUD_ML: Service = Service {
                     about: "From the vendor's reference at https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/apis/getcloudml/1.0/",
                     errors: &[],
                     columns: &[],
+                    identity: Some("cloud_ml_id"),
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -148,6 +162,8 @@ pub static CLOUD_ML: Service = Service {
                     about: "The description is all that can be changed. Answers with the whole Cloud ML.\n\nFrom the vendor's reference at https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/apis/updatecloudml/1.0/",
                     errors: &[],
                     columns: &[],
+                    identity: Some("cloud_ml_id"),
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -164,6 +180,8 @@ pub static CLOUD_ML: Service = Service {
                     about: "Answers at once without a body. It is gone when `gureum cloud-ml show` no longer finds it.\n\nFrom the vendor's reference at https://docs.e.samsungsdscloud.com/apireference/ai-ml/cloud-ml/apis/deletecloudml/1.0/",
                     errors: &[],
                     columns: &[],
+                    identity: None,
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[

@@ -26,6 +26,8 @@ pub static CONTAINER_REGISTRY: Service = Service {
                     about: "`result` is probably true if it is. Ask before you create one.\n\nDocumented at https://docs.e.samsungsdscloud.com/apireference/container/scr/apis/checkregistrynameduplication/1.1/",
                     errors: &[],
                     columns: &[],
+                    identity: None,
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -40,7 +42,9 @@ pub static CONTAINER_REGISTRY: Service = Service {
                     summary: "List the registries of the account in this region.",
                     about: "Not what access they allow; `gureum container-registry show` has that.\n\nDocumented at https://docs.e.samsungsdscloud.com/apireference/container/scr/apis/listregistries/1.1/",
                     errors: &[],
-                    columns: &["id", "name", "state", "account_id", "bucket_name"],
+                    columns: &["id", "name", "state", "private_domain", "created_at"],
+                    identity: None,
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -60,6 +64,8 @@ pub static CONTAINER_REGISTRY: Service = Service {
                     about: "Answers at once; the registry works when its state is `Running`, after a minute or two. An account has at most two: one that anybody may pull from, and one that is private. Nothing has to be there before. Logging in needs a key pair of the registry, made in the console: the keys of the cloud are refused. Cloud ML asks for that pair and for the host `private_domain`.\n\nDocumented at https://docs.e.samsungsdscloud.com/apireference/container/scr/apis/createregistry/1.1/",
                     errors: &["403, `CONTAINER_REGISTRY.NON_VISIBILITY.MAX`: The account has a private registry already."],
                     columns: &[],
+                    identity: Some("id"),
+                    told_once: false,
                     made: Some(("registries.waitUntilRunning", "id")),
                     cascade: None,
                     fields: &[
@@ -82,6 +88,8 @@ pub static CONTAINER_REGISTRY: Service = Service {
                     about: "`private_domain` is the host that image names begin with, and what Cloud ML asks for.\n\nDocumented at https://docs.e.samsungsdscloud.com/apireference/container/scr/apis/showregistry/1.1/",
                     errors: &[],
                     columns: &[],
+                    identity: Some("registry.id"),
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -97,6 +105,8 @@ pub static CONTAINER_REGISTRY: Service = Service {
                     about: "Answers at once; it is gone when it is no longer found. Delete its repositories first. For some minutes after the creation the service fails with 500 and means: later.\n\nDocumented at https://docs.e.samsungsdscloud.com/apireference/container/scr/apis/deleteregistry/1.1/",
                     errors: &["500, `ContactAdminForAssistance`: The registry was made a few minutes ago; repeat until it works."],
                     columns: &[],
+                    identity: None,
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -111,7 +121,9 @@ pub static CONTAINER_REGISTRY: Service = Service {
                     summary: "List the resources that the access of a registry can be limited to.",
                     about: "What `private_acl_resources` and `public_acl_resources` may name. Gives the whole list at once.\n\nDocumented at https://docs.e.samsungsdscloud.com/apireference/container/scr/apis/listconnectableresources/1.1/",
                     errors: &[],
-                    columns: &["id", "name", "account_id", "private_domain", "public_domain"],
+                    columns: &["id", "name", "type", "private_domain", "public_domain"],
+                    identity: None,
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -126,6 +138,8 @@ pub static CONTAINER_REGISTRY: Service = Service {
                     about: "If what is there has other settings, or is being deleted, nothing is changed: the error of kind `Conflict` names the fields. Compared are the settings that were given and that `gureum container-registry show` shows: `private_acl_enabled`, `private_acl_resources`, `public_acl_enabled`, `public_acl_resources`, `public_endpoint_enabled` and `public_visible_enabled`.",
                     errors: &["403, `CONTAINER_REGISTRY.NON_VISIBILITY.MAX`: The account has a private registry already."],
                     columns: &[],
+                    identity: Some("id"),
+                    told_once: false,
                     made: Some(("registries.waitUntilRunning", "id")),
                     cascade: None,
                     fields: &[

@@ -26,6 +26,8 @@ pub static DATA_FOREST: Service = Service {
                     about: "A refused name is no error: the answer says `success: true`, `availableName: false` and gives the reason in `message`. Account names are unique in the whole service.\n\nDocumented at https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-checkavailablename",
                     errors: &[],
                     columns: &[],
+                    identity: Some("availableName"),
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -41,6 +43,8 @@ pub static DATA_FOREST: Service = Service {
                     about: "Call it before `gureum data-forest accounts delete`. What that does while resources remain is not documented.\n\nDocumented at https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-checkhasresource",
                     errors: &[],
                     columns: &[],
+                    identity: Some("id"),
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -56,6 +60,8 @@ pub static DATA_FOREST: Service = Service {
                     about: "Answers at once; the account is usable when its status is RUNNING, about 2 to 3 minutes later. A user can have one account: a second one is refused with `success: false`. When the password is refused, the service repeats it in the error text.\n\nFrom the vendor's reference at https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-create",
                     errors: &["400: The password breaks the rules. The text repeats the refused password, so it must not be logged. The service says: `invalid request parameter (password, '…')`.", "400: A limit on creation is reached; only the vendor's support can raise it. The service says: `exceeded limit on resource quota`.", "200: This user already has an account. Comes as `success: false`; HTTP 200 is inferred. The service says: `Data Forest can only create and use one account per user.`."],
                     columns: &[],
+                    identity: Some("id"),
+                    told_once: false,
                     made: Some(("accounts.waitUntilRunning", "id")),
                     cascade: None,
                     fields: &[
@@ -72,6 +78,8 @@ pub static DATA_FOREST: Service = Service {
                     about: "Gives the whole list at once. It also holds accounts that the caller may not use: their `disabled` is true.\n\nDocumented at https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-getlist.md",
                     errors: &[],
                     columns: &["id", "name", "status", "principal", "createdAt"],
+                    identity: None,
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -86,6 +94,8 @@ pub static DATA_FOREST: Service = Service {
                     about: "An unknown id is answered 403 with code 10002, not 404: the service does not tell a foreign account from an absent one. The answer has no `principal`; `gureum data-forest accounts get-list` has it.\n\nFrom the vendor's reference at https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-getdetail",
                     errors: &["403, `10002`: The id is unknown or belongs to somebody else. The service says: `resource ('…') is not allowed or not exists`."],
                     columns: &[],
+                    identity: Some("id"),
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -101,6 +111,8 @@ pub static DATA_FOREST: Service = Service {
                     about: "The answer is the file itself. It holds the keys of the account: treat it like a password and store it readable by its owner alone.\n\nDocumented at https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-getkerberoskeytab",
                     errors: &[],
                     columns: &[],
+                    identity: None,
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -116,6 +128,8 @@ pub static DATA_FOREST: Service = Service {
                     about: "The answer carries no keytab: download the new one with `gureum data-forest accounts get-kerberos-keytab`. Expect keytabs downloaded before to stop working; when they do is not documented.\n\nDocumented at https://api.ncloud-docs.com/docs/analytics-dataforest-accounts-resetkerberoskeytab",
                     errors: &["400: The id is empty. The service says: `invalid request parameter (constraint violation NotEmpty, id):`."],
                     columns: &[],
+                    identity: Some("id"),
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -131,6 +145,8 @@ pub static DATA_FOREST: Service = Service {
                     about: "Despite its name it sets the password that you give. When the password is refused, the service repeats it in the error text.\n\nDocumented at https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-resetpassword",
                     errors: &["400: The password breaks the rules. The text repeats the refused password, so it must not be logged. The service says: `invalid request parameter (password, '…')`."],
                     columns: &[],
+                    identity: Some("id"),
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -147,6 +163,8 @@ pub static DATA_FOREST: Service = Service {
                     about: "One namespace per call. Both limits are always sent, also the one that stays as it is. Data Forest takes steps of 100 TB.\n\nDocumented at https://api.ncloud-docs.com/docs/en/analytics-dataforest-accounts-setquota",
                     errors: &[],
                     columns: &[],
+                    identity: Some("id"),
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -165,6 +183,8 @@ pub static DATA_FOREST: Service = Service {
                     about: "Ask `gureum data-forest accounts check-has-resource` first. What happens to remaining resources is not documented.\n\nDocumented at https://api.ncloud-docs.com/docs/analytics-dataforest-accounts-delete.md",
                     errors: &[],
                     columns: &[],
+                    identity: Some("id"),
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -180,6 +200,8 @@ pub static DATA_FOREST: Service = Service {
                     about: "If what is there has other settings, or is being deleted, nothing is changed: the error of kind `Conflict` names the fields. `gureum data-forest accounts get-detail` shows none of its settings, so none is compared.",
                     errors: &["400: The password breaks the rules. The text repeats the refused password, so it must not be logged. The service says: `invalid request parameter (password, '…')`.", "400: A limit on creation is reached; only the vendor's support can raise it. The service says: `exceeded limit on resource quota`.", "200: This user already has an account. Comes as `success: false`; HTTP 200 is inferred. The service says: `Data Forest can only create and use one account per user.`."],
                     columns: &[],
+                    identity: Some("id"),
+                    told_once: false,
                     made: Some(("accounts.waitUntilRunning", "id")),
                     cascade: None,
                     fields: &[
@@ -196,6 +218,8 @@ pub static DATA_FOREST: Service = Service {
                     about: "Inferred.",
                     errors: &[],
                     columns: &[],
+                    identity: None,
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -211,6 +235,8 @@ pub static DATA_FOREST: Service = Service {
                     about: "First all of it is listed, as `gureum data-forest accounts plan-delete-cascade` does; then it goes from the leaves to the root, and nothing else does. After a failure call it again: it goes on with what is left.",
                     errors: &[],
                     columns: &[],
+                    identity: None,
+                    told_once: false,
                     made: None,
                     cascade: Some("accounts.deleteCascade"),
                     fields: &[
@@ -238,7 +264,9 @@ pub static DATA_FOREST: Service = Service {
                     summary: "List the VPCs that a notebook can be put in.",
                     about: "Documented at https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getvpclist",
                     errors: &[],
-                    columns: &["vpcName", "regionNo", "vpcNo"],
+                    columns: &["vpcNo", "vpcName", "regionNo"],
+                    identity: None,
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -253,6 +281,8 @@ pub static DATA_FOREST: Service = Service {
                     about: "Documented at https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getvpcdetail",
                     errors: &[],
                     columns: &[],
+                    identity: Some("vpcNo"),
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -267,7 +297,9 @@ pub static DATA_FOREST: Service = Service {
                     summary: "List the subnets that a notebook can be put in.",
                     about: "Only public subnets in zone KR-2 take notebooks.\n\nDocumented at https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-getsubnetlist",
                     errors: &[],
-                    columns: &["subnetName", "isPublic", "subnetNo", "zoneName", "zoneNo"],
+                    columns: &["subnetNo", "subnetName", "zoneName", "isPublic"],
+                    identity: None,
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -284,6 +316,8 @@ pub static DATA_FOREST: Service = Service {
                     about: "Only public subnets in zone KR-2 take notebooks.\n\nDocumented at https://api.ncloud-docs.com/docs/en/analytics-dataforest-notebooks-getsubnetdetail",
                     errors: &[],
                     columns: &[],
+                    identity: Some("subnetNo"),
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -299,7 +333,9 @@ pub static DATA_FOREST: Service = Service {
                     summary: "List the notebook types.",
                     about: "One type is known: Jupyter Lab. The answer has no total.\n\nDocumented at https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-gettypelist",
                     errors: &[],
-                    columns: &["typeName", "typeCode"],
+                    columns: &["typeCode", "typeName"],
+                    identity: None,
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -313,7 +349,9 @@ pub static DATA_FOREST: Service = Service {
                     summary: "List the server sizes of a notebook type.",
                     about: "The answer has no total.\n\nDocumented at https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getservertypelist",
                     errors: &[],
-                    columns: &["serverDesc", "serverTypeCode"],
+                    columns: &["serverTypeCode", "serverDesc"],
+                    identity: None,
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -328,7 +366,9 @@ pub static DATA_FOREST: Service = Service {
                     summary: "List the notebooks of an account.",
                     about: "The only list of Data Forest that is cut into pages.\n\nDocumented at https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getlist",
                     errors: &[],
-                    columns: &["id", "name", "state", "createdAt", "serverDesc"],
+                    columns: &["id", "name", "state", "typeName", "vpcName", "createdAt"],
+                    identity: None,
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -345,6 +385,8 @@ pub static DATA_FOREST: Service = Service {
                     about: "The type code, server code, bucket and account that were given to `gureum data-forest notebooks create` are not returned.\n\nDocumented at https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getdetail",
                     errors: &[],
                     columns: &[],
+                    identity: Some("id"),
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -359,7 +401,9 @@ pub static DATA_FOREST: Service = Service {
                     summary: "List the settings that a notebook type takes.",
                     about: "Takes the name of the type, not its code. The settings marked mandatory must be given to `gureum data-forest notebooks create`.\n\nDocumented at https://api.ncloud-docs.com/docs/en/analytics-dataforest-notebooks-getuserconfigurationspeclist",
                     errors: &[],
-                    columns: &["name", "componentName", "regularExpression", "isMasking", "isMandatory"],
+                    columns: &["name", "componentName", "isMandatory", "isMasking", "regularExpression"],
+                    identity: None,
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -375,6 +419,8 @@ pub static DATA_FOREST: Service = Service {
                     about: "A refused name is no error: look at `availableName`. No account is passed.\n\nDocumented at https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-checkavailablename",
                     errors: &[],
                     columns: &[],
+                    identity: Some("availableName"),
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -389,7 +435,9 @@ pub static DATA_FOREST: Service = Service {
                     summary: "List the login keys that a notebook can be given.",
                     about: "Documented at https://api.ncloud-docs.com/docs/analytics-dataforest-notebooks-getloginkeylist",
                     errors: &[],
-                    columns: &["loginKeyName", "createdAt", "fingerprint", "publicKey"],
+                    columns: &["loginKeyName", "fingerprint", "createdAt"],
+                    identity: None,
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -404,6 +452,8 @@ pub static DATA_FOREST: Service = Service {
                     about: "Never repeated after an unknown outcome, because a second restart would hit the fresh notebook. The states in between are not documented: the notebook is expected to leave RUNNING and to come back to it.\n\nDocumented at https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-restart",
                     errors: &[],
                     columns: &[],
+                    identity: Some("id"),
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -419,6 +469,8 @@ pub static DATA_FOREST: Service = Service {
                     about: "The notebook is gone when `gureum data-forest notebooks get-detail` no longer finds it.\n\nDocumented at https://api.ncloud-docs.com/docs/ja/analytics-dataforest-notebooks-delete",
                     errors: &[],
                     columns: &[],
+                    identity: Some("id"),
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -434,6 +486,8 @@ pub static DATA_FOREST: Service = Service {
                     about: "The notebook can be used when its state is RUNNING. Needs a VPC, a public subnet in zone KR-2, a login key, a server size and the mandatory settings of the type: the list operations of this group show what can be chosen. The Object Storage bucket must not be locked, then or later.\n\nDocumented at https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-create",
                     errors: &["400: A limit on creation is reached; only the vendor's support can raise it. The service says: `exceeded limit on resource quota`."],
                     columns: &[],
+                    identity: Some("id"),
+                    told_once: false,
                     made: Some(("notebooks.waitUntilRunning", "id")),
                     cascade: None,
                     fields: &[
@@ -461,6 +515,8 @@ pub static DATA_FOREST: Service = Service {
                     about: "The answer carries no id. Values are secrets: access password, access key, secret key.\n\nDocumented at https://api.ncloud-docs.com/docs/ko/analytics-dataforest-notebooks-setuserconfigurationlist",
                     errors: &[],
                     columns: &[],
+                    identity: None,
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -477,6 +533,8 @@ pub static DATA_FOREST: Service = Service {
                     about: "If what is there has other settings, or is being deleted, nothing is changed: the error of kind `Conflict` names the fields. Compared are the settings that were given and that `gureum data-forest notebooks get-detail` shows: `loginKeyName`, `subnetNo`, `typeName` and `vpcNo`.",
                     errors: &["400: A limit on creation is reached; only the vendor's support can raise it. The service says: `exceeded limit on resource quota`."],
                     columns: &[],
+                    identity: Some("id"),
+                    told_once: false,
                     made: Some(("notebooks.waitUntilRunning", "id")),
                     cascade: None,
                     fields: &[
@@ -517,6 +575,8 @@ pub static DATA_FOREST: Service = Service {
                     about: "A refused name is no error: look at `availableName`. Account name and app name together have at most 20 characters (console guide).\n\nDocumented at https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-checkavailablename",
                     errors: &[],
                     columns: &[],
+                    identity: Some("availableName"),
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -533,6 +593,8 @@ pub static DATA_FOREST: Service = Service {
                     about: "The list changes as the vendor adds versions. The answer has no total. Sends no body.\n\nDocumented at https://api.ncloud-docs.com/docs/ja/analytics-dataforest-apps-getapptypeidlist",
                     errors: &[],
                     columns: &[],
+                    identity: None,
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -547,6 +609,8 @@ pub static DATA_FOREST: Service = Service {
                     about: "Call it before `gureum data-forest apps create`: it names the queues, the size of the application master and the apps that must run first (`dependableApp`).\n\nDocumented at https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-getappbasicsetting",
                     errors: &[],
                     columns: &[],
+                    identity: None,
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -563,6 +627,8 @@ pub static DATA_FOREST: Service = Service {
                     about: "The template is text that looks like JSON but does not parse: do not rely on its form.\n\nDocumented at https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-getapptypetemplate",
                     errors: &[],
                     columns: &[],
+                    identity: None,
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -578,6 +644,8 @@ pub static DATA_FOREST: Service = Service {
                     about: "The app works when its state is RUNNING and every component is STABLE. Apps that need others (Kafka and HBase need ZooKeeper, Kibana needs Elasticsearch) take their ids in `dependentIds`; `gureum data-forest apps get-app-basic-setting` lists the candidates. `lifetime` is in seconds: 300 to 604800, or -1 for no end.\n\nDocumented at https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-create",
                     errors: &["400: A limit on creation is reached; only the vendor's support can raise it. The service says: `exceeded limit on resource quota`."],
                     columns: &[],
+                    identity: Some("id"),
+                    told_once: false,
                     made: Some(("apps.waitUntilRunning", "id")),
                     cascade: None,
                     fields: &[
@@ -599,7 +667,9 @@ pub static DATA_FOREST: Service = Service {
                     summary: "List the apps of an account.",
                     about: "Gives the whole list at once.\n\nDocumented at https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-getlist",
                     errors: &[],
-                    columns: &["id", "name", "state", "queueName", "accountId"],
+                    columns: &["id", "name", "state", "accountName", "queueName", "startedAt"],
+                    identity: None,
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -615,6 +685,8 @@ pub static DATA_FOREST: Service = Service {
                     about: "Documented at https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-getdetail",
                     errors: &[],
                     columns: &[],
+                    identity: Some("id"),
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -630,6 +702,8 @@ pub static DATA_FOREST: Service = Service {
                     about: "Never repeated after an unknown outcome, because a second call would end the new container.\n\nDocumented at https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-killcontainer",
                     errors: &[],
                     columns: &[],
+                    identity: Some("id"),
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -646,6 +720,8 @@ pub static DATA_FOREST: Service = Service {
                     about: "Never repeated after an unknown outcome, because a second call would end the new application master.\n\nDocumented at https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-killmaster",
                     errors: &[],
                     columns: &[],
+                    identity: Some("id"),
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -661,6 +737,8 @@ pub static DATA_FOREST: Service = Service {
                     about: "Works while the app runs; the component is STABLE again when the number is reached.\n\nDocumented at https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-setcontainercount",
                     errors: &[],
                     columns: &[],
+                    identity: Some("id"),
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -678,6 +756,8 @@ pub static DATA_FOREST: Service = Service {
                     about: "In seconds, 300 to 604800 (7 days, the default). Whether it counts from now or from the start of the app is not documented.\n\nDocumented at https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-setlifetime.md",
                     errors: &[],
                     columns: &[],
+                    identity: Some("id"),
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -694,6 +774,8 @@ pub static DATA_FOREST: Service = Service {
                     about: "The app works when its state is RUNNING and every component is STABLE.\n\nDocumented at https://api.ncloud-docs.com/docs/en/analytics-dataforest-apps-start",
                     errors: &[],
                     columns: &[],
+                    identity: Some("id"),
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -709,6 +791,8 @@ pub static DATA_FOREST: Service = Service {
                     about: "A stopped app keeps its id and can be started again.\n\nDocumented at https://api.ncloud-docs.com/docs/analytics-dataforest-apps-stop.md",
                     errors: &[],
                     columns: &[],
+                    identity: Some("id"),
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -724,6 +808,8 @@ pub static DATA_FOREST: Service = Service {
                     about: "Whether the app must be stopped first is not documented. An HBase app leaves a node in ZooKeeper that must be removed before an app of the same name is made again.\n\nDocumented at https://api.ncloud-docs.com/docs/analytics-dataforest-apps-delete.md",
                     errors: &[],
                     columns: &[],
+                    identity: Some("id"),
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -739,6 +825,8 @@ pub static DATA_FOREST: Service = Service {
                     about: "If what is there has other settings, or is being deleted, nothing is changed: the error of kind `Conflict` names the fields. Compared are the settings that were given and that `gureum data-forest apps get-detail` shows: `queueName`, `appTypeId`, `lifetime`, `description` and `components`.\n\nInferred.",
                     errors: &["400: A limit on creation is reached; only the vendor's support can raise it. The service says: `exceeded limit on resource quota`."],
                     columns: &[],
+                    identity: Some("id"),
+                    told_once: false,
                     made: Some(("apps.waitUntilRunning", "id")),
                     cascade: None,
                     fields: &[
@@ -775,6 +863,8 @@ pub static DATA_FOREST: Service = Service {
                     about: "A refused name is no error: look at `availableName`.\n\nDocumented at https://api.ncloud-docs.com/docs/en/analytics-dataforest-aiworkspaces-checkavailablename",
                     errors: &[],
                     columns: &[],
+                    identity: Some("availableName"),
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -791,6 +881,8 @@ pub static DATA_FOREST: Service = Service {
                     about: "The answer is a map from a group to its images; which groups exist is not documented.\n\nDocumented at https://api.ncloud-docs.com/docs/en/analytics-dataforest-aiworkspaces-getdockerimagelist",
                     errors: &[],
                     columns: &[],
+                    identity: None,
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -806,6 +898,8 @@ pub static DATA_FOREST: Service = Service {
                     about: "A workspace has no state to wait for.\n\nDocumented at https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-create",
                     errors: &["400: A limit on creation is reached; only the vendor's support can raise it. The service says: `exceeded limit on resource quota`."],
                     columns: &[],
+                    identity: Some("id"),
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -823,7 +917,9 @@ pub static DATA_FOREST: Service = Service {
                     summary: "List the AI workspaces of an account.",
                     about: "Gives the whole list at once.\n\nDocumented at https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-getlist",
                     errors: &[],
-                    columns: &["id", "name", "accountName", "description", "imageVersion"],
+                    columns: &["id", "name", "accountName", "imageVersion", "createdAt"],
+                    identity: None,
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -839,6 +935,8 @@ pub static DATA_FOREST: Service = Service {
                     about: "Documented at https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-getdetail",
                     errors: &[],
                     columns: &[],
+                    identity: Some("id"),
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -853,7 +951,9 @@ pub static DATA_FOREST: Service = Service {
                     summary: "List the versions of the settings of an AI workspace.",
                     about: "Gives the whole list at once.\n\nDocumented at https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-getconfigurationlist",
                     errors: &[],
-                    columns: &["createdAt", "modifiedAt"],
+                    columns: &["configuration.name", "configuration.queueName", "createdAt", "modifiedAt"],
+                    identity: None,
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -869,6 +969,8 @@ pub static DATA_FOREST: Service = Service {
                     about: "Whether the settings are replaced or merged is not documented: send them all. Repeating a call may add one more version of the same settings.\n\nDocumented at https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-setconfiguration",
                     errors: &[],
                     columns: &[],
+                    identity: Some("id"),
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -885,6 +987,8 @@ pub static DATA_FOREST: Service = Service {
                     about: "Documented at https://api.ncloud-docs.com/docs/analytics-dataforest-aiworkspaces-delete",
                     errors: &[],
                     columns: &[],
+                    identity: Some("id"),
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -900,6 +1004,8 @@ pub static DATA_FOREST: Service = Service {
                     about: "If what is there has other settings, or is being deleted, nothing is changed: the error of kind `Conflict` names the fields. Compared are the settings that were given and that `gureum data-forest ai-workspaces get-list` shows: `description`.",
                     errors: &["400: A limit on creation is reached; only the vendor's support can raise it. The service says: `exceeded limit on resource quota`."],
                     columns: &[],
+                    identity: Some("id"),
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -929,6 +1035,8 @@ pub static DATA_FOREST: Service = Service {
                     about: "Answers at once; wait until the run has finished. Only a prefix of the name is given, so a run whose submission ended in the dark cannot be found by name: look at `gureum data-forest ai-apps get-list` before submitting again.\n\nDocumented at https://api.ncloud-docs.com/docs/analytics-dataforest-aiapps-submit",
                     errors: &[],
                     columns: &[],
+                    identity: Some("id"),
+                    told_once: false,
                     made: Some(("aiApps.waitUntilSucceeded", "id")),
                     cascade: None,
                     fields: &[
@@ -948,7 +1056,9 @@ pub static DATA_FOREST: Service = Service {
                     summary: "List the AI apps of an account.",
                     about: "Gives the whole list at once. The answer has no total.\n\nDocumented at https://api.ncloud-docs.com/docs/en/analytics-dataforest-aiapps-getlist",
                     errors: &[],
-                    columns: &["id", "name", "state", "appId", "accountName"],
+                    columns: &["id", "name", "state", "finalStatus", "workspaceName", "startedAt"],
+                    identity: None,
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -964,6 +1074,8 @@ pub static DATA_FOREST: Service = Service {
                     about: "A run ends with state FINISHED, FAILED or KILLED; whether a finished run succeeded is told by `finalStatus`.\n\nDocumented at https://api.ncloud-docs.com/docs/analytics-dataforest-aiapps-getdetail",
                     errors: &[],
                     columns: &[],
+                    identity: Some("id"),
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -979,6 +1091,8 @@ pub static DATA_FOREST: Service = Service {
                     about: "What happens to a run that has already finished is not documented.\n\nDocumented at https://api.ncloud-docs.com/docs/analytics-dataforest-aiapps-kill",
                     errors: &[],
                     columns: &[],
+                    identity: Some("id"),
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[

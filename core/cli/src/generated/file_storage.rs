@@ -25,7 +25,9 @@ pub static FILE_STORAGE: Service = Service {
                     summary: "List the volumes of the account in this region.",
                     about: "A row has less than `gureum file-storage volumes show` gives; it does not say where to mount the volume.\n\nFrom the vendor's reference at https://github.com/SamsungSDSCloud/terraform-sdk-samsungcloudplatformv2/blob/v1.0.2/library/filestorage/1.0/api/openapi.yaml",
                     errors: &[],
-                    columns: &["id", "name", "state", "account_id", "created_at"],
+                    columns: &["id", "name", "state", "protocol", "type_name", "created_at"],
+                    identity: None,
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -45,6 +47,8 @@ pub static FILE_STORAGE: Service = Service {
                     about: "Answers before the volume can be used: wait with `waitUntilAvailable`. It has no size of its own; what is used is charged. A Kubernetes cluster takes an NFS volume as its `volume_id`. Keep the id: the vendor's pages do not say that names differ.\n\nFrom the vendor's reference at https://github.com/SamsungSDSCloud/terraform-sdk-samsungcloudplatformv2/blob/v1.0.2/library/filestorage/1.0/api/openapi.yaml",
                     errors: &[],
                     columns: &[],
+                    identity: Some("volume_id"),
+                    told_once: false,
                     made: Some(("volumes.waitUntilAvailable", "volume_id")),
                     cascade: None,
                     fields: &[
@@ -65,6 +69,8 @@ pub static FILE_STORAGE: Service = Service {
                     about: "`path` is what a server mounts; it is there once the volume is available.\n\nFrom the vendor's reference at https://github.com/SamsungSDSCloud/terraform-sdk-samsungcloudplatformv2/blob/v1.0.2/library/filestorage/1.0/api/openapi.yaml",
                     errors: &[],
                     columns: &[],
+                    identity: Some("id"),
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -80,6 +86,8 @@ pub static FILE_STORAGE: Service = Service {
                     about: "Nothing else of a volume can be changed.\n\nFrom the vendor's reference at https://github.com/SamsungSDSCloud/terraform-sdk-samsungcloudplatformv2/blob/v1.0.2/library/filestorage/1.0/api/openapi.yaml",
                     errors: &[],
                     columns: &[],
+                    identity: None,
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -96,6 +104,8 @@ pub static FILE_STORAGE: Service = Service {
                     about: "It cannot be undone. Whatever mounts the volume loses it; a cluster that was given it must go first. Wait for the end with `waitUntilDeleted`.\n\nFrom the vendor's reference at https://github.com/SamsungSDSCloud/terraform-sdk-samsungcloudplatformv2/blob/v1.0.2/library/filestorage/1.0/api/openapi.yaml",
                     errors: &[],
                     columns: &[],
+                    identity: None,
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -123,7 +133,9 @@ pub static FILE_STORAGE: Service = Service {
                     summary: "List who may use a volume.",
                     about: "Gives the whole list at once.\n\nFrom the vendor's reference at https://github.com/SamsungSDSCloud/terraform-sdk-samsungcloudplatformv2/blob/v1.0.2/library/filestorage/1.0/api/openapi.yaml",
                     errors: &[],
-                    columns: &["object_id", "access_rule_state", "object_type"],
+                    columns: &["object_id", "object_type", "access_rule_state"],
+                    identity: None,
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -139,6 +151,8 @@ pub static FILE_STORAGE: Service = Service {
                     about: "One call adds or removes one. The servers of a Kubernetes cluster are added by the cluster itself. The volume must be available.\n\nFrom the vendor's reference at https://github.com/SamsungSDSCloud/terraform-sdk-samsungcloudplatformv2/blob/v1.0.2/library/filestorage/1.0/api/openapi.yaml",
                     errors: &[],
                     columns: &[],
+                    identity: Some("object_id"),
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[

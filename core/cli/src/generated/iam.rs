@@ -25,7 +25,9 @@ pub static IAM: Service = Service {
                     summary: "List the addresses of all services.",
                     about: "Gives the whole list at once. Clients need no address: they make it of service, region and environment.\n\nDocumented at https://docs.e.samsungsdscloud.com/apireference/management/iam/apis/listendpoints/1.4/",
                     errors: &[],
-                    columns: &["service_name", "region", "service_type", "url"],
+                    columns: &["service_name", "service_type", "region", "url"],
+                    identity: None,
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -50,7 +52,9 @@ pub static IAM: Service = Service {
                     summary: "List access keys.",
                     about: "Those of the caller, or of an account.\n\nDocumented at https://docs.e.samsungsdscloud.com/apireference/management/iam/apis/accesskeylist/1.4/",
                     errors: &[],
-                    columns: &["id", "access_key", "access_key_type", "account_id", "created_at"],
+                    columns: &["id", "access_key", "access_key_type", "is_enabled", "expiration_timestamp", "created_at"],
+                    identity: None,
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -72,6 +76,8 @@ pub static IAM: Service = Service {
                     about: "A user has at most two, and each can have five temporary ones, which only this operation makes. Store the secret key now. A new key may demand temporary keys or certain addresses, as the console says: then calls with it are refused with 401.\n\nDocumented at https://docs.e.samsungsdscloud.com/apireference/management/iam/apis/accesskeycreate/1.4/",
                     errors: &[],
                     columns: &[],
+                    identity: Some("access_key.id"),
+                    told_once: true,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -92,6 +98,8 @@ pub static IAM: Service = Service {
                     about: "Whether the secret key is still shown is not documented.\n\nDocumented at https://docs.e.samsungsdscloud.com/apireference/management/iam/apis/accesskeyshow/1.4/",
                     errors: &[],
                     columns: &[],
+                    identity: Some("access_key.id"),
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -107,6 +115,8 @@ pub static IAM: Service = Service {
                     about: "A key has to be disabled before it can be deleted. One that Secret Vault uses cannot be disabled. Think of who signs with it.\n\nDocumented at https://docs.e.samsungsdscloud.com/apireference/management/iam/apis/accesskeyset/1.4/",
                     errors: &[],
                     columns: &[],
+                    identity: Some("access_key.id"),
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -123,6 +133,8 @@ pub static IAM: Service = Service {
                     about: "Disable it first. Calls signed with it are refused from then on.\n\nDocumented at https://docs.e.samsungsdscloud.com/apireference/management/iam/apis/accesskeydelete/1.4/",
                     errors: &[],
                     columns: &[],
+                    identity: None,
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -148,7 +160,9 @@ pub static IAM: Service = Service {
                     summary: "List the groups of users.",
                     about: "Filters can be combined.\n\nDocumented at https://docs.e.samsungsdscloud.com/apireference/management/iam/apis/listgroup/1.4/",
                     errors: &[],
-                    columns: &["id", "name", "created_at", "created_by", "creator_email"],
+                    columns: &["id", "name", "type", "description", "created_at"],
+                    identity: None,
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -178,6 +192,8 @@ pub static IAM: Service = Service {
                     about: "What its users may do is the sum of the policies; what one denies stays denied.\n\nDocumented at https://docs.e.samsungsdscloud.com/apireference/management/iam/apis/showgroup/1.4/",
                     errors: &[],
                     columns: &[],
+                    identity: Some("group.id"),
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -203,7 +219,9 @@ pub static IAM: Service = Service {
                     summary: "List the users in a group.",
                     about: "With the names of all groups of each.\n\nDocumented at https://docs.e.samsungsdscloud.com/apireference/management/iam/apis/listgroupmember/1.4/",
                     errors: &[],
-                    columns: &["user_id", "creator_name", "created_at", "created_by", "creator_created_at"],
+                    columns: &["user_id", "user_name", "user_email", "user_last_login_at"],
+                    identity: None,
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -226,6 +244,8 @@ pub static IAM: Service = Service {
                     about: "The user may do from now on what the policies of the group allow.\n\nDocumented at https://docs.e.samsungsdscloud.com/apireference/management/iam/apis/addgroupmember/1.4/",
                     errors: &[],
                     columns: &[],
+                    identity: Some("group_member.user_id"),
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -242,6 +262,8 @@ pub static IAM: Service = Service {
                     about: "The user stays, and loses what only this group allowed.\n\nDocumented at https://docs.e.samsungsdscloud.com/apireference/management/iam/apis/removegroupmember/1.4/",
                     errors: &[],
                     columns: &[],
+                    identity: None,
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -268,7 +290,9 @@ pub static IAM: Service = Service {
                     summary: "List the users of an account.",
                     about: "The id of the account stands in the console; no operation tells it.\n\nDocumented at https://docs.e.samsungsdscloud.com/apireference/management/iam/apis/listiamuser/1.4/",
                     errors: &[],
-                    columns: &["id", "name", "account_id", "company_name", "created_at"],
+                    columns: &["id", "name", "user_name", "email", "type", "last_login_at"],
+                    identity: None,
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -289,6 +313,8 @@ pub static IAM: Service = Service {
                     about: "Without groups and policies it may do nothing. AI&MLOps platforms have users of their own: this one is for the console.\n\nInferred; see https://docs.e.samsungsdscloud.com/apireference/management/iam/apis/createiamuser/1.4/",
                     errors: &[],
                     columns: &[],
+                    identity: Some("id"),
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -311,6 +337,8 @@ pub static IAM: Service = Service {
                     about: "The same as in the list.\n\nDocumented at https://docs.e.samsungsdscloud.com/apireference/management/iam/apis/getiamuser/1.4/",
                     errors: &[],
                     columns: &[],
+                    identity: Some("id"),
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -327,6 +355,8 @@ pub static IAM: Service = Service {
                     about: "Its access keys go with it, so calls signed with them are refused from then on.\n\nDocumented at https://docs.e.samsungsdscloud.com/apireference/management/iam/apis/deleteiamuser/1.4/",
                     errors: &[],
                     columns: &[],
+                    identity: None,
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -343,6 +373,8 @@ pub static IAM: Service = Service {
                     about: "If what is there has other settings, or is being deleted, nothing is changed: the error of kind `Conflict` names the fields. Compared are the settings that were given and that `gureum iam users show` shows: `description`.",
                     errors: &[],
                     columns: &[],
+                    identity: Some("id"),
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[

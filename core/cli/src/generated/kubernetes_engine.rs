@@ -25,7 +25,9 @@ pub static KUBERNETES_ENGINE: Service = Service {
                     summary: "List the clusters of the account in this region.",
                     about: "Filters can be combined.\n\nDocumented at https://docs.e.samsungsdscloud.com/apireference/container/ske/apis/listclusters/1.4/",
                     errors: &[],
-                    columns: &["id", "name", "status", "account_id", "created_at"],
+                    columns: &["id", "name", "status", "kubernetes_version", "node_count", "created_at"],
+                    identity: None,
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -47,6 +49,8 @@ pub static KUBERNETES_ENGINE: Service = Service {
                     about: "Needs an active subnet with its VPC, a security group, and a file storage volume. Answers at once; it works when its status is `RUNNING`, after ten minutes to half an hour. Then give it a node pool. It costs money from now on.\n\nDocumented at https://docs.e.samsungsdscloud.com/apireference/container/ske/apis/createcluster/1.4/",
                     errors: &[],
                     columns: &[],
+                    identity: Some("resource_id"),
+                    told_once: false,
                     made: Some(("clusters.waitUntilRunning", "resource_id")),
                     cascade: None,
                     fields: &[
@@ -72,6 +76,8 @@ pub static KUBERNETES_ENGINE: Service = Service {
                     about: "Its node pools are not part of it; `gureum kubernetes-engine node-pools list` has them.\n\nDocumented at https://docs.e.samsungsdscloud.com/apireference/container/ske/apis/showcluster/1.4/",
                     errors: &[],
                     columns: &[],
+                    identity: Some("cluster.id"),
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -87,6 +93,8 @@ pub static KUBERNETES_ENGINE: Service = Service {
                     about: "Delete its node pools first, and what is deployed on it. Answers at once; it is gone when it is no longer found.\n\nDocumented at https://docs.e.samsungsdscloud.com/apireference/container/ske/apis/deletecluster/1.4/",
                     errors: &["409: Something of the cluster is still going; repeat until it works."],
                     columns: &[],
+                    identity: Some("resource_id"),
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -102,6 +110,8 @@ pub static KUBERNETES_ENGINE: Service = Service {
                     about: "The text of a file for `kubectl`, and a secret: whoever has it owns the cluster. `private` works inside of the VPC only; `public` needs an address in the internet.\n\nDocumented at https://docs.e.samsungsdscloud.com/apireference/container/ske/apis/createclusterkubeconfig/1.4/",
                     errors: &[],
                     columns: &[],
+                    identity: None,
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -118,6 +128,8 @@ pub static KUBERNETES_ENGINE: Service = Service {
                     about: "As `gureum kubernetes-engine clusters get-kubeconfig`; what it may do follows from Kubernetes roles of the user.\n\nDocumented at https://docs.e.samsungsdscloud.com/apireference/container/ske/apis/showclusteruserkubeconfig/1.4/",
                     errors: &[],
                     columns: &[],
+                    identity: None,
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -134,6 +146,8 @@ pub static KUBERNETES_ENGINE: Service = Service {
                     about: "The list replaces the old one; the nodes always may.\n\nDocumented at https://docs.e.samsungsdscloud.com/apireference/container/ske/apis/setclusterprivateaccesscontrol/1.4/",
                     errors: &[],
                     columns: &[],
+                    identity: Some("resource_id"),
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -150,6 +164,8 @@ pub static KUBERNETES_ENGINE: Service = Service {
                     about: "The addresses replace the old ones. `0.0.0.0/0` is everybody.\n\nDocumented at https://docs.e.samsungsdscloud.com/apireference/container/ske/apis/setclusterpublicaccesscontrol/1.4/",
                     errors: &[],
                     columns: &[],
+                    identity: Some("resource_id"),
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -166,6 +182,8 @@ pub static KUBERNETES_ENGINE: Service = Service {
                     about: "The list replaces the old one. The group that the service manages stays.\n\nDocumented at https://docs.e.samsungsdscloud.com/apireference/container/ske/apis/setclustersecuritygroups/1.4/",
                     errors: &[],
                     columns: &[],
+                    identity: Some("cluster.id"),
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -182,6 +200,8 @@ pub static KUBERNETES_ENGINE: Service = Service {
                     about: "They are stored from then on, which costs money.\n\nDocumented at https://docs.e.samsungsdscloud.com/apireference/container/ske/apis/setclusterlogging/1.4/",
                     errors: &[],
                     columns: &[],
+                    identity: Some("resource_id"),
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -198,6 +218,8 @@ pub static KUBERNETES_ENGINE: Service = Service {
                     about: "They are stored from then on, which costs money.\n\nDocumented at https://docs.e.samsungsdscloud.com/apireference/container/ske/apis/setclusterservicewatchlogging/1.4/",
                     errors: &[],
                     columns: &[],
+                    identity: Some("resource_id"),
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -214,6 +236,8 @@ pub static KUBERNETES_ENGINE: Service = Service {
                     about: "Cannot be taken back, and lasts up to an hour; the cluster works when its status is `RUNNING` again. Upgrade the node pools after it.\n\nDocumented at https://docs.e.samsungsdscloud.com/apireference/container/ske/apis/setclusterupgrade/1.4/",
                     errors: &[],
                     columns: &[],
+                    identity: Some("resource_id"),
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -230,6 +254,8 @@ pub static KUBERNETES_ENGINE: Service = Service {
                     about: "If what is there has other settings, or is being deleted, nothing is changed: the error of kind `Conflict` names the fields. Compared are the settings that were given and that `gureum kubernetes-engine clusters show` shows: `cloud_logging_enabled`, `kubernetes_version`, `private_endpoint_access_control_resources`, `public_endpoint_access_control_ip`, `security_group_id_list`, `service_watch_logging_enabled`, `subnet_id`, `volume_id` and `vpc_id`.",
                     errors: &[],
                     columns: &[],
+                    identity: Some("resource_id"),
+                    told_once: false,
                     made: Some(("clusters.waitUntilRunning", "resource_id")),
                     cascade: None,
                     fields: &[
@@ -255,6 +281,8 @@ pub static KUBERNETES_ENGINE: Service = Service {
                     about: "Observed by others; see https://github.com/kyle-agent/api-test-automation/blob/HEAD/knowledge/formal/services/container__ske.yaml",
                     errors: &[],
                     columns: &[],
+                    identity: None,
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -270,6 +298,8 @@ pub static KUBERNETES_ENGINE: Service = Service {
                     about: "First all of it is listed, as `gureum kubernetes-engine clusters plan-delete-cascade` does; then it goes from the leaves to the root, and nothing else does. After a failure call it again: it goes on with what is left.",
                     errors: &[],
                     columns: &[],
+                    identity: None,
+                    told_once: false,
                     made: None,
                     cascade: Some("clusters.deleteCascade"),
                     fields: &[
@@ -297,7 +327,9 @@ pub static KUBERNETES_ENGINE: Service = Service {
                     summary: "List the versions of Kubernetes that there are.",
                     about: "Gives the whole list at once. Clusters and node pools are given `kubernetes_version`.\n\nDocumented at https://docs.e.samsungsdscloud.com/apireference/container/ske/apis/listkubernetesversions/1.4/",
                     errors: &[],
-                    columns: &["description", "kubernetes_version"],
+                    columns: &["kubernetes_version", "description"],
+                    identity: None,
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -322,7 +354,9 @@ pub static KUBERNETES_ENGINE: Service = Service {
                     summary: "List the images that nodes can be made from.",
                     about: "A node pool is given `os` and `os_version` of one, as `image_os` and `image_os_version`.\n\nObserved by others; see https://docs.e.samsungsdscloud.com/apireference/container/ske/apis/listimages/1.6/",
                     errors: &["400, `ValidationError`: The type of image is missing. The service says: `Field required`."],
-                    columns: &["id", "name", "end_of_support", "kubernetes_version", "os"],
+                    columns: &["id", "name", "os", "os_version", "kubernetes_version", "end_of_support"],
+                    identity: None,
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -353,7 +387,9 @@ pub static KUBERNETES_ENGINE: Service = Service {
                     summary: "List the node pools of a cluster.",
                     about: "Labels and taints are not part of it; `gureum kubernetes-engine node-pools show` has them.\n\nDocumented at https://docs.e.samsungsdscloud.com/apireference/container/ske/apis/listnodepools/1.4/",
                     errors: &[],
-                    columns: &["id", "name", "status", "account_id", "auto_recovery_enabled"],
+                    columns: &["id", "name", "status", "kubernetes_version", "current_node_count", "desired_node_count"],
+                    identity: None,
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -373,6 +409,8 @@ pub static KUBERNETES_ENGINE: Service = Service {
                     about: "The cluster must be `RUNNING`. Answers at once; the nodes work when its status is `Running`, after some minutes. Needs a key pair, a kind of server and a kind of disk of Virtual Server. At most 100 nodes in a pool and in a cluster.\n\nDocumented at https://docs.e.samsungsdscloud.com/apireference/container/ske/apis/createnodepool/1.4/",
                     errors: &[],
                     columns: &[],
+                    identity: Some("nodepool.id"),
+                    told_once: false,
                     made: Some(("nodePools.waitUntilRunning", "nodepool.id")),
                     cascade: None,
                     fields: &[
@@ -410,6 +448,8 @@ pub static KUBERNETES_ENGINE: Service = Service {
                     about: "Its nodes are not part of it; `gureum kubernetes-engine node-pools list-nodes` has them.\n\nDocumented at https://docs.e.samsungsdscloud.com/apireference/container/ske/apis/shownodepool/1.4/",
                     errors: &[],
                     columns: &[],
+                    identity: Some("nodepool.id"),
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -425,6 +465,8 @@ pub static KUBERNETES_ENGINE: Service = Service {
                     about: "With `is_auto_scale` the least and the greatest number count, without it `desired_node_count`. Nodes that are too many are deleted with what is on them.\n\nDocumented at https://docs.e.samsungsdscloud.com/apireference/container/ske/apis/setnodepool/1.4/",
                     errors: &[],
                     columns: &[],
+                    identity: Some("resource_id"),
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -445,6 +487,8 @@ pub static KUBERNETES_ENGINE: Service = Service {
                     about: "Answers at once; it is gone when it is no longer found. What runs on the nodes ends.\n\nDocumented at https://docs.e.samsungsdscloud.com/apireference/container/ske/apis/deletenodepool/1.4/",
                     errors: &["409: Something of the node pool is still going; repeat until it works."],
                     columns: &[],
+                    identity: Some("resource_id"),
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -459,7 +503,9 @@ pub static KUBERNETES_ENGINE: Service = Service {
                     summary: "List the nodes of a node pool.",
                     about: "Names are those that `kubectl get nodes` shows.\n\nDocumented at https://docs.e.samsungsdscloud.com/apireference/container/ske/apis/listnodepoolnodes/1.4/",
                     errors: &[],
-                    columns: &["account_id", "name", "status", "kubernetes_version"],
+                    columns: &["name", "status", "kubernetes_version"],
+                    identity: None,
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -479,6 +525,8 @@ pub static KUBERNETES_ENGINE: Service = Service {
                     about: "The list replaces the old one.\n\nDocumented at https://docs.e.samsungsdscloud.com/apireference/container/ske/apis/setnodepoollabels/1.4/",
                     errors: &[],
                     columns: &[],
+                    identity: Some("resource_id"),
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -495,6 +543,8 @@ pub static KUBERNETES_ENGINE: Service = Service {
                     about: "The list replaces the old one. `NoExecute` ends pods that are there.\n\nDocumented at https://docs.e.samsungsdscloud.com/apireference/container/ske/apis/setnodepooltaints/1.4/",
                     errors: &[],
                     columns: &[],
+                    identity: Some("resource_id"),
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -511,6 +561,8 @@ pub static KUBERNETES_ENGINE: Service = Service {
                     about: "The list replaces the old one.\n\nDocumented at https://docs.e.samsungsdscloud.com/apireference/container/ske/apis/setnodepoollinkedresources/1.4/",
                     errors: &[],
                     columns: &[],
+                    identity: Some("resource_id"),
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -527,6 +579,8 @@ pub static KUBERNETES_ENGINE: Service = Service {
                     about: "Upgrade the cluster first: nodes follow its version of Kubernetes. All nodes are replaced one after the other.\n\nDocumented at https://docs.e.samsungsdscloud.com/apireference/container/ske/apis/setnodepoolupgrade/1.4/",
                     errors: &[],
                     columns: &[],
+                    identity: Some("resource_id"),
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[

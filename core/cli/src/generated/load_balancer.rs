@@ -25,7 +25,9 @@ pub static LOAD_BALANCER: Service = Service {
                     summary: "List the load balancers of the account in this region.",
                     about: "A row has less than `gureum load-balancer show` gives; it does not name VPC and subnet.\n\nFrom the vendor's reference at https://github.com/SamsungSDSCloud/terraform-sdk-samsungcloudplatformv2/blob/v1.0.2/library/loadbalancer/1.0/api/openapi.yaml",
                     errors: &[],
-                    columns: &["id", "name", "state", "created_at", "created_by"],
+                    columns: &["id", "name", "state", "service_ip", "public_nat_ip", "listener_count"],
+                    identity: None,
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -47,6 +49,8 @@ pub static LOAD_BALANCER: Service = Service {
                     about: "Needs an active VPC and an active subnet of it, and takes four addresses of the subnet. Wait until it is active. A public address can be given only if the VPC has an internet gateway. It answers nothing yet: listeners and servers are made by other operations.\n\nObserved by others; see https://github.com/SamsungSDSCloud/terraform-sdk-samsungcloudplatformv2/blob/v1.0.2/library/loadbalancer/1.0/api/openapi.yaml",
                     errors: &[],
                     columns: &[],
+                    identity: Some("loadbalancer.id"),
+                    told_once: false,
                     made: Some(("loadBalancers.waitUntilActive", "loadbalancer.id")),
                     cascade: None,
                     fields: &[
@@ -62,6 +66,8 @@ pub static LOAD_BALANCER: Service = Service {
                     about: "AI&MLOps Platform and Cloud ML are given its `id` as `lb_id`.\n\nFrom the vendor's reference at https://github.com/SamsungSDSCloud/terraform-sdk-samsungcloudplatformv2/blob/v1.0.2/library/loadbalancer/1.0/api/openapi.yaml",
                     errors: &[],
                     columns: &[],
+                    identity: Some("loadbalancer.id"),
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -77,6 +83,8 @@ pub static LOAD_BALANCER: Service = Service {
                     about: "Nothing else of it can be changed.\n\nObserved by others; see https://github.com/SamsungSDSCloud/terraform-sdk-samsungcloudplatformv2/blob/v1.0.2/library/loadbalancer/1.0/api/openapi.yaml",
                     errors: &[],
                     columns: &[],
+                    identity: Some("loadbalancer.id"),
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -93,6 +101,8 @@ pub static LOAD_BALANCER: Service = Service {
                     about: "Its listeners must be gone before. Its subnet can be deleted when it is gone.\n\nObserved by others; see https://github.com/SamsungSDSCloud/terraform-sdk-samsungcloudplatformv2/blob/v1.0.2/library/loadbalancer/1.0/api/openapi.yaml",
                     errors: &[],
                     columns: &[],
+                    identity: None,
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[

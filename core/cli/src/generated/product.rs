@@ -25,7 +25,9 @@ pub static PRODUCT: Service = Service {
                     summary: "List the categories of products.",
                     about: "Products are filtered by `category_id` of what is listed here.\n\nDocumented at https://docs.e.samsungsdscloud.com/apireference/platform/product/apis/listproductcategories/1.0/",
                     errors: &[],
-                    columns: &["category_id", "display_name", "created_at", "created_by", "modified_at"],
+                    columns: &["category_id", "display_name", "display_name_ko", "is_exposed_menu"],
+                    identity: None,
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -52,6 +54,8 @@ pub static PRODUCT: Service = Service {
                     about: "The same as in the list.\n\nDocumented at https://docs.e.samsungsdscloud.com/apireference/platform/product/apis/showproductcategory/1.0/",
                     errors: &[],
                     columns: &[],
+                    identity: Some("category_id"),
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -77,7 +81,9 @@ pub static PRODUCT: Service = Service {
                     summary: "List the products of the cloud.",
                     about: "Filters can be combined.\n\nDocumented at https://docs.e.samsungsdscloud.com/apireference/platform/product/apis/listproducts/1.0/",
                     errors: &[],
-                    columns: &["product_category_id", "display_name", "created_at", "created_by", "modified_at"],
+                    columns: &["product_id", "display_name", "kind", "product_category_name"],
+                    identity: None,
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -104,6 +110,8 @@ pub static PRODUCT: Service = Service {
                     about: "The same as in the list.\n\nDocumented at https://docs.e.samsungsdscloud.com/apireference/platform/product/apis/showproduct/1.0/",
                     errors: &[],
                     columns: &[],
+                    identity: Some("product_id"),
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[

@@ -25,7 +25,9 @@ pub static QUOTA: Service = Service {
                     summary: "List how much an account may have of each kind of resource.",
                     about: "What counts is `applied_value`, else `initial_value`. How much is used stands nowhere. Ask before a project is built: five VPCs in a region are the default, and a cluster needs room for its nodes and their disks.\n\nDocumented at https://docs.e.samsungsdscloud.com/apireference/management/quota/apis/listaccountquota/1.4/",
                     errors: &[],
-                    columns: &["id", "account_name", "account_id", "adjustable", "applied_value"],
+                    columns: &["id", "service", "resource_type", "quota_item", "applied_value", "unit"],
+                    identity: None,
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -47,6 +49,8 @@ pub static QUOTA: Service = Service {
                     about: "The same as in the list.\n\nDocumented at https://docs.e.samsungsdscloud.com/apireference/management/quota/apis/showaccountquota/1.4/",
                     errors: &[],
                     columns: &[],
+                    identity: Some("account_quota.id"),
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -72,7 +76,9 @@ pub static QUOTA: Service = Service {
                     summary: "List the requests of an account for other quotas.",
                     about: "The four moments are the ends of two spans, in which requests were made and took effect. An account that never asked has none.\n\nDocumented at https://docs.e.samsungsdscloud.com/apireference/management/quota/apis/listquotarequests/1.4/",
                     errors: &[],
-                    columns: &["id", "state", "applied_at", "applied_value", "approval_message"],
+                    columns: &["id", "state", "service", "quota_item", "request_value", "created_at"],
+                    identity: None,
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -98,6 +104,8 @@ pub static QUOTA: Service = Service {
                     about: "Tells more than the list: which quota it is about, and the answer in words.\n\nDocumented at https://docs.e.samsungsdscloud.com/apireference/management/quota/apis/showquotarequest/1.4/",
                     errors: &[],
                     columns: &[],
+                    identity: Some("quota_request.id"),
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[

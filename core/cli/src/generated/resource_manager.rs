@@ -25,7 +25,9 @@ pub static RESOURCE_MANAGER: Service = Service {
                     summary: "List the resource groups of the account.",
                     about: "Not what is in them.\n\nDocumented at https://docs.e.samsungsdscloud.com/apireference/management/resourcemanager/apis/listresourcegroups/1.0/",
                     errors: &[],
-                    columns: &["id", "name", "created_at", "created_by", "description"],
+                    columns: &["id", "name", "region", "description", "created_at"],
+                    identity: None,
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -45,6 +47,8 @@ pub static RESOURCE_MANAGER: Service = Service {
                     about: "A group holds every resource that has its tags; nothing is moved into it. It costs nothing.\n\nDocumented at https://docs.e.samsungsdscloud.com/apireference/management/resourcemanager/apis/createresourcegroup/1.0/",
                     errors: &[],
                     columns: &[],
+                    identity: Some("resource_group.id"),
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -63,6 +67,8 @@ pub static RESOURCE_MANAGER: Service = Service {
                     about: "Shows its SRN too, which the list does not.\n\nDocumented at https://docs.e.samsungsdscloud.com/apireference/management/resourcemanager/apis/showresourcegroup/1.0/",
                     errors: &[],
                     columns: &[],
+                    identity: Some("resource_group.id"),
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -78,6 +84,8 @@ pub static RESOURCE_MANAGER: Service = Service {
                     about: "The resources that belong to it stay.\n\nDocumented at https://docs.e.samsungsdscloud.com/apireference/management/resourcemanager/apis/deleteresourcegroup/1.0/",
                     errors: &[],
                     columns: &[],
+                    identity: None,
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -104,6 +112,8 @@ pub static RESOURCE_MANAGER: Service = Service {
                     about: "Name, kind, region, state and tags, whatever the service. A key may be refused here though it may do everything else.\n\nDocumented at https://docs.e.samsungsdscloud.com/apireference/management/resourcemanager/apis/showresource/1.0/",
                     errors: &["403, `Forbidden`: Answered to a key of the owner of the account: the permission for this action seems to be missing at the vendor."],
                     columns: &[],
+                    identity: Some("resource.srn"),
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -129,7 +139,9 @@ pub static RESOURCE_MANAGER: Service = Service {
                     summary: "List the tags of all resources of the account.",
                     about: "One row for each tag of each resource. Filters can be combined; with `key` and `value` it finds the resources that carry a tag, whatever service they belong to.\n\nDocumented at https://docs.e.samsungsdscloud.com/apireference/management/resourcemanager/apis/listtags/1.0/",
                     errors: &[],
-                    columns: &["key", "srn", "value"],
+                    columns: &["srn", "key", "value"],
+                    identity: None,
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -155,6 +167,8 @@ pub static RESOURCE_MANAGER: Service = Service {
                     about: "A resource has at most 50 tags, so one page of 50 has them all.\n\nDocumented at https://docs.e.samsungsdscloud.com/apireference/management/resourcemanager/apis/listresourcetags/1.0/",
                     errors: &[],
                     columns: &[],
+                    identity: None,
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -173,6 +187,8 @@ pub static RESOURCE_MANAGER: Service = Service {
                     about: "What groups it by a tag loses it.\n\nDocumented at https://docs.e.samsungsdscloud.com/apireference/management/resourcemanager/apis/deleteresourcetags/1.0/",
                     errors: &[],
                     columns: &[],
+                    identity: None,
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -188,6 +204,8 @@ pub static RESOURCE_MANAGER: Service = Service {
                     about: "Keys that it has already get the new value.\n\nDocumented at https://docs.e.samsungsdscloud.com/apireference/management/resourcemanager/apis/updateresourcetags/1.0/",
                     errors: &[],
                     columns: &[],
+                    identity: None,
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[

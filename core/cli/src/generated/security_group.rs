@@ -25,7 +25,9 @@ pub static SECURITY_GROUP: Service = Service {
                     summary: "List the security groups of the account in this region.",
                     about: "Names need not be unique, so a filter by name may find several.\n\nDocumented at https://docs.e.samsungsdscloud.com/apireference/networking/security-group/apis/listsecuritygroups/1.0/",
                     errors: &[],
-                    columns: &["id", "name", "state", "account_id", "created_at"],
+                    columns: &["id", "name", "state", "rule_count", "description", "created_at"],
+                    identity: None,
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -45,6 +47,8 @@ pub static SECURITY_GROUP: Service = Service {
                     about: "A group lets nothing in until `gureum security-group rules create` says what. Attach it by its id, to a cluster, a server, a load balancer or a port, which may come later: a group depends on nothing.\n\nDocumented at https://docs.e.samsungsdscloud.com/apireference/networking/security-group/apis/createsecuritygroup/1.0/",
                     errors: &[],
                     columns: &[],
+                    identity: Some("security_group.id"),
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -63,6 +67,8 @@ pub static SECURITY_GROUP: Service = Service {
                     about: "Its rules are not part of it; `gureum security-group rules list` has them.\n\nDocumented at https://docs.e.samsungsdscloud.com/apireference/networking/security-group/apis/showsecuritygroup/1.0/",
                     errors: &[],
                     columns: &[],
+                    identity: Some("security_group.id"),
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -78,6 +84,8 @@ pub static SECURITY_GROUP: Service = Service {
                     about: "Its name stays as it is. Rules are changed by deleting and creating them.\n\nDocumented at https://docs.e.samsungsdscloud.com/apireference/networking/security-group/apis/setsecuritygroup/1.0/",
                     errors: &[],
                     columns: &[],
+                    identity: None,
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -95,6 +103,8 @@ pub static SECURITY_GROUP: Service = Service {
                     about: "Detach it first from everything that uses it. Its rules go with it.\n\nDocumented at https://docs.e.samsungsdscloud.com/apireference/networking/security-group/apis/deletesecuritygroup/1.0/",
                     errors: &[],
                     columns: &[],
+                    identity: None,
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -120,7 +130,9 @@ pub static SECURITY_GROUP: Service = Service {
                     summary: "List the rules of a security group.",
                     about: "Filters can be combined.\n\nDocumented at https://docs.e.samsungsdscloud.com/apireference/networking/security-group/apis/listsecuritygrouprules/1.0/",
                     errors: &[],
-                    columns: &["id", "remote_group_name", "created_at", "created_by", "description"],
+                    columns: &["id", "direction", "protocol", "port_range_min", "port_range_max", "remote_ip_prefix", "remote_group_name"],
+                    identity: None,
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -145,6 +157,8 @@ pub static SECURITY_GROUP: Service = Service {
                     about: "Say who is at the other end with `remote_ip_prefix` or with `remote_group_id`, not with both; with neither it is everybody. A rule cannot be changed: delete it and create another one.\n\nDocumented at https://docs.e.samsungsdscloud.com/apireference/networking/security-group/apis/createsecuritygrouprule/1.0/",
                     errors: &[],
                     columns: &[],
+                    identity: Some("security_group_rule.id"),
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -168,6 +182,8 @@ pub static SECURITY_GROUP: Service = Service {
                     about: "Documented at https://docs.e.samsungsdscloud.com/apireference/networking/security-group/apis/showsecuritygrouprule/1.0/",
                     errors: &[],
                     columns: &[],
+                    identity: Some("security_group_rule.id"),
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -184,6 +200,8 @@ pub static SECURITY_GROUP: Service = Service {
                     about: "Its traffic is refused from then on, unless another rule lets it through.\n\nDocumented at https://docs.e.samsungsdscloud.com/apireference/networking/security-group/apis/deletesecuritygrouprule/1.0/",
                     errors: &[],
                     columns: &[],
+                    identity: None,
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[

@@ -25,7 +25,9 @@ pub static VIRTUAL_SERVER: Service = Service {
                     summary: "List the key pairs of the user.",
                     about: "Private keys are shown nowhere. Pages are cut by the name of the last pair.\n\nDocumented at https://docs.e.samsungsdscloud.com/apireference/compute/virtualserver/apis/listkeypairs/1.3/",
                     errors: &[],
-                    columns: &["name", "fingerprint", "public_key", "type"],
+                    columns: &["name", "type", "fingerprint"],
+                    identity: None,
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -42,6 +44,8 @@ pub static VIRTUAL_SERVER: Service = Service {
                     about: "Without `public_key` the service makes the pair and answers the private key this one time. Node pools ask for the name as `keypair_name`. It costs nothing.\n\nDocumented at https://docs.e.samsungsdscloud.com/apireference/compute/virtualserver/apis/createkeypair/1.3/",
                     errors: &["409: There is a key pair of this name."],
                     columns: &[],
+                    identity: Some("name"),
+                    told_once: true,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -59,6 +63,8 @@ pub static VIRTUAL_SERVER: Service = Service {
                     about: "Not the private key.\n\nDocumented at https://docs.e.samsungsdscloud.com/apireference/compute/virtualserver/apis/showkeypair/1.3/",
                     errors: &[],
                     columns: &[],
+                    identity: Some("name"),
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -74,6 +80,8 @@ pub static VIRTUAL_SERVER: Service = Service {
                     about: "Servers and nodes that know its public key keep it.\n\nDocumented at https://docs.e.samsungsdscloud.com/apireference/compute/virtualserver/apis/deletekeypair/1.3/",
                     errors: &[],
                     columns: &[],
+                    identity: None,
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -99,7 +107,9 @@ pub static VIRTUAL_SERVER: Service = Service {
                     summary: "List the kinds of servers.",
                     about: "Node pools ask for the id as `server_type_id`. Kinds that begin with `s` are the usual ones.\n\nDocumented at https://docs.e.samsungsdscloud.com/apireference/compute/virtualserver/apis/listservertypes/1.3/",
                     errors: &[],
-                    columns: &["id", "name", "description", "disk", "ephemeral"],
+                    columns: &["id", "name", "vcpus", "ram", "description"],
+                    identity: None,
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -119,6 +129,8 @@ pub static VIRTUAL_SERVER: Service = Service {
                     about: "The same as in the list.\n\nDocumented at https://docs.e.samsungsdscloud.com/apireference/compute/virtualserver/apis/showservertype/1.3/",
                     errors: &[],
                     columns: &[],
+                    identity: Some("id"),
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -144,7 +156,9 @@ pub static VIRTUAL_SERVER: Service = Service {
                     summary: "List images for servers.",
                     about: "For nodes of a cluster ask with `scp_original_image_type` `k8s`: `os_distro` and `scp_os_version` are what a node pool is given. At most 1,000 per page.\n\nDocumented at https://docs.e.samsungsdscloud.com/apireference/compute/virtualserver/apis/listimages/1.3/",
                     errors: &[],
-                    columns: &["id", "name", "status", "checksum", "container_format"],
+                    columns: &["id", "name", "status", "os_distro", "scp_os_version", "visibility"],
+                    identity: None,
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -168,6 +182,8 @@ pub static VIRTUAL_SERVER: Service = Service {
                     about: "The same as in the list.\n\nDocumented at https://docs.e.samsungsdscloud.com/apireference/compute/virtualserver/apis/showimage/1.3/",
                     errors: &[],
                     columns: &[],
+                    identity: Some("id"),
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -194,6 +210,8 @@ pub static VIRTUAL_SERVER: Service = Service {
                     about: "Node pools ask for the name. `SSD_Provisioned` needs numbers for its speed beside the size.\n\nDocumented at https://docs.e.samsungsdscloud.com/apireference/compute/virtualserver/apis/listvolumetypes/1.3/",
                     errors: &[],
                     columns: &["id", "name", "description"],
+                    identity: None,
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -212,6 +230,8 @@ pub static VIRTUAL_SERVER: Service = Service {
                     about: "The same as in the list.\n\nDocumented at https://docs.e.samsungsdscloud.com/apireference/compute/virtualserver/apis/showvolumetype/1.3/",
                     errors: &[],
                     columns: &[],
+                    identity: Some("id"),
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[

@@ -25,7 +25,9 @@ pub static VPC: Service = Service {
                     summary: "List the VPCs of the account in this region.",
                     about: "Names may be filtered by, but nothing says that they differ; addresses do.\n\nObserved by others; see https://github.com/SamsungSDSCloud/terraform-sdk-samsungcloudplatformv2/blob/v1.0.2/library/vpc/1.0/api/openapi.yaml",
                     errors: &[],
-                    columns: &["id", "name", "state", "account_id", "created_at"],
+                    columns: &["id", "name", "state", "cidr_count", "description", "created_at"],
+                    identity: None,
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -47,6 +49,8 @@ pub static VPC: Service = Service {
                     about: "Wait until it is active (`waitUntilActive`) before anything is made in it. Its addresses must not overlap those of another VPC that lives; an account may have five unless its quota says otherwise. It costs nothing by itself and has no way to the internet until it gets an internet gateway.\n\nObserved by others; see https://github.com/SamsungSDSCloud/terraform-sdk-samsungcloudplatformv2/blob/v1.0.2/library/vpc/1.0/api/openapi.yaml",
                     errors: &["400, `scp-network.vpc.exceed-max-count`: There are as many VPCs as the quota allows; delete one or ask for another quota in the console."],
                     columns: &[],
+                    identity: Some("vpc.id"),
+                    told_once: false,
                     made: Some(("vpcs.waitUntilActive", "vpc.id")),
                     cascade: None,
                     fields: &[
@@ -65,6 +69,8 @@ pub static VPC: Service = Service {
                     about: "Observed by others; see https://github.com/SamsungSDSCloud/terraform-sdk-samsungcloudplatformv2/blob/v1.0.2/library/vpc/1.0/api/openapi.yaml",
                     errors: &[],
                     columns: &[],
+                    identity: Some("vpc.id"),
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -80,6 +86,8 @@ pub static VPC: Service = Service {
                     about: "Name and addresses stay; `gureum vpc vpcs add-cidr` adds addresses.\n\nFrom the vendor's reference at https://github.com/SamsungSDSCloud/terraform-sdk-samsungcloudplatformv2/blob/v1.0.2/library/vpc/1.0/api/openapi.yaml",
                     errors: &[],
                     columns: &[],
+                    identity: Some("vpc.id"),
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -96,6 +104,8 @@ pub static VPC: Service = Service {
                     about: "Its subnets and its internet gateway must be gone before. It counts towards the limit until it is gone: wait with `waitUntilDeleted`.\n\nObserved by others; see https://github.com/SamsungSDSCloud/terraform-sdk-samsungcloudplatformv2/blob/v1.0.2/library/vpc/1.0/api/openapi.yaml",
                     errors: &[],
                     columns: &[],
+                    identity: None,
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -111,6 +121,8 @@ pub static VPC: Service = Service {
                     about: "They must not overlap those that any VPC of the account has. Nothing takes them away again.\n\nSince API version 1.2.\n\nObserved by others; see https://github.com/SamsungSDSCloud/terraform-sdk-samsungcloudplatformv2/blob/v1.0.2/library/vpc/1.0/api/openapi.yaml",
                     errors: &[],
                     columns: &[],
+                    identity: Some("vpc.id"),
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -127,6 +139,8 @@ pub static VPC: Service = Service {
                     about: "If what is there has other settings, or is being deleted, nothing is changed: the error of kind `Conflict` names the fields. Compared are the settings that were given and that `gureum vpc vpcs show` shows: `description` and `name`.\n\nObserved by others.",
                     errors: &["400, `scp-network.vpc.exceed-max-count`: There are as many VPCs as the quota allows; delete one or ask for another quota in the console."],
                     columns: &[],
+                    identity: Some("vpc.id"),
+                    told_once: false,
                     made: Some(("vpcs.waitUntilActive", "vpc.id")),
                     cascade: None,
                     fields: &[
@@ -145,6 +159,8 @@ pub static VPC: Service = Service {
                     about: "If what is there has other settings, or is being deleted, nothing is changed: the error of kind `Conflict` names the fields. `gureum vpc vpcs show` shows none of its settings, so none is compared.\n\nObserved by others.",
                     errors: &[],
                     columns: &[],
+                    identity: Some("vpc.id"),
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -161,6 +177,8 @@ pub static VPC: Service = Service {
                     about: "Inferred.",
                     errors: &[],
                     columns: &[],
+                    identity: None,
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -176,6 +194,8 @@ pub static VPC: Service = Service {
                     about: "First all of it is listed, as `gureum vpc vpcs plan-delete-cascade` does; then it goes from the leaves to the root, and nothing else does. After a failure call it again: it goes on with what is left.",
                     errors: &[],
                     columns: &[],
+                    identity: None,
+                    told_once: false,
                     made: None,
                     cascade: Some("vpcs.deleteCascade"),
                     fields: &[
@@ -203,7 +223,9 @@ pub static VPC: Service = Service {
                     summary: "List the subnets of the account in this region.",
                     about: "A row has less than `gureum vpc subnets show` gives.\n\nObserved by others; see https://github.com/SamsungSDSCloud/terraform-sdk-samsungcloudplatformv2/blob/v1.0.2/library/vpc/1.0/api/openapi.yaml",
                     errors: &[],
-                    columns: &["id", "name", "state", "account_id", "created_at"],
+                    columns: &["id", "name", "state", "type", "cidr", "vpc_name"],
+                    identity: None,
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -228,6 +250,8 @@ pub static VPC: Service = Service {
                     about: "The VPC must be active, and the addresses must lie in its own and overlap no other subnet of it. Wait until it is active before anything is put in it. Servers, clusters and load balancers want the kind `GENERAL`; `LOCAL` reaches no further than its servers, `VPC_ENDPOINT` holds endpoints of services.\n\nObserved by others; see https://github.com/SamsungSDSCloud/terraform-sdk-samsungcloudplatformv2/blob/v1.0.2/library/vpc/1.0/api/openapi.yaml",
                     errors: &[],
                     columns: &[],
+                    identity: Some("subnet.id"),
+                    told_once: false,
                     made: Some(("subnets.waitUntilActive", "subnet.id")),
                     cascade: None,
                     fields: &[
@@ -252,6 +276,8 @@ pub static VPC: Service = Service {
                     about: "Observed by others; see https://github.com/SamsungSDSCloud/terraform-sdk-samsungcloudplatformv2/blob/v1.0.2/library/vpc/1.0/api/openapi.yaml",
                     errors: &[],
                     columns: &[],
+                    identity: Some("subnet.id"),
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -267,6 +293,8 @@ pub static VPC: Service = Service {
                     about: "Name, kind and addresses stay.\n\nFrom the vendor's reference at https://github.com/SamsungSDSCloud/terraform-sdk-samsungcloudplatformv2/blob/v1.0.2/library/vpc/1.0/api/openapi.yaml",
                     errors: &[],
                     columns: &[],
+                    identity: Some("subnet.id"),
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -284,6 +312,8 @@ pub static VPC: Service = Service {
                     about: "Nothing may be in it any more: no server, no node, no port, no load balancer, no NAT gateway. Wait for the end before the VPC is deleted.\n\nObserved by others; see https://github.com/SamsungSDSCloud/terraform-sdk-samsungcloudplatformv2/blob/v1.0.2/library/vpc/1.0/api/openapi.yaml",
                     errors: &[],
                     columns: &[],
+                    identity: None,
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -299,6 +329,8 @@ pub static VPC: Service = Service {
                     about: "If what is there has other settings, or is being deleted, nothing is changed: the error of kind `Conflict` names the fields. Compared are the settings that were given and that `gureum vpc subnets show` shows: `allocation_pools`, `description`, `dns_nameservers`, `gateway_ip_address`, `host_routes`, `name`, `type` and `vpc_id`.",
                     errors: &[],
                     columns: &[],
+                    identity: Some("subnet.id"),
+                    told_once: false,
                     made: Some(("subnets.waitUntilActive", "subnet.id")),
                     cascade: None,
                     fields: &[
@@ -323,6 +355,8 @@ pub static VPC: Service = Service {
                     about: "Inferred.",
                     errors: &[],
                     columns: &[],
+                    identity: None,
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -338,6 +372,8 @@ pub static VPC: Service = Service {
                     about: "First all of it is listed, as `gureum vpc subnets plan-delete-cascade` does; then it goes from the leaves to the root, and nothing else does. After a failure call it again: it goes on with what is left.",
                     errors: &[],
                     columns: &[],
+                    identity: None,
+                    told_once: false,
                     made: None,
                     cascade: Some("subnets.deleteCascade"),
                     fields: &[
@@ -365,7 +401,9 @@ pub static VPC: Service = Service {
                     summary: "List the internet gateways of the account in this region.",
                     about: "From the vendor's reference at https://github.com/SamsungSDSCloud/terraform-sdk-samsungcloudplatformv2/blob/v1.0.2/library/vpc/1.0/api/openapi.yaml",
                     errors: &[],
-                    columns: &["id", "name", "state", "account_id", "created_at"],
+                    columns: &["id", "name", "state", "type", "vpc_name", "created_at"],
+                    identity: None,
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -389,6 +427,8 @@ pub static VPC: Service = Service {
                     about: "The VPC must be active. With `firewall_enabled` a firewall is made along with it, which lets nothing through until it has rules. A server is reached from outside only if it also has a public address.\n\nObserved by others; see https://github.com/SamsungSDSCloud/terraform-sdk-samsungcloudplatformv2/blob/v1.0.2/library/vpc/1.0/api/openapi.yaml",
                     errors: &[],
                     columns: &[],
+                    identity: Some("internet_gateway.id"),
+                    told_once: false,
                     made: Some(("internetGateways.waitUntilActive", "internet_gateway.id")),
                     cascade: None,
                     fields: &[
@@ -409,6 +449,8 @@ pub static VPC: Service = Service {
                     about: "Observed by others; see https://github.com/SamsungSDSCloud/terraform-sdk-samsungcloudplatformv2/blob/v1.0.2/library/vpc/1.0/api/openapi.yaml",
                     errors: &[],
                     columns: &[],
+                    identity: Some("internet_gateway.id"),
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -424,6 +466,8 @@ pub static VPC: Service = Service {
                     about: "From the vendor's reference at https://github.com/SamsungSDSCloud/terraform-sdk-samsungcloudplatformv2/blob/v1.0.2/library/vpc/1.0/api/openapi.yaml",
                     errors: &[],
                     columns: &[],
+                    identity: Some("internet_gateway.id"),
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -441,6 +485,8 @@ pub static VPC: Service = Service {
                     about: "Nothing of its VPC reaches the internet any more.\n\nObserved by others; see https://github.com/SamsungSDSCloud/terraform-sdk-samsungcloudplatformv2/blob/v1.0.2/library/vpc/1.0/api/openapi.yaml",
                     errors: &[],
                     columns: &[],
+                    identity: None,
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -456,6 +502,8 @@ pub static VPC: Service = Service {
                     about: "If what is there has other settings, or is being deleted, nothing is changed: the error of kind `Conflict` names the fields. Compared are the settings that were given and that `gureum vpc internet-gateways show` shows: `description` and `type`.\n\nInferred.",
                     errors: &[],
                     columns: &[],
+                    identity: Some("internet_gateway.id"),
+                    told_once: false,
                     made: Some(("internetGateways.waitUntilActive", "internet_gateway.id")),
                     cascade: None,
                     fields: &[
@@ -488,7 +536,9 @@ pub static VPC: Service = Service {
                     summary: "List the NAT gateways of the account in this region.",
                     about: "From the vendor's reference at https://github.com/SamsungSDSCloud/terraform-sdk-samsungcloudplatformv2/blob/v1.0.2/library/vpc/1.0/api/openapi.yaml",
                     errors: &[],
-                    columns: &["id", "name", "state", "account_id", "created_at"],
+                    columns: &["id", "name", "state", "nat_gateway_ip_address", "subnet_name", "vpc_name"],
+                    identity: None,
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -513,6 +563,8 @@ pub static VPC: Service = Service {
                     about: "Needs an active subnet, an internet gateway of its VPC, and a public address (`gureum vpc public-ips create`) that nothing else uses.\n\nObserved by others; see https://github.com/SamsungSDSCloud/terraform-sdk-samsungcloudplatformv2/blob/v1.0.2/library/vpc/1.0/api/openapi.yaml",
                     errors: &[],
                     columns: &[],
+                    identity: Some("nat_gateway.id"),
+                    told_once: false,
                     made: Some(("natGateways.waitUntilActive", "nat_gateway.id")),
                     cascade: None,
                     fields: &[
@@ -531,6 +583,8 @@ pub static VPC: Service = Service {
                     about: "Observed by others; see https://github.com/SamsungSDSCloud/terraform-sdk-samsungcloudplatformv2/blob/v1.0.2/library/vpc/1.0/api/openapi.yaml",
                     errors: &[],
                     columns: &[],
+                    identity: Some("nat_gateway.id"),
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -546,6 +600,8 @@ pub static VPC: Service = Service {
                     about: "From the vendor's reference at https://github.com/SamsungSDSCloud/terraform-sdk-samsungcloudplatformv2/blob/v1.0.2/library/vpc/1.0/api/openapi.yaml",
                     errors: &[],
                     columns: &[],
+                    identity: Some("nat_gateway.id"),
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -562,6 +618,8 @@ pub static VPC: Service = Service {
                     about: "Its public address stays yours, and is charged, until `gureum vpc public-ips delete`.\n\nObserved by others; see https://github.com/SamsungSDSCloud/terraform-sdk-samsungcloudplatformv2/blob/v1.0.2/library/vpc/1.0/api/openapi.yaml",
                     errors: &[],
                     columns: &[],
+                    identity: None,
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -577,6 +635,8 @@ pub static VPC: Service = Service {
                     about: "If what is there has other settings, or is being deleted, nothing is changed: the error of kind `Conflict` names the fields. Compared are the settings that were given and that `gureum vpc nat-gateways show` shows: `description` and `subnet_id`.\n\nInferred.",
                     errors: &[],
                     columns: &[],
+                    identity: Some("nat_gateway.id"),
+                    told_once: false,
                     made: Some(("natGateways.waitUntilActive", "nat_gateway.id")),
                     cascade: None,
                     fields: &[
@@ -607,7 +667,9 @@ pub static VPC: Service = Service {
                     summary: "List the public IP addresses of the account in this region.",
                     about: "From the vendor's reference at https://github.com/SamsungSDSCloud/terraform-sdk-samsungcloudplatformv2/blob/v1.0.2/library/vpc/1.0/api/openapi.yaml",
                     errors: &[],
-                    columns: &["id", "attached_resource_name", "state", "account_id", "created_at"],
+                    columns: &["id", "ip_address", "state", "type", "attached_resource_name", "attached_resource_type"],
+                    identity: None,
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -632,6 +694,8 @@ pub static VPC: Service = Service {
                     about: "It depends on nothing and is yours until it is deleted. The service chooses the address.\n\nObserved by others; see https://github.com/SamsungSDSCloud/terraform-sdk-samsungcloudplatformv2/blob/v1.0.2/library/vpc/1.0/api/openapi.yaml",
                     errors: &[],
                     columns: &[],
+                    identity: Some("publicip.id"),
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -649,6 +713,8 @@ pub static VPC: Service = Service {
                     about: "Observed by others; see https://github.com/SamsungSDSCloud/terraform-sdk-samsungcloudplatformv2/blob/v1.0.2/library/vpc/1.0/api/openapi.yaml",
                     errors: &[],
                     columns: &[],
+                    identity: Some("publicip.id"),
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -664,6 +730,8 @@ pub static VPC: Service = Service {
                     about: "From the vendor's reference at https://github.com/SamsungSDSCloud/terraform-sdk-samsungcloudplatformv2/blob/v1.0.2/library/vpc/1.0/api/openapi.yaml",
                     errors: &[],
                     columns: &[],
+                    identity: Some("publicip.id"),
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[
@@ -680,6 +748,8 @@ pub static VPC: Service = Service {
                     about: "Nothing may use it any more. It cannot be had again.\n\nObserved by others; see https://github.com/SamsungSDSCloud/terraform-sdk-samsungcloudplatformv2/blob/v1.0.2/library/vpc/1.0/api/openapi.yaml",
                     errors: &[],
                     columns: &[],
+                    identity: None,
+                    told_once: false,
                     made: None,
                     cascade: None,
                     fields: &[

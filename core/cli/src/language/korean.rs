@@ -25,6 +25,10 @@ const WHOLE: &[Phrase] = &[
     ("pass `--non-interactive`, and the keys with `--keys`", "`--non-interactive`를 붙이고 키는 `--keys`로 넘기세요"),
     ("pass `--yes` if it is", "맞으면 `--yes`를 붙이세요"),
     ("pass `--save FILE`, or send the output to a file", "`--save FILE`을 붙이거나 출력을 파일로 보내세요"),
+    (
+        "leave `-o quiet` out, or say with `--query` what is shown",
+        "`-o quiet`를 빼거나, 무엇을 보여 줄지 `--query`로 정하세요",
+    ),
     ("pass a time such as `{}`, `{}`, `{}` or `{}`", "`{0}`, `{1}`, `{2}`, `{3}` 같은 시간을 넘기세요"),
     ("pass them, or a file with `--from-file`", "값을 넘기거나, 파일을 `--from-file`로 넘기세요"),
     ("pass it, or a file with `--from-file`", "값을 넘기거나, 파일을 `--from-file`로 넘기세요"),

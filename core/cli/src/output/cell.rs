@@ -1,5 +1,7 @@
 //! One value in one cell.
 
+use std::fmt::Write;
+
 use serde_json::Value;
 
 /// The column that shows an item as a whole, where it has no fields.
@@ -15,17 +17,44 @@ pub fn at<'v>(value: &'v Value, path: &str) -> Option<&'v Value> {
 
 /// As it stands in a cell: what a service sends never moves the cursor.
 pub fn text(value: Option<&Value>) -> String {
-    let text = value.map(compact).unwrap_or_default();
-    text.chars().map(|letter| if is_unfit(letter) { ' ' } else { letter }).collect()
+    exact(value).chars().map(|letter| if is_unfit(letter) { ' ' } else { letter }).collect()
+}
+
+/// The same with the lines that a text has, for a cell that nothing stands beside.
+pub fn lines(value: &Value) -> String {
+    let line = |line: &str| text(Some(&Value::from(line)));
+    compact(value).lines().map(line).collect::<Vec<_>>().join("\n")
+}
+
+/// As it was sent, for who reads the lines of a text as one.
+pub fn exact(value: Option<&Value>) -> String {
+    value.map(compact).unwrap_or_default()
 }
 
 /// A text as it is, nothing for `null`, anything else as JSON on one line.
-pub fn compact(value: &Value) -> String {
+fn compact(value: &Value) -> String {
     match value {
         Value::String(text) => text.clone(),
         Value::Null => String::new(),
         value => value.to_string(),
     }
+}
+
+/// JSON that moves no cursor and is the same to who reads it: what is unfit stands in texts alone, and there it can be escaped.
+pub fn escaped(json: String) -> String {
+    let is_escaped = |letter: char| is_unfit(letter) && letter != '\n';
+    if !json.contains(is_escaped) {
+        return json;
+    }
+    let mut text = String::with_capacity(json.len());
+    for letter in json.chars() {
+        if is_escaped(letter) {
+            let _ = write!(text, "\\u{:04x}", u32::from(letter));
+        } else {
+            text.push(letter);
+        }
+    }
+    text
 }
 
 /// Controls of a terminal, and marks that turn the direction of writing around.

@@ -49,7 +49,7 @@ const NARROW: u16 = 8;
 pub fn upright(value: &Value) -> String {
     let Value::Object(fields) = value else { return format!("{}\n", cell::text(Some(value))) };
     let mut table = empty();
-    table.add_rows(fields.iter().map(|(name, value)| [name.clone(), cell::text(Some(value))]));
+    table.add_rows(fields.iter().map(|(name, value)| [cell::text(Some(&name.as_str().into())), cell::lines(value)]));
     tight(&mut table);
     lines(&table)
 }

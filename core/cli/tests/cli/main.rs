@@ -8,6 +8,7 @@ mod doctor;
 mod endings;
 mod errors;
 mod files;
+mod forms;
 mod generated;
 mod help;
 mod lists;

@@ -37,7 +37,7 @@ fn one_object_stands_upright_and_moves_no_cursor() {
 
 #[test]
 fn columns_are_chosen_by_whoever_looks() {
-    insta::assert_snapshot!(shown(&["df", "accounts", "list", "-o", "csv", "--columns", "name,note"]));
+    insta::assert_snapshot!(shown(&["df", "accounts", "list", "-o", "csv", "--columns", "name,createdDate"]));
     insta::assert_snapshot!(shown(&[
         "df",
         "accounts",

@@ -6,6 +6,7 @@
 mod columns;
 mod example;
 mod fields;
+mod identity;
 mod plain;
 mod wire;
 
@@ -63,6 +64,8 @@ struct OperationRow {
     about: String,
     errors: String,
     columns: String,
+    identity: String,
+    told_once: String,
     made: String,
     cascade: String,
     fields: Vec<String>,
@@ -142,6 +145,8 @@ fn operation_row(service: &Service, words: &Words, operation: &Operation) -> Ope
     let (summary, about) = told.meaning.split_first().map_or(("", &[][..]), |(first, rest)| (first.as_str(), rest));
     let about: Vec<&str> = about.iter().map(String::as_str).chain(told.evidence.as_deref()).collect();
     let fields = Fields::new(service, words);
+    let made = made(service, operation);
+    let identity = identity::of(service, operation, made.map(|(_, id)| id));
     OperationRow {
         name: literal::text(&commands::word(operation.name)),
         wire: literal::text(operation.name),
@@ -154,7 +159,10 @@ fn operation_row(service: &Service, words: &Words, operation: &Operation) -> Ope
         about: literal::text(&plain(&about.join("\n\n"))),
         errors: literal::texts(told.errors.iter().map(|error| plain(error))),
         columns: literal::texts(columns::of(service, operation)),
-        made: made(service, operation),
+        identity: identity.map_or("None".to_owned(), |path| format!("Some({})", literal::text(&path))),
+        told_once: identity::is_told_once(service, operation).to_string(),
+        made: made
+            .map_or("None".to_owned(), |(wait, id)| format!("Some(({}, {}))", literal::text(wait), literal::text(id))),
         cascade: "None".to_owned(),
         fields: operation.inputs.iter().map(|input| fields.input(operation, input)).collect(),
     }
@@ -178,15 +186,14 @@ fn cascade_row(service: &Service, words: &Words, wait: &Wait) -> Option<Operatio
 }
 
 /// What is waited for after it, and where its answer says the id.
-fn made(service: &Service, operation: &Operation) -> String {
-    let found = service.waits.iter().find_map(|wait| {
+fn made<'s>(service: &'s Service, operation: &Operation) -> Option<(&'s str, &'s str)> {
+    service.waits.iter().find_map(|wait| {
         let made = wait.finish.made_by.as_ref()?;
         // Also of what makes it unless it is there.
         let is_plan = matches!(operation.composed, Some(Composed::Plan(_)));
         (!is_plan && made.call.value == operation.given.operation_id.value)
             .then_some((wait.id.as_str(), made.id.as_str()))
-    });
-    found.map_or("None".to_owned(), |(wait, id)| format!("Some(({}, {}))", literal::text(wait), literal::text(id)))
+    })
 }
 
 fn wait_row(words: &Words, wait: &Wait) -> WaitRow {

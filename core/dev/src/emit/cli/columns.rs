@@ -32,7 +32,8 @@ pub fn of(service: &Service, operation: &Operation) -> Vec<String> {
     columns.into_iter().map(str::to_owned).collect()
 }
 
-fn is_short(shape: &Shape) -> bool {
+/// Whether it is one word or number, as fits beside others.
+pub fn is_short(shape: &Shape) -> bool {
     matches!(
         shape,
         Shape::Text | Shape::Time | Shape::Choice(_) | Shape::Integer | Shape::Number | Shape::Boolean | Shape::Scalar
