@@ -35,5 +35,5 @@ else
     unreachable "gureum mcp by a client of others" "PyPI cannot be reached"
 fi
 empty "no library of the command is in the tree of a package" "$(for package in gureum gureum-python gureum-node gureum-uniffi; do
-    cargo tree --quiet -p "$package" -e normal 2>/dev/null | grep -E '\b(clap|comfy-table|indicatif|dialoguer|jmespath|csv|rmcp|schemars|signal-hook) v' | sed "s/^/$package: /"
+    cargo tree --quiet -p "$package" -e normal 2>/dev/null | grep -E '\b(clap|comfy-table|indicatif|jmespath|csv|rmcp|schemars|signal-hook) v' | sed "s/^/$package: /"
 done)"

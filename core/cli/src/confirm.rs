@@ -1,12 +1,11 @@
 //! Asks before something is gone.
 
-use std::io::{self, IsTerminal};
-
 use gureum::operation;
 use serde_json::{Map, Value};
 
 use crate::command::fields::is_path;
 use crate::failure::Failure;
+use crate::prompt;
 use crate::table::Operation;
 
 /// Goes on if it was allowed, by `--yes` or by an answer in a terminal.
@@ -29,12 +28,19 @@ pub fn ask_about(is_allowed: bool, what: &str) -> Result<(), Failure> {
     if is_allowed {
         return Ok(());
     }
-    if !(io::stdin().is_terminal() && io::stderr().is_terminal()) {
-        let message = format!("nobody is here to be asked whether this is meant: {what}");
-        return Err(Failure::input(message, "pass `--yes` if it is"));
+    if !prompt::is_possible() {
+        return Err(unanswered(&format!("nobody is here to be asked whether this is meant: {what}")));
     }
-    match dialoguer::Confirm::new().with_prompt(format!("{what}?")).default(false).interact() {
+    match prompt::yes(&format!("{what}?")) {
         Ok(true) => Ok(()),
-        _ => Err(Failure::of(&gureum::Error::new(gureum::ErrorKind::Cancelled, "it was not done"))),
+        Ok(false) => Err(prompt::not_done("it was not done")),
+        Err(why) => {
+            let missing = unanswered(&format!("the answer whether this is meant is missing: {what}"));
+            Err(why.failure("it was not done", missing))
+        }
     }
+}
+
+fn unanswered(message: &str) -> Failure {
+    Failure::input(message, "pass `--yes` if it is")
 }

@@ -1,7 +1,5 @@
 //! The input of an operation: fields of a file, and flags before them.
 
-use std::io::{self, IsTerminal};
-
 use clap::ArgMatches;
 use gureum::operation::{self, Kind};
 use serde_json::{Map, Value};
@@ -9,6 +7,7 @@ use serde_json::{Map, Value};
 use crate::command::fields::{flag_of, kind};
 use crate::document::{Reader, parse};
 use crate::failure::Failure;
+use crate::prompt;
 use crate::table::{Field, Operation};
 
 /// Everything that was said, as the call takes it.
@@ -132,13 +131,14 @@ fn items(text: &str, field: &Field, flag: &str) -> Result<Vec<Value>, Failure> {
 fn ask_for_secrets(operation: &Operation, input: &mut Map<String, Value>) -> Result<(), Failure> {
     let missing = |field: &&Field| field.required && field.secret && !input.contains_key(field.name);
     let secrets: Vec<&Field> = operation.fields.iter().filter(missing).collect();
-    if secrets.is_empty() || !(io::stdin().is_terminal() && io::stderr().is_terminal()) {
+    if secrets.is_empty() || !prompt::is_possible() {
         return Ok(());
     }
     for field in secrets {
-        let typed = dialoguer::Password::new().with_prompt(field.flag).interact();
-        let typed =
-            typed.map_err(|error| Failure::input(format!("`--{}`: {error}", field.flag), "pass it as `@file`"))?;
+        let typed = prompt::secret(field.flag).map_err(|why| {
+            let missing = Failure::input(format!("`--{}` is missing", field.flag), "pass it as `@file`");
+            why.failure("nothing was sent", missing).with("operation", operation.id)
+        })?;
         input.insert(field.name.to_owned(), typed.into());
     }
     Ok(())

@@ -24,6 +24,7 @@ mod masked;
 mod mcp;
 mod output;
 mod pages;
+mod prompt;
 mod query;
 mod record;
 mod route;
@@ -83,7 +84,7 @@ fn run(words: &[String]) -> Result<(), Failure> {
     let matches = match command::tree(&route).try_get_matches_from(line) {
         Ok(matches) => matches,
         Err(error) if route.program == Some("configure") => return usage::told_without_words(&error, &route),
-        Err(error) => return usage::told(&error, &route),
+        Err(error) => return usage::told(&error, &route, &words),
     };
     let settings = Settings::of(&matches)?;
     let settings = record::asked(&matches)?.into_iter().fold(settings, Settings::told_to);

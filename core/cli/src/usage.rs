@@ -7,11 +7,27 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use crate::failure::Failure;
 use crate::route::{Leaf, Route};
 
+/// Short options without a value.
+const SWITCHES: [char; 3] = ['y', 'h', 'V'];
+
 /// Whether errors are for programs: `-o json`, wherever it stands, or what means the same.
 pub fn wants_json(words: &[String]) -> bool {
-    let after = |pair: &[String]| matches!(pair[0].as_str(), "-o" | "--output") && pair[1] == "json";
-    let joined = ["-ojson", "-o=json", "--output=json", "--json"];
-    words.windows(2).any(after) || words.iter().any(|word| joined.contains(&word.as_str()))
+    let next = words.iter().skip(1).map(String::as_str).chain([""]);
+    words.iter().zip(next).any(|(word, next)| match word.strip_prefix("--") {
+        Some("json" | "output=json") => true,
+        Some(long) => long == "output" && next == "json",
+        None => match output_of(word) {
+            Some("") => next == "json",
+            Some(format) => format.strip_prefix('=').unwrap_or(format) == "json",
+            None => false,
+        },
+    })
+}
+
+/// What stands behind `-o` in one word, in which short options without a value may come first: `-yojson`.
+fn output_of(word: &str) -> Option<&str> {
+    let (switches, format) = word.strip_prefix('-')?.split_once('o')?;
+    switches.chars().all(|letter| SWITCHES.contains(&letter)).then_some(format)
 }
 
 /// `gureum help data-forest` as `gureum data-forest --help`.
@@ -27,7 +43,7 @@ pub fn without_help_command(words: &[String]) -> Vec<String> {
 }
 
 /// Help is what was asked for; anything else is a failure in the words of all others.
-pub fn told(error: &clap::Error, route: &Route) -> Result<(), Failure> {
+pub fn told(error: &clap::Error, route: &Route, words: &[String]) -> Result<(), Failure> {
     let text = error.render().to_string();
     match error.kind() {
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
@@ -37,7 +53,7 @@ pub fn told(error: &clap::Error, route: &Route) -> Result<(), Failure> {
             let _ = io::stderr().write_all(text.as_bytes());
             Err(Failure::input("there is nothing to do yet", "name one of these commands"))
         }
-        _ => Err(wrong(error, &text, route)),
+        _ => Err(wrong(error, &text, route, words)),
     }
 }
 
@@ -47,7 +63,7 @@ pub fn told_without_words(error: &clap::Error, route: &Route) -> Result<(), Fail
         ErrorKind::DisplayHelp
         | ErrorKind::DisplayVersion
         | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand
-        | ErrorKind::MissingRequiredArgument => told(error, route),
+        | ErrorKind::MissingRequiredArgument => told(error, route, &[]),
         _ => {
             let message = "there is a word or an option that this command does not know";
             Err(Failure::input(message, "`--help` says what there is; keys are never written into a command"))
@@ -55,7 +71,7 @@ pub fn told_without_words(error: &clap::Error, route: &Route) -> Result<(), Fail
     }
 }
 
-fn wrong(error: &clap::Error, text: &str, route: &Route) -> Failure {
+fn wrong(error: &clap::Error, text: &str, route: &Route, words: &[String]) -> Failure {
     let context = |kind| match error.get(kind) {
         Some(ContextValue::String(text)) => Some(text.clone()),
         Some(ContextValue::Strings(texts)) => Some(texts.join(", ")),
@@ -68,15 +84,33 @@ fn wrong(error: &clap::Error, text: &str, route: &Route) -> Failure {
             return Failure::input(format!("`{flag}` is one word too many here"), see_help);
         }
         let message = format!("there is no option `{flag}` here");
-        return match likely(flag, route) {
-            Some(known) => Failure::input(message, format!("did you mean `{known}`?")),
-            None => Failure::input(message, see_help),
+        return match (likely(flag, route), before(flag, route, words)) {
+            (Some(known), _) => Failure::input(message, format!("did you mean `{known}`?")),
+            (None, Some(field)) => begins_with_a_hyphen(message, field),
+            (None, None) => Failure::input(message, see_help),
         };
     }
     let first = text.lines().next().unwrap_or_default().trim_start_matches("error: ").to_owned();
     let needed: Vec<&str> = text.lines().skip(1).take_while(|line| line.starts_with("  ")).map(str::trim).collect();
     let message = if needed.is_empty() { first } else { format!("{first} {}", needed.join(", ")) };
-    Failure::input(message, see_help)
+    let without_value = context(ContextKind::InvalidArg).filter(|_| error.kind() == ErrorKind::InvalidValue);
+    match without_value.and_then(|flag| before("-", route, words).filter(|field| flag.split(' ').next() == Some(field)))
+    {
+        Some(field) => begins_with_a_hyphen(message, field),
+        None => Failure::input(message, see_help),
+    }
+}
+
+/// The flag of a field behind which a word of this beginning stands: that may be its value.
+fn before<'w>(beginning: &str, route: &Route, words: &'w [String]) -> Option<&'w str> {
+    let Leaf::Operation(operation) = route.leaf else { return None };
+    let is_field = |word: &str| operation.fields.iter().any(|field| word.strip_prefix("--") == Some(field.flag));
+    let pair = words.windows(2).find(|pair| pair[1].starts_with(beginning) && is_field(&pair[0]));
+    pair.map(|pair| pair[0].as_str())
+}
+
+fn begins_with_a_hyphen(message: String, field: &str) -> Failure {
+    Failure::input(message, format!("a value that begins with `-` is passed as `{field}=-…`"))
 }
 
 /// The flag that was meant, of those of the operation and those of every command.

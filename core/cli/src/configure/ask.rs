@@ -1,55 +1,44 @@
-//! The questions of the wizard. They go to the error stream, as all that is no answer.
+//! The questions of the wizard.
 
-use std::io::{self, IsTerminal};
-
-use dialoguer::{Input, Password, Select};
 use gureum::Credentials;
 use gureum::operation::Vendor;
 
+use super::NOTHING;
 use crate::cloud;
 use crate::failure::Failure;
 use crate::language::said;
+use crate::prompt::{self, Unanswered};
 
 /// What stands for no name.
 const DEFAULT: &str = "DEFAULT";
 
 /// Whether anybody is there.
 pub fn somebody() -> Result<(), Failure> {
-    if io::stdin().is_terminal() && io::stderr().is_terminal() {
-        return Ok(());
+    match prompt::is_possible() {
+        true => Ok(()),
+        false => Err(missing("nobody is here to be asked for keys")),
     }
-    Err(Failure::input("nobody is here to be asked for keys", "pass `--non-interactive`, and the keys with `--keys`"))
 }
 
 /// Whose keys.
 pub fn cloud() -> Result<Vendor, Failure> {
-    let titles = cloud::ALL.map(cloud::title);
-    let chosen = Select::new().with_prompt(said("Whose keys")).items(titles).default(0).interact_opt();
-    match chosen.map_err(|error| broken_off(&error))? {
-        Some(at) => Ok(cloud::ALL[at]),
-        None => Err(broken_off(&io::Error::from(io::ErrorKind::Interrupted).into())),
-    }
+    let at = prompt::choice(&said("Whose keys"), &cloud::ALL.map(cloud::title));
+    Ok(cloud::ALL[at.map_err(|why| unanswered(&why, "the cloud whose keys they are"))?])
 }
 
 /// The name under which they are kept; `None` for those that count without one.
 pub fn profile() -> Result<Option<String>, Failure> {
-    let typed: String = Input::new()
-        .with_prompt(said("Profile"))
-        .default(DEFAULT.to_owned())
-        .interact_text()
-        .map_err(|error| broken_off(&error))?;
+    let typed = prompt::text(&said("Profile"), Some(DEFAULT)).map_err(|why| unanswered(&why, "the profile"))?;
     Ok(Some(typed).filter(|name| name != DEFAULT))
 }
 
 /// A pair that can be used. What is typed wrongly is asked for again, and never repeated.
 pub fn keys(vendor: Vendor) -> Result<Credentials, Failure> {
     loop {
-        let access: String = Input::new()
-            .with_prompt(said(&format!("Access key of {}", cloud::title(vendor))))
-            .interact_text()
-            .map_err(|error| broken_off(&error))?;
-        let secret = Password::new().with_prompt(said("Secret key (not shown)")).interact();
-        let secret = secret.map_err(|error| broken_off(&error))?;
+        let access = prompt::text(&said(&format!("Access key of {}", cloud::title(vendor))), None);
+        let access = access.map_err(|why| unanswered(&why, "the access key"))?;
+        let secret = prompt::secret(&said("Secret key (not shown)"));
+        let secret = secret.map_err(|why| unanswered(&why, "the secret key"))?;
         match Credentials::new(access.trim(), secret.trim().to_owned()) {
             Ok(keys) => return Ok(keys),
             Err(error) => Failure::of(&error).say(false),
@@ -57,11 +46,10 @@ pub fn keys(vendor: Vendor) -> Result<Credentials, Failure> {
     }
 }
 
-fn broken_off(error: &dialoguer::Error) -> Failure {
-    let dialoguer::Error::IO(why) = error;
-    let message = match why.kind() {
-        io::ErrorKind::Interrupted => "it was broken off; nothing was saved".to_owned(),
-        _ => format!("nothing could be asked for: {why}; nothing was saved"),
-    };
-    Failure::of(&gureum::Error::new(gureum::ErrorKind::Cancelled, message))
+fn unanswered(why: &Unanswered, what: &str) -> Failure {
+    why.failure("it was broken off", missing(&format!("{what} is missing"))).so(NOTHING)
+}
+
+fn missing(message: &str) -> Failure {
+    Failure::input(message, "pass `--non-interactive`, and the keys with `--keys`")
 }

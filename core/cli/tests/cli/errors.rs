@@ -3,7 +3,7 @@
 use gureum_emulator::Emulator;
 use serde_json::Value;
 
-use crate::support::{at, gureum, said, status};
+use crate::support::{at, gureum, said, status, succeeded};
 
 #[track_caller]
 fn told(words: &[&str], due: &str) {
@@ -29,6 +29,37 @@ fn a_word_that_is_almost_right_is_answered_with_the_right_one() {
         &["df", "accounts", "list", "--outptu=json"],
         "error: there is no option `--outptu` here\n  fix: did you mean `--output`?\n",
     );
+}
+
+#[test]
+fn a_value_that_looks_like_an_option_is_told_how_it_is_passed() {
+    let hint = "  fix: a value that begins with `-` is passed as `--password=-…`\n";
+    let create = ["df", "accounts", "create", "--name=demo"];
+    let with = |rest: &[&'static str], due: &str| told(&[&create[..], rest].concat(), &format!("error: {due}\n{hint}"));
+    with(&["--password", "-Secret1!"], "there is no option `-S` here");
+    with(&["--password", "--Secret1!"], "there is no option `--Secret1!` here");
+    with(&["--password", "-o"], "a value is required for '--password <TEXT>' but none was supplied");
+    // An option that is written wrongly is one all the same, and so is one that was forgotten to be given a value.
+    let typed = "error: there is no option `--pasword` here\n  fix: did you mean `--password`?\n";
+    told(&["df", "accounts", "create", "--name", "--pasword=x"], typed);
+    let emulator = Emulator::start().unwrap();
+    succeeded(at(&emulator, &[&create[..], &["--password=-Df0rest!2024"]].concat()).output().unwrap());
+}
+
+#[test]
+fn an_error_is_data_however_that_is_asked_for() {
+    let asked: [&[&str]; 7] =
+        [&["-o", "json"], &["-ojson"], &["-o=json"], &["-yo", "json"], &["-yojson"], &["-yo=json"], &["--output=json"]];
+    for words in asked {
+        let output = gureum(&[&["df", "accounts", "delete", "--id=x"], words].concat()).output().unwrap();
+        let told: Value =
+            serde_json::from_str(&said(&output)).unwrap_or_else(|_| panic!("{words:?}: {}", said(&output)));
+        assert_eq!(told["exit"], status(&output), "{told}");
+    }
+    for words in [&["-yo", "yaml"][..], &["--name=-ojson"], &["-y"]] {
+        let output = gureum(&[&["df", "accounts", "delete", "--id=x"], words].concat()).output().unwrap();
+        assert!(said(&output).starts_with("error: "), "{words:?}: {}", said(&output));
+    }
 }
 
 #[test]
@@ -103,6 +134,17 @@ fn a_value_of_the_wrong_kind_names_its_flag_and_not_the_value() {
         &["df", "notebooks", "list", "--paging={x"],
         "error: `--paging` is neither JSON nor YAML (line 1, column 1)\n  fix: check quotes and indentation there\n",
     );
+}
+
+#[test]
+fn a_run_is_ended_by_force_only_with_consent() {
+    let emulator = Emulator::start().unwrap();
+    for words in [["df", "ai-apps", "kill", "--id=x"], ["df", "apps", "kill-master", "--id=x"]] {
+        let output = at(&emulator, &words).output().unwrap();
+        assert_eq!(status(&output), 2, "{}", said(&output));
+        assert!(said(&output).contains("pass `--yes` if it is"), "{}", said(&output));
+    }
+    assert!(emulator.journal().is_empty());
 }
 
 #[test]

@@ -1,10 +1,12 @@
 //! What is only in a terminal: a question before something is gone, a line while something is waited for, a table.
 #![cfg(unix)]
 
+use std::fs;
+use std::path::Path;
 use std::process::Command;
 
 use gureum_emulator::Emulator;
-use rexpect::process::WaitStatus;
+use rexpect::process::{Signal, WaitStatus};
 use rexpect::session::{PtySession, spawn_command};
 
 use crate::support::{at, succeeded};
@@ -52,6 +54,20 @@ fn a_deletion_is_asked_about_and_done_only_after_a_yes() {
 }
 
 #[test]
+fn nothing_was_sent_after_a_no() {
+    let emulator = Emulator::start().unwrap();
+    for answer in ["n", "\u{3}"] {
+        let mut terminal = begin(at(&emulator, &["df", "accounts", "delete", "--id=demo", "-o", "json"]));
+        terminal.exp_string("[y/N]").unwrap();
+        terminal.send(answer).unwrap();
+        terminal.flush().unwrap();
+        let (seen, status) = ended(terminal);
+        assert!(seen.contains(r#""delivery":"NotSent""#) && status == 130, "{seen}");
+    }
+    assert!(emulator.journal().is_empty());
+}
+
+#[test]
 fn a_wait_has_a_line_that_goes_and_an_answer_is_a_table() {
     for (progress, is_shown) in [("1", true), ("0", false)] {
         let emulator = Emulator::builder().clock("auto".parse().unwrap()).start().unwrap();
@@ -91,4 +107,83 @@ fn a_line_is_no_wider_than_the_terminal() {
     for line in seen.split(['\r', '\n']).filter(|line| line.contains("ACCEPTED")) {
         assert!(console::measure_text_width(line) <= 20, "{line:?}");
     }
+}
+
+/// A shell, as people have it: it says how the terminal is after a command. A signal that it gets is for the command.
+fn in_a_shell(command: &Command) -> Command {
+    let script = r#"
+        exec 3<&0; stty sane; before=$(stty -g)
+        trap 'kill -TERM $command' TERM
+        "$0" "$@" <&3 & command=$!
+        wait $command; status=$?
+        [ $status = 143 ] && { wait $command; status=$?; }
+        after=$(stty -g)
+        [ "$before" = "$after" ] && echo "<$status as before>" || echo "<$status $before became $after>"
+    "#;
+    let mut shell = Command::new("sh");
+    shell.arg("-c").arg(script).arg(command.get_program()).args(command.get_args()).env_clear();
+    shell.env("PATH", std::env::var_os("PATH").unwrap_or_default());
+    shell.envs(command.get_envs().filter_map(|(name, value)| Some((name, value?))));
+    shell
+}
+
+/// A command, its questions with what is answered to each, and what is missing without the last answer.
+type Asked = (Command, Vec<(&'static str, &'static str)>, &'static str);
+
+/// Every kind of question.
+fn questions(emulator: &Emulator, id: &str, home: &Path) -> Vec<Asked> {
+    let configure = || {
+        let mut command = at(emulator, &["configure"]);
+        command.env("HOME", home);
+        command
+    };
+    let deletion = at(emulator, &["df", "accounts", "delete", "--id", id]);
+    let secret = at(emulator, &["df", "accounts", "create", "--name=other"]);
+    let (cloud, profile) = (("Whose keys", "\r"), ("Profile", "\r"));
+    let access = ("Access key of NAVER Cloud", "an-access-key\r");
+    vec![
+        (deletion, vec![("[y/N]", "")], "the answer whether this is meant is missing: Delete an account"),
+        (secret, vec![("password", "")], "`--password` is missing"),
+        (configure(), vec![("Whose keys", "")], "the cloud whose keys they are is missing"),
+        (configure(), vec![cloud, ("Profile", "")], "the profile is missing"),
+        (configure(), vec![cloud, profile, ("Access key", "")], "the access key is missing"),
+        (configure(), vec![cloud, profile, access, ("Secret key", "")], "the secret key is missing"),
+    ]
+}
+
+#[test]
+fn a_question_that_is_broken_off_leaves_the_terminal_as_it_was() {
+    let emulator = Emulator::builder().clock("auto".parse().unwrap()).start().unwrap();
+    let create = ["df", "accounts", "create", "--name=demo", "--password=Df0rest!2024", "--wait", "-o", "quiet"];
+    let id = succeeded(at(&emulator, &create).output().unwrap());
+    let home = tempfile::tempdir().unwrap();
+    let before = emulator.journal().len();
+    for (end, status) in [("\u{3}", 130), ("\u{4}", 2), ("TERM", 130)] {
+        for (command, questions, missing) in questions(&emulator, id.trim(), home.path()) {
+            let mut terminal = begin(in_a_shell(&command));
+            let mut seen = String::new();
+            for (question, answer) in &questions {
+                seen += &terminal.exp_string(question).unwrap();
+                terminal.send(answer).unwrap();
+                terminal.flush().unwrap();
+            }
+            seen += &ended_by(terminal, end);
+            assert!(seen.contains(&format!("<{status} as before>")), "{missing}, {end:?}: {seen:?}");
+            assert_eq!(seen.contains(missing), status == 2, "{missing}, {end:?}: {seen:?}");
+            assert_eq!(seen.matches("\u{1b}[?25l").count(), seen.matches("\u{1b}[?25h").count(), "{missing}: {seen:?}");
+            assert_eq!(fs::read_dir(home.path()).unwrap().count(), 0);
+        }
+    }
+    assert_eq!(emulator.journal().len(), before);
+}
+
+/// Ends a question by a key or by a signal, and says what is seen then.
+fn ended_by(mut terminal: PtySession, end: &str) -> String {
+    if end == "TERM" {
+        terminal.process_mut().signal(Signal::SIGTERM).unwrap();
+    } else {
+        terminal.send(end).unwrap();
+        terminal.flush().unwrap();
+    }
+    terminal.exp_eof().unwrap()
 }
