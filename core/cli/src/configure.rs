@@ -19,6 +19,7 @@ use crate::language::said;
 use crate::output::Output;
 use crate::settings::Settings;
 use crate::stop::Stop;
+use save::Ready;
 use trial::Trial;
 
 /// What a table shows of saved keys.
@@ -59,7 +60,10 @@ fn remove(
     let text = file.without(profile).map_err(|error| Failure::of(&error))?;
     let what = listed::name(vendor, profile);
     confirm::ask_about(is_allowed, &said(&format!("Remove the keys of {what} from {}", file.path().display())))?;
-    save::save(file.path(), text.as_ref().map(|text| text.as_str()))?;
+    match text {
+        Some(text) => save::put(&[Ready::of(file.path(), &text)?])?,
+        None => save::remove(file.path())?,
+    }
     Ok(json!({ "cloud": cloud::name(vendor), "profile": profile, "path": file.path(), "removed": true }))
 }
 
@@ -100,10 +104,11 @@ impl Wizard<'_> {
             let question = said(&format!("Replace the keys of {what} (access key {}) by {}", old.tail(), keys.tail()));
             confirm::ask_about(self.matches.get_flag("yes"), &question).map_err(|failure| failure.so(NOTHING))?;
         }
-        save::save(file.path(), Some(&text))?;
+        let mut files = vec![Ready::of(file.path(), &text)?];
         if let Some((place, text)) = place {
-            save::save(place.path(), Some(&text))?;
+            files.push(Ready::of(place.path(), &text)?);
         }
+        save::put(&files)?;
         Ok(json!({
             "cloud": cloud::name(vendor),
             "profile": profile,

@@ -287,3 +287,15 @@ fn region_and_account_of_samsung_are_saved_beside_its_keys() {
     assert_ne!(status(&refused), 0, "{}", said(&refused));
     assert!(!fs::read_to_string(&place).unwrap().contains("nowhere"));
 }
+
+#[cfg(unix)]
+#[test]
+fn where_one_of_two_files_cannot_be_written_neither_is() {
+    let own = Home::new();
+    fs::create_dir(own.0.path().join(".scpconf")).unwrap();
+    std::os::unix::fs::symlink("/nonexistent/x", own.0.path().join(".scpconf/config.json")).unwrap();
+    let output = own.save("", &["--cloud=samsung", "--no-test", "--region=kr-west1"], &nobody());
+    assert_eq!(status(&output), 3, "{}", said(&output));
+    assert!(said(&output).contains("so nothing was saved"), "{}", said(&output));
+    assert_eq!(fs::read_dir(own.0.path().join(".scpconf")).unwrap().count(), 1);
+}
