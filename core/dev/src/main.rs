@@ -32,6 +32,8 @@ usage: cargo dev <command>
 
 const API: &str = "core/api";
 const LOCK: &str = "core/api/api.lock";
+/// In bytes.
+const LONGEST_REPORT: u64 = 1 << 26;
 
 fn main() -> ExitCode {
     let mut arguments = std::env::args().skip(1);
@@ -139,10 +141,19 @@ fn accept_changes(today: &str) -> Result<String, String> {
     Ok(format!("{LOCK} is today's API now\n"))
 }
 
+/// What is in a file that somebody handed on. A pipe or a device may never end.
+fn ended(path: &Path) -> std::io::Result<String> {
+    let file = std::fs::metadata(path)?;
+    if !file.is_file() || file.len() > LONGEST_REPORT {
+        return Err(std::io::Error::other("it is no regular file, or longer than a report"));
+    }
+    std::fs::read_to_string(path)
+}
+
 /// Applies a report; facts stay as they are.
 fn evidence(root: &Path, report: &Path) -> Result<String, String> {
     let unreadable = |path: &Path, error: std::io::Error| format!("{}: {error}\n", path.display());
-    let text = std::fs::read_to_string(report).map_err(|error| unreadable(report, error))?;
+    let text = ended(report).map_err(|error| unreadable(report, error))?;
     let source = load::contract::file(root, API).map_err(|mistake| lines(vec![mistake]))?;
     let contract = Contract::new(source).map_err(lines)?;
     let (revision, names) = described(root, |model| {

@@ -51,7 +51,7 @@ mod signature;
 mod snapshot;
 pub mod tape;
 mod validate;
-mod whole_file;
+pub mod whole_file;
 
 mod wire;
 mod world;

@@ -19,6 +19,8 @@ pub use recorder::{Heard, Recorder};
 
 /// The form of a tape.
 const FORMAT: u32 = 1;
+/// No tape is longer, in bytes: it is written anew with each answer.
+const MOST: u64 = 1 << 26;
 
 /// A tape as it is written.
 #[derive(Debug, Serialize, Deserialize)]

@@ -1,21 +1,45 @@
 //! Saves a file: whole or not at all, never through a link. The state holds passwords and is private from its first moment.
+//! And reads one, which ends: a device or a pipe may never.
 
 use std::ffi::OsString;
 use std::fs::{self, File, OpenOptions};
-use std::io::{self, Write};
+use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
 /// Who may read a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Readers {
+pub enum Readers {
     /// Its owner.
     Owner,
     /// Whoever may read what this user makes.
     Usual,
 }
 
+/// Reads a file of at most so many bytes.
+///
+/// # Errors
+///
+/// If it cannot be read, is longer, or is no file.
+pub fn read(path: &Path, most: u64) -> io::Result<String> {
+    let refused = |reason: String| io::Error::new(io::ErrorKind::InvalidInput, reason);
+    // Looked at before it is opened: opening a pipe waits for whoever writes to it.
+    if !fs::metadata(path)?.is_file() {
+        return Err(refused("it is no regular file".to_owned()));
+    }
+    let mut text = String::new();
+    let count = File::open(path)?.take(most + 1).read_to_string(&mut text)?;
+    if count as u64 > most {
+        return Err(refused(format!("it is longer than {} MiB", most >> 20)));
+    }
+    Ok(text)
+}
+
 /// Writes `text` to `path`.
-pub(crate) fn save(text: &str, path: &Path, readers: Readers) -> io::Result<()> {
+///
+/// # Errors
+///
+/// As [`check`], or if it cannot be written; what was there is there then.
+pub fn save(text: &str, path: &Path, readers: Readers) -> io::Result<()> {
     check(path)?;
     let (mut file, beside) = create_beside(path, readers)?;
     let saved = file.write_all(text.as_bytes());
@@ -30,8 +54,12 @@ pub(crate) fn save(text: &str, path: &Path, readers: Readers) -> io::Result<()> 
     saved
 }
 
-/// Whether the state may be kept there: a file, or nothing yet.
-pub(crate) fn check(path: &Path) -> io::Result<()> {
+/// Whether something may be saved there: a file, or nothing yet.
+///
+/// # Errors
+///
+/// In words, if not.
+pub fn check(path: &Path) -> io::Result<()> {
     let refused = |reason: &str| Err(io::Error::new(io::ErrorKind::InvalidInput, reason));
     match fs::symlink_metadata(path) {
         Ok(found) if found.is_symlink() => refused("it is a symbolic link; name the file itself"),

@@ -4,7 +4,7 @@
 use std::fs;
 use std::path::Path;
 
-use gureum_emulator::tape::{TapeFile, listener};
+use gureum_emulator::tape::{Tape, TapeFile, listener};
 use serde_json::Value;
 
 const ID: &str = "7df8abb4912e4709b1cb237daccca7a8";
@@ -75,4 +75,23 @@ fn what_another_program_writes_is_not_overwritten() {
     fs::remove_file(&path).unwrap();
     shown(&path).unwrap();
     assert_eq!(exchanges(&path).len(), 3);
+}
+
+#[cfg(unix)]
+#[test]
+fn what_never_ends_is_not_read() {
+    let folder = tempfile::tempdir().unwrap();
+    let pipe = folder.path().join("pipe");
+    assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    for path in [Path::new("/dev/zero"), Path::new("/dev/full"), &pipe] {
+        let why = listener(path).err().unwrap().to_string();
+        assert!(why.contains("no regular file"), "{path:?}: {why}");
+        let why = Tape::of_file(path).unwrap_err();
+        assert!(why.contains("no regular file"), "{path:?}: {why}");
+    }
+    // Nobody has that much to play; what was read by then is given back.
+    let long = folder.path().join("long.json");
+    fs::File::create(&long).unwrap().set_len(1 << 30).unwrap();
+    assert!(Tape::of_file(&long).unwrap_err().contains("longer than 64 MiB"));
+    assert!(listener(&long).err().unwrap().to_string().contains("longer than 64 MiB"));
 }

@@ -64,3 +64,17 @@ fn a_tape_that_cannot_be_played_or_written_is_said() {
     assert_eq!(run.status.code(), Some(2), "{}", said(&run));
     assert!(said(&run).contains("choose another place with `--record`"), "{}", said(&run));
 }
+
+#[cfg(unix)]
+#[test]
+fn a_tape_that_never_ends_is_not_read() {
+    let emulator = Emulator::start().unwrap();
+    for device in ["/dev/zero", "/dev/full"] {
+        let run = recorded(&emulator, Path::new(device), &["iam", "groups", "list"]).output().unwrap();
+        assert_eq!(run.status.code(), Some(2), "{}", said(&run));
+        assert!(said(&run).contains("it is no regular file"), "{}", said(&run));
+        let run = gureum(&["emulator", "--replay", device]).output().unwrap();
+        assert!(said(&run).contains("it is no regular file"), "{}", said(&run));
+    }
+    assert!(emulator.journal().is_empty());
+}

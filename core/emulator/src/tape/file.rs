@@ -6,14 +6,26 @@
 
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
-use std::{fs, io, process};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, TryLockError};
+use std::{io, process};
 
-use super::{Heard, Recorder, Tape};
+use once_cell::race::OnceBox;
+
+use super::{Heard, MOST, Recorder, Tape};
 use crate::whole_file::{self, Readers};
 
-/// The tapes of this process, by file.
-static BEGUN: OnceLock<Mutex<HashMap<PathBuf, TapeFile>>> = OnceLock::new();
+/// The tapes of the first process that makes any.
+static BEGUN: OnceBox<Begun> = OnceBox::new();
+
+/// The tapes of a process, by file, and those of its forks. A fork finds the lock of its parent as it was at that moment, which may
+/// be closed for ever, so it takes one of its own.
+struct Begun {
+    process: u32,
+    tapes: Mutex<HashMap<PathBuf, TapeFile>>,
+    forks: OnceBox<Begun>,
+}
+
+const OF_PARENT: &str = "the process that began this one makes it";
 
 /// Told of the service, of a request (method, target, body) and of its answer (status, body); says so if that is not on the tape.
 pub type Listener = Box<dyn Fn(&str, (&str, &str, &[u8]), (u16, &[u8])) -> Result<(), String> + Send + Sync>;
@@ -57,13 +69,14 @@ impl TapeFile {
     /// If the file cannot be written, or holds something else than a tape: that would be lost.
     pub fn at(path: &Path) -> io::Result<Self> {
         let path = std::path::absolute(path)?;
-        let mut begun = begun();
-        match begun.get(&path) {
-            Some(tape) if tape.0.process == process::id() => return Ok(tape.clone()),
-            Some(_) => return Err(io::Error::other("the process that began this one makes it")),
-            None => {}
+        let mut begun = begun(|of_parent| match of_parent.contains_key(&path) {
+            true => Err(io::Error::other(OF_PARENT)),
+            false => Ok(()),
+        })?;
+        if let Some(tape) = begun.get(&path) {
+            return Ok(tape.clone());
         }
-        match fs::read_to_string(&path) {
+        match whole_file::read(&path, MOST) {
             Ok(text) if Tape::read(&text).is_err() => return Err(io::Error::other("it is there and no tape")),
             Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
             _ => {}
@@ -77,8 +90,8 @@ impl TapeFile {
 
     /// Ends the tape that this process makes in a file, if it makes one: who names the file after that begins anew.
     pub fn end(path: &Path) {
-        if let Ok(path) = std::path::absolute(path) {
-            begun().remove(&path);
+        if let (Ok(path), Ok(mut begun)) = (std::path::absolute(path), begun(|_| Ok(()))) {
+            begun.remove(&path);
         }
     }
 
@@ -88,13 +101,16 @@ impl TapeFile {
     ///
     /// In words, if it is not on the tape.
     pub fn add(&self, heard: &Heard<'_>) -> Result<(), String> {
-        let Kept { path, tape, .. } = &*self.0;
+        let Kept { process, path, tape } = &*self.0;
+        if *process != process::id() {
+            return Err(OF_PARENT.to_owned());
+        }
         let mut tape = lock(tape);
         if !tape.recorder.add(heard) {
             return Err("no description knows this request".to_owned());
         }
         // What somebody removed is written anew.
-        if fs::read_to_string(path).is_ok_and(|text| text != tape.written) {
+        if whole_file::read(path, MOST).is_ok_and(|text| text != tape.written) {
             return Err(format!("something else writes `{}` too; give each process a tape of its own", path.display()));
         }
         tape.write(path).map_err(|error| format!("cannot write `{}`: {error}", path.display()))
@@ -110,8 +126,24 @@ impl Growing {
     }
 }
 
-fn begun() -> MutexGuard<'static, HashMap<PathBuf, TapeFile>> {
-    lock(BEGUN.get_or_init(Mutex::default))
+/// The tapes of this process. Those of its parents are looked at on the way, unless a parent was just changing them.
+fn begun(
+    mut look: impl FnMut(&HashMap<PathBuf, TapeFile>) -> io::Result<()>,
+) -> io::Result<MutexGuard<'static, HashMap<PathBuf, TapeFile>>> {
+    let mut link = &BEGUN;
+    loop {
+        let begun = link
+            .get_or_init(|| Box::new(Begun { process: process::id(), tapes: Mutex::default(), forks: OnceBox::new() }));
+        if begun.process == process::id() {
+            return Ok(lock(&begun.tapes));
+        }
+        match begun.tapes.try_lock() {
+            Ok(tapes) => look(&tapes)?,
+            Err(TryLockError::Poisoned(tapes)) => look(&tapes.into_inner())?,
+            Err(TryLockError::WouldBlock) => {}
+        }
+        link = &begun.forks;
+    }
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {

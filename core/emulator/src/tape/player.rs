@@ -5,11 +5,12 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use serde_json::{Map, Value};
 
-use super::{Exchange, FORMAT, Written};
+use super::{Exchange, FORMAT, MOST, Written};
 use crate::clouds::Answer;
 use crate::model::{Reply, Route};
 use crate::refusal::Refusal;
 use crate::replay;
+use crate::whole_file;
 
 /// What is on a tape. Every emulator plays it from the beginning.
 #[derive(Debug, Clone)]
@@ -36,7 +37,7 @@ impl Tape {
     ///
     /// In words, if the file cannot be read or is none.
     pub fn of_file(path: &Path) -> Result<Self, String> {
-        let text = std::fs::read_to_string(path);
+        let text = whole_file::read(path, MOST);
         let text = text.map_err(|error| format!("cannot read `{}`: {error}", path.display()))?;
         Self::read(&text).map_err(|why| format!("cannot play `{}`: {why}", path.display()))
     }
