@@ -12,12 +12,13 @@ mod refusal;
 mod report;
 mod words;
 
-use std::fs;
 use std::io::{self, IsTerminal, Write};
+use std::path::Path;
 
 use clap::ArgMatches;
 use gureum::engine::EngineClient;
 use gureum::operation::{Class, Service};
+use gureum_emulator::whole_file::{self, Readers};
 use serde_json::{Map, Value};
 
 use crate::api;
@@ -37,10 +38,13 @@ use report::Report;
 const PER_OPERATION: usize = 2;
 /// What a list shows may lead to another list, and that to details.
 const ROUNDS: usize = 4;
+/// No report is longer, in bytes.
+const MOST: u64 = 1 << 26;
 
 /// Asks, compares, and writes the report.
 pub fn run(matches: &ArgMatches, settings: &Settings, stop: &Stop, output: &mut Output) -> Result<(), Failure> {
     let path = matches.get_one::<String>("out").map_or("verify.json", String::as_str);
+    look_at(path)?;
     let named: Vec<&str> = matches.get_many::<String>("service").into_iter().flatten().map(String::as_str).collect();
     let observer = Observer::new(matches.get_flag("with-names"));
     let opened = open(&named, &settings.clone().told_to(observer.tap()))?;
@@ -95,9 +99,24 @@ fn announce(reads: &[Read]) {
     let _ = io::stderr().write_all(text.as_bytes());
 }
 
+/// Whether the report may be written there: in place of nothing, or of another one.
+fn look_at(path: &str) -> Result<(), Failure> {
+    let refused = |error: io::Error| Failure::unwritable(path, "--out", &error);
+    whole_file::check(Path::new(path)).map_err(refused)?;
+    match whole_file::read(Path::new(path), MOST) {
+        Ok(text) if Report::is_one(&text) => Ok(()),
+        Ok(_) => Err(refused(io::Error::other("it is there and no report of `verify`"))),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+        Err(error) => Err(refused(error)),
+    }
+}
+
 fn write(path: &str, report: &Report) -> Result<(), Failure> {
     let text = format!("{:#}\n", report.value());
-    fs::write(path, text).map_err(|error| Failure::unwritable(path, "--out", &error))
+    // Somebody may have put something there meanwhile.
+    look_at(path)?;
+    let saved = whole_file::save(&text, Path::new(path), Readers::Usual);
+    saved.map_err(|error| Failure::unwritable(path, "--out", &error))
 }
 
 /// The way through the services.

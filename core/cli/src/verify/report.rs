@@ -219,6 +219,12 @@ impl Report {
         self.services.iter().map(|(name, service)| (*name, service))
     }
 
+    /// Whether a text is one that was written, by whichever version.
+    pub fn is_one(text: &str) -> bool {
+        let fields = ["format", "made", "gureum", "revision", "services"];
+        serde_json::from_str::<Value>(text).is_ok_and(|value| fields.iter().all(|name| value.get(name).is_some()))
+    }
+
     /// As it is written.
     pub fn value(&self) -> Value {
         let services: BTreeMap<_, _> = self.services.iter().map(|(name, service)| (name, service.value())).collect();

@@ -260,3 +260,26 @@ fn a_report_is_evidence_for_all_that_was_answered() {
     assert!(of_cloud.told.lines().all(|line| line.starts_with("observed: vpc ")), "{}", of_cloud.told);
     assert!(of_cloud.changed["vpc.yaml"].contains("x-observed"));
 }
+
+#[test]
+fn what_is_no_report_is_kept_and_nothing_is_asked_for_it() {
+    let (emulator, folder) = (Emulator::start().unwrap(), tempfile::tempdir().unwrap());
+    let path = folder.path().join("precious.json");
+    for text in ["{\"format\": 1}\n", "a,b\n", ""] {
+        std::fs::write(&path, text).unwrap();
+        let output = verify(&emulator, folder.path(), &["--service=iam", "--out=precious.json"]).output().unwrap();
+        assert_eq!(status(&output), 2, "{}", said(&output));
+        assert!(
+            said(&output).contains("`precious.json` cannot be written: it is there and no report"),
+            "{}",
+            said(&output)
+        );
+        assert_eq!(std::fs::read_to_string(&path).unwrap(), text);
+    }
+    assert!(emulator.journal().is_empty());
+    // One of before is another thing.
+    for _ in 0..2 {
+        succeeded(verify(&emulator, folder.path(), &["--service=iam"]).output().unwrap());
+    }
+    assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 2, "nothing is left beside it");
+}
