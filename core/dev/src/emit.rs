@@ -4,6 +4,7 @@
 //! order. So a template shows what the output looks like, and every decision
 //! is a line of Rust with a test.
 
+mod agents;
 mod api;
 mod attributes;
 mod catalogue;
@@ -42,6 +43,7 @@ use crate::ways::Ways;
 /// Every file that follows from the services, in a fixed order. `revision` is what a library and a package know each other by.
 pub fn all(model: &Model, revision: &str) -> Vec<Output> {
     let mut outputs = Vec::new();
+    outputs.push(agents::emit(model));
     outputs.extend(api::emit(model));
     outputs.extend(operations::emit(model, revision));
     outputs.extend(cli::emit(model));

@@ -72,6 +72,8 @@ pub(crate) const NAMES: &[(&str, [&str; 4])] = &[
     ("explain_signature", ["explain_signature", "explainSignature", "explainSignature", "explainSignature"]),
     ("command_profile", ["command_profile", "commandProfile", "commandProfile", "commandProfile"]),
     ("completion_cache", ["completion_cache", "completionCache", "completionCache", "completionCache"]),
+    ("emulator_token", ["emulator_token", "emulatorToken", "emulatorToken", "emulatorToken"]),
+    ("cache_folder", ["cache_folder", "cacheFolder", "cacheFolder", "cacheFolder"]),
     ("no_proxy", ["no_proxy", "noProxy", "noProxy", "noProxy"]),
     ("certificate_file", ["certificate_file", "certificateFile", "certificateFile", "certificateFile"]),
     ("certificate_folders", ["certificate_folders", "certificateFolders", "certificateFolders", "certificateFolders"]),

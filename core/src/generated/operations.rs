@@ -7,7 +7,7 @@ use crate::operation::{
 };
 
 /// SHA-256 of this table; facade and library must carry the same.
-pub const REVISION: &str = "41aeb77ca6b42abe207c2d0e4e5913aee0840a01dc673bda2fce020108cfb4f7";
+pub const REVISION: &str = "9a73796b829bb4fa9a4e62363fe06e57c9def6f0996856fdbe868cbe73616072";
 
 /// Every service.
 pub static SERVICES: &[&Service] = &[&AI_ML_OPS, &CLOUD_ML, &CONTAINER_REGISTRY, &DATA_FOREST, &FILE_STORAGE, &IAM, &KUBERNETES_ENGINE, &LOAD_BALANCER, &PRODUCT, &QUOTA, &RESOURCE_MANAGER, &SECURITY_GROUP, &VIRTUAL_SERVER, &VPC];
@@ -1744,7 +1744,7 @@ static DATA_FOREST_OPERATIONS: [Operation; 51] = [
     Operation {
         id: "aiApps.kill",
         path: "/api/v2/aiapps/kill",
-        class: Class::Idempotent,
+        class: Class::Delete,
         body: true,
         failure_in_200: true,
         inputs: &[

@@ -1,4 +1,4 @@
 """Made by `cargo dev generate`; do not edit."""
 
-REVISION = "41aeb77ca6b42abe207c2d0e4e5913aee0840a01dc673bda2fce020108cfb4f7"
+REVISION = "9a73796b829bb4fa9a4e62363fe06e57c9def6f0996856fdbe868cbe73616072"
 """Names the exact API that the files were made from."""

@@ -74,6 +74,11 @@ pub fn emit(model: &Model) -> Vec<Output> {
     model.services.iter().map(output).collect()
 }
 
+/// The program of an operation in every language.
+pub(super) fn programs(service: &Service, operation: &Operation) -> Snippets {
+    snippets::operation(service, &Types::new(service), operation)
+}
+
 fn document(service: &Service) -> Document {
     let (types, words) = (Types::new(service), Words::new(service, &cells::VOICE));
     let calls = |group: &crate::model::Group| -> Vec<Call> {

@@ -100,7 +100,7 @@ pub struct Variables {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Surrounding {
-    /// Whether the packages of the languages look at it and the core never does.
+    /// Whether the core never reads it by this name: the packages, the command or the system do.
     #[serde(default)]
     pub packages: bool,
     pub meaning: String,

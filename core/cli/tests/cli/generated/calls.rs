@@ -1017,7 +1017,7 @@ pub const CALLS: &[Call] = &[
         answer: Some(r#"{"success":true,"message":"success","id":"cMmEw7HCjVQdcHh3JVOptL"}"#),
         file: None,
         is_list: false,
-        is_destructive: false,
+        is_destructive: true,
     },
     Call {
         operation: "volumes.list",
