@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use super::{Build, empty, files, is_crossed};
+use super::{Build, empty, files, is_crossed, write};
 use crate::release::archive;
 use crate::release::plan::{Kind, Target};
 
@@ -57,10 +57,22 @@ impl Build<'_> {
         let triple = floor.map_or_else(|| target.rust.clone(), |glibc| format!("{}.{glibc}", target.rust));
         command.arg("rustc").args(what).args(["--locked", "--package", package]);
         command.args(["--profile", self.profile, "--target", &triple, "--", "-C", "strip=symbols"]);
+        if target.rust.ends_with("-windows-gnu") {
+            command.env("LIBNODE_PATH", self.nothing_of_node()?);
+        }
         // A library that is loaded shares the C library of who loads it. cargo asks the compiler what can be made for a target with the
         // flags of all crates, so it must stand among these.
         let shared = (target.is_musl() && what == ["--lib"]).then_some("target-feature=-crt-static");
         self.tools.run(&format!("library-{}", target.rust), &mut self.building(command, Some(target), shared))?;
         Ok(self.built(target))
+    }
+
+    /// What napi wants to link for GNU on Windows, with nothing in it: the functions of Node are looked up when the module is loaded.
+    fn nothing_of_node(&self) -> Result<PathBuf, String> {
+        let folder = self.folder.join("libnode");
+        empty(&folder)?;
+        write(&folder.join("libnode.dll"), "")?;
+        write(&folder.join("libnode.a"), "!<arch>\n")?;
+        Ok(folder)
     }
 }
