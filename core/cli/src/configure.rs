@@ -19,13 +19,11 @@ use crate::language::said;
 use crate::output::Output;
 use crate::settings::Settings;
 use crate::stop::Stop;
-use save::Ready;
+use save::{NOTHING, Ready};
 use trial::Trial;
 
 /// What a table shows of saved keys.
 pub const COLUMNS: &[&str] = &["cloud", "profile", "accessKey", "problem", "path"];
-
-const NOTHING: &str = "nothing was saved";
 
 /// Runs one of the commands.
 pub fn run(matches: &ArgMatches, settings: &Settings, stop: &Stop, output: &mut Output) -> Result<(), Failure> {

@@ -3,6 +3,7 @@
 //! The terminal gives keys one by one and shows none of them while it is asked, and is as before at every end: an answer, Ctrl-C,
 //! Ctrl-D, a signal. The cursor is never hidden, so nobody has to show it again.
 
+mod key;
 #[cfg_attr(unix, path = "prompt/unix.rs")]
 #[cfg_attr(not(unix), path = "prompt/elsewhere.rs")]
 mod keys;
@@ -15,25 +16,9 @@ use gureum::{Error, ErrorKind};
 
 use crate::failure::Failure;
 use crate::stop;
+use key::Key;
 use keys::Keys;
 use line::Line;
-
-/// What somebody typed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Key {
-    Text(char),
-    Enter,
-    Erase,
-    EraseAll,
-    Up,
-    Down,
-    /// Ctrl-C, or a signal that means the same.
-    Break,
-    /// Ctrl-D.
-    Close,
-    Escape,
-    Other,
-}
 
 /// Why a question has no answer.
 #[derive(Debug)]

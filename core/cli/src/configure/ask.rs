@@ -3,7 +3,7 @@
 use gureum::Credentials;
 use gureum::operation::Vendor;
 
-use super::NOTHING;
+use super::save::NOTHING;
 use crate::cloud;
 use crate::failure::Failure;
 use crate::language::said;

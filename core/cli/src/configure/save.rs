@@ -9,6 +9,9 @@ use gureum::Download;
 
 use crate::failure::Failure;
 
+/// What is said of a failure before any file was changed.
+pub const NOTHING: &str = "nothing was saved";
+
 /// A text that is whole beside its place. Who does not put it there leaves nothing.
 pub struct Ready {
     /// As it was named; a link may stand there.

@@ -4,7 +4,7 @@ use std::io;
 
 use console::Term;
 
-use super::Key;
+use super::key::Key;
 
 /// A terminal.
 pub(super) struct Keys(Term);

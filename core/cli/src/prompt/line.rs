@@ -1,6 +1,6 @@
 //! A line that somebody types, and what a terminal shows of each key.
 
-use super::Key;
+use super::key::Key;
 
 /// What was typed so far.
 #[derive(Debug, Default)]

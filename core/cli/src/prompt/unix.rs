@@ -4,7 +4,7 @@ use std::io;
 
 use rustix::termios::{InputModes, LocalModes, OptionalActions, SpecialCodeIndex, Termios, tcgetattr, tcsetattr};
 
-use super::Key;
+use super::key::Key;
 
 /// A terminal that gives its keys to nobody else. It is as before when this ends.
 pub(super) struct Keys {
