@@ -12,7 +12,8 @@ impl Build<'_> {
     /// machine, when those of all systems are there.
     pub(super) fn native_library(&self, target: &Target, out: &Path) -> Result<(), String> {
         let library = self.library("gureum-uniffi", "gureum_ffi", target)?;
-        let linked = self.built(target).join(if target.is_windows() { "gureum_ffi.lib" } else { "libgureum_ffi.a" });
+        let linked =
+            self.built(target).join(if target.rust.ends_with("-msvc") { "gureum_ffi.lib" } else { "libgureum_ffi.a" });
         self.archived("gureum_ffi", "gureum-uniffi", target, vec![library, linked], out)
     }
 
