@@ -195,14 +195,14 @@ impl Config {
         }
     }
 
-    /// Whether the keys that are set, here or in the environment, open nothing but emulators. Every pair is looked at again
-    /// before it is used.
     /// Whether the environment leads to an emulator that runs already: it has an address, and keys that are good for nothing else.
     #[must_use]
     pub fn leads_to_emulator(&self, vendor: Vendor, environment: &Environment) -> bool {
         environment.first(variables::ENDPOINT.of(vendor)).is_some() && self.has_emulator_keys(vendor, environment)
     }
 
+    /// Whether the keys that are set, here or in the environment, open nothing but emulators. Every pair is looked at again
+    /// before it is used.
     fn has_emulator_keys(&self, vendor: Vendor, environment: &Environment) -> bool {
         let of_environment = || environment.first(variables::ACCESS_KEY.of(vendor)).map(|(_, key)| key);
         let access_key = self.access_key.as_deref().or_else(of_environment);

@@ -16,8 +16,13 @@ pub fn read(body: &[u8]) -> Result<Value, Failure> {
     })
 }
 
-/// The text or the number of a field, by its path.
+/// The value at a path with dots.
+pub fn at<'v>(value: &'v Value, path: &str) -> Option<&'v Value> {
+    path.split('.').try_fold(value, |value, name| value.get(name))
+}
+
+/// The text or the number there.
 pub fn text_at(answer: &Value, path: &str) -> Option<String> {
-    let found = path.split('.').try_fold(answer, |value, name| value.get(name))?;
+    let found = at(answer, path)?;
     Some(found.as_str().map_or_else(|| found.to_string(), str::to_owned))
 }

@@ -49,12 +49,17 @@ fn may_destroy(service: &Service, method: &str, path: &str) -> bool {
 }
 
 fn leads_to(row: &Operation, path: &str) -> bool {
-    let path = path.split('?').next().unwrap_or_default();
-    path.split('/').count() == row.path.split('/').count() && shared(row.path, path) == path.split('/').count()
+    let shared = shared(row.path, path);
+    [row.path, without_query(path)].iter().all(|path| path.split('/').count() == shared)
+}
+
+fn without_query(path: &str) -> &str {
+    path.split('?').next().unwrap_or_default()
 }
 
 /// How many parts of a path, from its start, are those of a template.
 fn shared(template: &str, path: &str) -> usize {
+    let path = without_query(path);
     let alike = |(of_template, part): &(&str, &str)| of_template == part || of_template.starts_with('{');
     template.split('/').zip(path.split('/')).take_while(alike).count()
 }
@@ -72,7 +77,6 @@ pub fn named(name: &str) -> Result<&'static Service, Failure> {
 
 /// The service that has the most of the path in its own. Where several have it, nobody guesses.
 fn by_path(path: &str) -> Result<&'static Service, Failure> {
-    let path = path.split('?').next().unwrap_or_default();
     let best =
         |service: &&'static Service| service.operations.iter().map(|row| shared(row.path, path)).max().unwrap_or(0);
     let most = SERVICES.iter().map(&best).max().unwrap_or(0);

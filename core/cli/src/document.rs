@@ -68,6 +68,11 @@ fn unreadable(name: &str, option: &str, error: &io::Error) -> Failure {
 
 /// JSON or YAML. The text is never repeated in an error: it may hold a password.
 pub fn parse(text: &str, option: &str) -> Result<Value, Failure> {
+    read(text, option).map(|(value, _)| value)
+}
+
+/// The value, and whether it stands there as JSON.
+fn read(text: &str, option: &str) -> Result<(Value, bool), Failure> {
     let yaml = serde_saphyr::from_str::<Value>(text);
     let place = |error: &serde_saphyr::Error| {
         let place = error.location().map(|at| format!(" (line {}, column {})", at.line(), at.column()));
@@ -79,7 +84,8 @@ pub fn parse(text: &str, option: &str) -> Result<Value, Failure> {
             let message = format!("`{option}` has the same field twice in one object{}", place(&error));
             Err(Failure::input(message, "leave one of them out"))
         }
-        (Ok(value), _) | (Err(_), Ok(value)) => Ok(value),
+        (Ok(value), _) => Ok((value, true)),
+        (Err(_), Ok(value)) => Ok((value, false)),
         (Err(_), Err(error)) => {
             let message = format!("`{option}` is neither JSON nor YAML{}", place(&error));
             Err(Failure::input(message, "check quotes and indentation there"))
@@ -89,8 +95,7 @@ pub fn parse(text: &str, option: &str) -> Result<Value, Failure> {
 
 /// The same as a body in JSON. What is JSON stays as it was written, each digit of a number too.
 pub fn as_json(text: String, option: &str) -> Result<String, Failure> {
-    let value = parse(&text, option)?;
-    let is_json = serde_json::from_str::<serde::de::IgnoredAny>(&text).is_ok();
+    let (value, is_json) = read(&text, option)?;
     Ok(if is_json { text } else { value.to_string() })
 }
 

@@ -3,6 +3,7 @@
 use std::io::{self, Write};
 
 use gureum::engine::{EngineClient, EngineReply};
+use gureum::error::Delivery;
 use gureum::operation::Service;
 use serde_json::{Map, Value};
 
@@ -69,7 +70,16 @@ impl Failure {
 
     /// What failed after the service had answered: repeating it may do it twice.
     pub fn answered(self) -> Self {
-        self.with("delivery", format!("{:?}", gureum::error::Delivery::Answered))
+        self.delivered(Delivery::Answered)
+    }
+
+    /// What ended before anything was sent.
+    pub fn not_sent(self) -> Self {
+        self.delivered(Delivery::NotSent)
+    }
+
+    fn delivered(self, delivery: Delivery) -> Self {
+        self.with("delivery", format!("{delivery:?}"))
     }
 
     /// Adds a field that a program finds beside the others.

@@ -142,7 +142,7 @@ fn of_service(route: &Route, matches: &ArgMatches, settings: &Settings, stop: &S
             let id = matches.get_one::<String>("ID").map(String::as_str).unwrap_or_default();
             output.identity = group.identity_of(row.read);
             let found = wait::until(&opened.client, row, id, settings.timeout, stop)?;
-            if found.is_null() { Ok(()) } else { output.value(found) }
+            if found.is_null() { Ok(()) } else { run::show_whole(found, &mut output) }
         }
     }
 }

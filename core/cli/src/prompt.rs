@@ -44,7 +44,7 @@ impl Unanswered {
 
 /// Somebody said no. Nothing was sent by then.
 pub fn not_done(message: &str) -> Failure {
-    Failure::of(&Error::new(ErrorKind::Cancelled, message)).with("delivery", "NotSent")
+    Failure::of(&Error::new(ErrorKind::Cancelled, message)).not_sent()
 }
 
 /// Whether anybody is there to be asked.

@@ -96,21 +96,20 @@ impl Run<'_> {
             .transpose()?;
         let reply = self.body(client, row, input)?;
         let answer = read(&reply.body)?;
+        // What was made stays, and whoever reads the error has to know what.
         let made = self.operation.made.and_then(|(_, path)| text_at(&answer, path));
+        let with_made = |failure: Failure| made.iter().fold(failure, |failure, id| failure.with("made", id.as_str()));
         let Some(goal) = goal else {
-            let shown = match row.pagination.filter(|_| output.is_rows()) {
-                Some(pages) => output.value(Value::Array(items_of(answer, pages))),
+            return match row.pagination.filter(|_| output.is_rows()) {
+                Some(pages) => show_whole(Value::Array(items_of(answer, pages)), output),
                 None => show(answer, output),
-            };
-            let shown = shown.map_err(Failure::answered);
-            return shown.map_err(|failure| made.into_iter().fold(failure, |failure, id| failure.with("made", id)));
+            }
+            .map_err(with_made);
         };
         let id = goal.id(&answer)?;
-        let made = wait::until(client, goal.wait, &id, self.settings.timeout, self.stop);
-        // What was made stays, and whoever reads the error has to know what.
-        let made = made.map_err(|failure| if goal.is_made { failure.with("made", id.as_str()) } else { failure })?;
+        let found = wait::until(client, goal.wait, &id, self.settings.timeout, self.stop).map_err(with_made)?;
         output.identity = self.group.identity_of(goal.wait.read);
-        show(made, output)
+        show(found, output).map_err(with_made)
     }
 
     /// Shows or asks about everything that would go, and then deletes it step by step.
@@ -202,7 +201,7 @@ impl Run<'_> {
         let listed = self.items(client, row, pagination, input, left, &mut |items| {
             seen.add(&items);
             if output.streams() {
-                return output.items(items);
+                return output.items(items).map_err(Failure::answered);
             }
             all.extend(items);
             Ok(())
@@ -215,7 +214,7 @@ impl Run<'_> {
         if left > 0 {
             seen.remember();
         }
-        if output.streams() { output.end() } else { output.value(Value::Array(all)) }
+        if output.streams() { output.end().map_err(Failure::answered) } else { show_whole(Value::Array(all), output) }
     }
 
     /// Page by page, as many items as are wanted.
@@ -245,11 +244,16 @@ impl Run<'_> {
 fn show(answer: Value, output: &mut Output) -> Result<(), Failure> {
     let is_nothing = answer.is_null() || answer.as_object().is_some_and(Map::is_empty);
     if !is_nothing {
-        return output.value(answer);
+        return show_whole(answer, output);
     }
     if output.format == Format::Table {
         let _ = writeln!(io::stderr(), "done");
         return Ok(());
     }
-    if output.format == Format::Json { output.value(Value::Object(Map::new())) } else { Ok(()) }
+    if output.format == Format::Json { show_whole(Value::Object(Map::new()), output) } else { Ok(()) }
+}
+
+/// Whatever was answered, nothing too. What fails now fails after the call.
+pub fn show_whole(answer: Value, output: &mut Output) -> Result<(), Failure> {
+    output.value(answer).map_err(Failure::answered)
 }

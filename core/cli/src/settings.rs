@@ -109,21 +109,20 @@ impl Settings {
     /// The settings of a client, and the emulator that they lead to if one was asked for.
     fn begun(&self, vendor: Vendor) -> Result<(Config, Option<Emulator>), Failure> {
         let mut config = self.config(vendor);
-        // Whoever keys and address of the environment are of asked for the one that runs.
-        let runs = self.endpoint.is_none() && config.leads_to_emulator(vendor, &Environment::of_process());
-        if self.emulator && runs {
-            config.profile = None;
+        if !self.emulator {
             return Ok((config, None));
         }
-        let emulator = if self.emulator { Some(self.started()?) } else { None };
-        if let Some(emulator) = &emulator {
-            let keys = emulator.keys("demo");
-            config.endpoint = Some(emulator.endpoint());
-            config.access_key = Some(keys.access_key);
-            config.secret_key = Some(keys.secret_key.as_str().into());
-            config.profile = None;
+        config.profile = None;
+        // Who has address and keys of an emulator in the environment means the one that runs.
+        if self.endpoint.is_none() && config.leads_to_emulator(vendor, &Environment::of_process()) {
+            return Ok((config, None));
         }
-        Ok((config, emulator))
+        let emulator = self.started()?;
+        let keys = emulator.keys("demo");
+        config.endpoint = Some(emulator.endpoint());
+        config.access_key = Some(keys.access_key);
+        config.secret_key = Some(keys.secret_key.as_str().into());
+        Ok((config, Some(emulator)))
     }
 
     fn opened(service: &'static Service, config: Config, emulator: Option<Emulator>) -> Result<Opened, Failure> {

@@ -20,8 +20,6 @@ const PROGRESS: &str = "GUREUM_PROGRESS";
 /// What is waited for after an operation.
 pub struct Goal {
     pub wait: &'static operation::Wait,
-    /// Whether the operation made it, so that its answer says the id.
-    pub is_made: bool,
     place: Place,
 }
 
@@ -53,11 +51,11 @@ impl Goal {
             let message = format!("`{}` leads to no state of its own", operation.name);
             return Err(Failure::input(message, format!("say which with `--wait=STATE`: {states}")));
         };
-        let (is_made, place) = match operation.made {
-            Some((_, path)) => (true, Place::Answer(path)),
-            None => (false, Place::Known(known(operation, wait, input)?)),
+        let place = match operation.made {
+            Some((_, path)) => Place::Answer(path),
+            None => Place::Known(known(operation, wait, input)?),
         };
-        Ok(Goal { wait, is_made, place })
+        Ok(Goal { wait, place })
     }
 
     /// The id, from the answer if it was made.

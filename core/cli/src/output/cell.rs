@@ -4,15 +4,17 @@ use std::fmt::Write;
 
 use serde_json::Value;
 
+use crate::answer;
+
 /// The column that shows an item as a whole, where it has no fields.
 pub const WHOLE: &str = "value";
 
-/// The value at a path with dots.
+/// The value at a path; of what has no fields it is there as a whole.
 pub fn at<'v>(value: &'v Value, path: &str) -> Option<&'v Value> {
     if path == WHOLE && !value.is_object() {
         return Some(value);
     }
-    path.split('.').try_fold(value, |value, name| value.get(name))
+    answer::at(value, path)
 }
 
 /// As it stands in a cell: what a service sends never moves the cursor.

@@ -6,16 +6,10 @@ use std::process::{Command, Stdio};
 use serde_json::json;
 
 use crate::raw_server::RawServer;
-use crate::support::{gureum, said, status};
+use crate::support::{at_address, gureum, said, status};
 
 fn ask(server: &RawServer, words: &[&str]) -> Command {
-    let mut command = gureum(words);
-    command.env("GUREUM_ENDPOINT", &server.address);
-    command
-        .env("NCLOUD_ACCESS_KEY_ID", "gureum-emulator-cli")
-        .env("NCLOUD_SECRET_ACCESS_KEY", "secret-of-nobody-here-at-all");
-    command.env("SCP_ACCESS_KEY", "gureum-emulator-cli").env("SCP_SECRET_KEY", "secret-of-nobody-here-at-all");
-    command
+    at_address(&server.address, words)
 }
 
 const SHOW: &[&str] = &["data-forest", "accounts", "show", "--id", "a1"];

@@ -4,7 +4,7 @@ use gureum_emulator::Emulator;
 use serde_json::json;
 
 use crate::raw_server::RawServer;
-use crate::support::{at, gureum, home, out, said, status, succeeded};
+use crate::support::{at, at_address, gureum, home, out, said, status, succeeded};
 
 fn emulator() -> Emulator {
     Emulator::builder().clock("auto".parse().unwrap()).start().unwrap()
@@ -159,12 +159,7 @@ fn noted(note: &str) -> RawServer {
 }
 
 fn of(server: &RawServer, words: &[&str]) -> String {
-    let mut command = gureum(words);
-    command.env("GUREUM_ENDPOINT", &server.address);
-    command
-        .env("NCLOUD_ACCESS_KEY_ID", "gureum-emulator-cli")
-        .env("NCLOUD_SECRET_ACCESS_KEY", "secret-of-nobody-here-at-all");
-    succeeded(command.output().unwrap())
+    succeeded(at_address(&server.address, words).output().unwrap())
 }
 
 const NOTE: &str = "line1\nline2\ttab, \"quoted\" \u{1b}[31m\u{9b}2J\u{202e}";

@@ -5,7 +5,7 @@ use std::process::{Command, Stdio};
 use serde_json::{Value, json};
 
 use crate::raw_server::RawServer;
-use crate::support::{gureum, out, said, status, succeeded};
+use crate::support::{at_address, out, said, status, succeeded};
 
 const PER_PAGE: usize = 1000;
 
@@ -26,10 +26,7 @@ fn server(total: usize) -> RawServer {
 }
 
 fn listing(server: &RawServer, words: &[&str]) -> Command {
-    let mut command = gureum(&[&["container-registry", "list", "--size", "1000"], words].concat());
-    command.env("GUREUM_ENDPOINT", &server.address);
-    command.env("SCP_ACCESS_KEY", "gureum-emulator-cli").env("SCP_SECRET_KEY", "secret-of-nobody-here-at-all");
-    command
+    at_address(&server.address, &[&["container-registry", "list", "--size", "1000"], words].concat())
 }
 
 /// The most memory that the program had, in KiB. The shell's `ulimit` would be another program's.

@@ -8,7 +8,7 @@ use gureum_emulator::Emulator;
 use serde_json::{Value, json};
 
 use crate::raw_server::RawServer;
-use crate::support::{at, gureum, said, status};
+use crate::support::{at, at_address, gureum, said, status};
 
 const SERVER: &[&str] = &["mcp", "--real-cloud"];
 const CANARY: &str = "kanarienvogel-of-an-account";
@@ -76,13 +76,7 @@ impl Session {
 }
 
 fn at_server(server: &RawServer, words: &[&str]) -> Session {
-    let mut command = gureum(words);
-    command.env("GUREUM_ENDPOINT", &server.address);
-    for (access, secret) in [("NCLOUD_ACCESS_KEY_ID", "NCLOUD_SECRET_ACCESS_KEY"), ("SCP_ACCESS_KEY", "SCP_SECRET_KEY")]
-    {
-        command.env(access, "gureum-emulator-cli").env(secret, "secret-of-nobody-here-at-all");
-    }
-    Session::begin(command)
+    Session::begin(at_address(&server.address, words))
 }
 
 #[test]

@@ -6,6 +6,10 @@ use std::process::{Child, Command, Output, Stdio};
 
 use gureum_emulator::Emulator;
 
+/// The variables of the keys of each cloud.
+const KEYS: [(&str, &str); 2] =
+    [("NCLOUD_ACCESS_KEY_ID", "NCLOUD_SECRET_ACCESS_KEY"), ("SCP_ACCESS_KEY", "SCP_SECRET_KEY")];
+
 /// The program with nothing around it: no variables but those that are given, no home.
 pub fn gureum(words: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_gureum"));
@@ -18,9 +22,18 @@ pub fn at(emulator: &Emulator, words: &[&str]) -> Command {
     let mut command = gureum(words);
     let keys = emulator.keys("cli");
     command.env("GUREUM_ENDPOINT", emulator.endpoint());
-    for (access, secret) in [("NCLOUD_ACCESS_KEY_ID", "NCLOUD_SECRET_ACCESS_KEY"), ("SCP_ACCESS_KEY", "SCP_SECRET_KEY")]
-    {
+    for (access, secret) in KEYS {
         command.env(access, &keys.access_key).env(secret, &keys.secret_key);
+    }
+    command
+}
+
+/// The same with an address, and keys that are an emulator's by their form.
+pub fn at_address(address: &str, words: &[&str]) -> Command {
+    let mut command = gureum(words);
+    command.env("GUREUM_ENDPOINT", address);
+    for (access, secret) in KEYS {
+        command.env(access, "gureum-emulator-cli").env(secret, "secret-of-nobody-here-at-all");
     }
     command
 }

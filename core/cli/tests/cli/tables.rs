@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use crate::raw_server::RawServer;
-use crate::support::{gureum, succeeded};
+use crate::support::{at_address, succeeded};
 
 fn shown(words: &[&str]) -> String {
     let server = RawServer::start(|line, _| {
@@ -15,12 +15,7 @@ fn shown(words: &[&str]) -> String {
         };
         Some(("200 OK", answer.to_string()))
     });
-    let mut command = gureum(words);
-    command.env("GUREUM_ENDPOINT", &server.address);
-    command
-        .env("NCLOUD_ACCESS_KEY_ID", "gureum-emulator-cli")
-        .env("NCLOUD_SECRET_ACCESS_KEY", "secret-of-nobody-here-at-all");
-    succeeded(command.output().unwrap())
+    succeeded(at_address(&server.address, words).output().unwrap())
 }
 
 #[test]

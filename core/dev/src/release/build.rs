@@ -150,7 +150,7 @@ impl Build<'_> {
         let maps = [(self.root.to_owned(), "gureum"), (home.join("registry/src"), "crates")];
         let mut flags = maps.map(|(path, name)| format!("--remap-path-prefix={}={name}", path.display())).to_vec();
         // What Visual Studio redistributes is not on every Windows.
-        let is_msvc = target.is_some_and(|target| target.rust.ends_with("-msvc"));
+        let is_msvc = target.is_some_and(Target::is_msvc);
         for option in codegen.into_iter().chain(is_msvc.then_some("target-feature=+crt-static")) {
             flags.extend(["-C", option].map(str::to_owned));
         }

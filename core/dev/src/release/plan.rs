@@ -59,6 +59,18 @@ impl Target {
         self.rust.contains("-windows-")
     }
 
+    /// Whether it is Windows as Visual Studio builds for it.
+    #[must_use]
+    pub fn is_msvc(&self) -> bool {
+        self.rust.ends_with("-msvc")
+    }
+
+    /// Whether it is Windows as GNU builds for it.
+    #[must_use]
+    pub fn is_gnu_of_windows(&self) -> bool {
+        self.is_windows() && !self.is_msvc()
+    }
+
     /// Whether this machine can build it.
     #[must_use]
     pub fn is_built_here(&self) -> bool {
@@ -151,7 +163,7 @@ impl Kind {
         match self {
             Self::Library | Self::Emulator => target.jar.is_some(),
             // maturin exports a module inside of a package by a name that it does not have, where it exports by a list: for GNU alone.
-            Self::Wheel => !target.rust.ends_with("-windows-gnu"),
+            Self::Wheel => !target.is_gnu_of_windows(),
             _ => true,
         }
     }

@@ -12,8 +12,7 @@ impl Build<'_> {
     /// machine, when those of all systems are there.
     pub(super) fn native_library(&self, target: &Target, out: &Path) -> Result<(), String> {
         let library = self.library("gureum-uniffi", "gureum_ffi", target)?;
-        let linked =
-            self.built(target).join(if target.rust.ends_with("-msvc") { "gureum_ffi.lib" } else { "libgureum_ffi.a" });
+        let linked = self.built(target).join(if target.is_msvc() { "gureum_ffi.lib" } else { "libgureum_ffi.a" });
         self.archived("gureum_ffi", "gureum-uniffi", target, vec![library, linked], out)
     }
 
@@ -58,7 +57,7 @@ impl Build<'_> {
         let triple = floor.map_or_else(|| target.rust.clone(), |glibc| format!("{}.{glibc}", target.rust));
         command.arg("rustc").args(what).args(["--locked", "--package", package]);
         command.args(["--profile", self.profile, "--target", &triple, "--", "-C", "strip=symbols"]);
-        if target.rust.ends_with("-windows-gnu") {
+        if target.is_gnu_of_windows() {
             command.env("LIBNODE_PATH", self.nothing_of_node()?);
         }
         // A library that is loaded shares the C library of who loads it. cargo asks the compiler what can be made for a target with the
