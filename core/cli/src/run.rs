@@ -207,7 +207,7 @@ impl Run<'_> {
             Ok(())
         });
         if let Err(failure) = listed {
-            output.break_off()?;
+            output.break_off().map_err(Failure::answered)?;
             return Err(failure);
         }
         // Of what was not asked for nothing is known.
