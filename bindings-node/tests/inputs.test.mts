@@ -37,7 +37,7 @@ circular['self'] = circular;
 const thrower = (): never => {
   throw new RangeError('thrown by the user');
 };
-const HUGE = 'x'.repeat(10_000_000);
+const HUGE = 'x'.repeat(1_000_000);
 
 /** No object at all. */
 const scalars: unknown[] = [null, 0, 5, NaN, -1, 1e300, true, 10n, Symbol('s'), () => {}, '', 'text', '\0', '\r\n', '\ud800', HUGE];
@@ -227,7 +227,7 @@ test('a keytab is not saved to nonsense, and a system that refuses is told by it
   rmSync(folder, { recursive: true });
 });
 
-test('ten megabytes are sent whole and refused by the service, and the client goes on', async () => {
+test('a megabyte is sent whole and refused by the service, and the client goes on', async () => {
   const client = emulator.dataForest();
   for (const name of [`${HUGE}\r\n\0`]) {
     const error = await outcome(() => client.accounts.create({ name, password: 'Cl0ud-above-Seoul' }), name);

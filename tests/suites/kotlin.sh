@@ -32,7 +32,7 @@ export GUREUM_EMULATOR="$CARGO_TARGET_DIR/debug/gureum-emulator"
 cd "$PACKAGE" || exit 1
 rm -rf target
 log="$OUT/maven.log"
-maven -Ptests verify >"$log" 2>&1
+maven -Ptests -DargLine=-XX:TieredStopAtLevel=1 verify >"$log" 2>&1
 code=$?
 if grep -q -E 'Could not (transfer|find) artifact|Unknown host|No plugin found' "$log"; then
     tail -n 20 "$log"

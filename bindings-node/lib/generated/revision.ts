@@ -2,4 +2,4 @@
 
 /** Names the exact API that the files beside this one were made from. */
 export const REVISION =
-  '9a73796b829bb4fa9a4e62363fe06e57c9def6f0996856fdbe868cbe73616072';
+  '2c5d92d512e0484b7528fd055837dc715ff092a8f289d46cf8a9714bd796adef';

@@ -42,6 +42,10 @@ fn look(name: &'static str, value: &str, environment: &Environment) -> Finding {
     }
     match problem(name, value) {
         Some((verdict, text, hint)) => Finding::new(name, verdict, text).with_hint(hint),
+        // Whoever sets it may think that programs obey it too.
+        None if variables::COMMAND_PROFILE.contains(&name) => {
+            Finding::new(name, Verdict::Ok, "the command takes the profile of this name, and programs do not")
+        }
         None => Finding::new(name, Verdict::Ok, "it is set"),
     }
 }

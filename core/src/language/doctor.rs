@@ -66,6 +66,10 @@ const WHOLE: &[Phrase] = &[
     ("its value is not UTF-8", "값이 UTF-8이 아닙니다"),
     ("it has no say, because `{}` is set too", "`{0}`도 설정되어 있어서 쓰이지 않습니다"),
     ("it is set", "설정되어 있습니다"),
+    (
+        "the command takes the profile of this name, and programs do not",
+        "명령은 이 이름의 프로필을 쓰지만 프로그램은 쓰지 않습니다",
+    ),
     ("it is no address with `https://` before it", "`https://`로 시작하는 주소가 아닙니다"),
     ("it is neither https nor http", "https도 http도 아닙니다"),
     ("it has a user name in it", "사용자 이름이 들어 있습니다"),

@@ -159,6 +159,7 @@ async fn variables_that_cannot_be_used_are_named_with_the_reason() {
         ("SSL_CERT_FILE", no_certificate.to_str().unwrap()),
         ("SSL_CERT_DIR", "/nowhere/at/all"),
         ("GUREUM_OFFLINE", "1"),
+        ("GUREUM_PROFILE", "canary-profile"),
         ("SCP_SECRET_KEY", "half\u{fffd}"),
         ("SCP_ACCESS_KEY", "0123456789abcdef0123456789abcdef\n"),
     ]
@@ -178,6 +179,7 @@ async fn variables_that_cannot_be_used_are_named_with_the_reason() {
         "Failed HTTPS_PROXY: it is a proxy of the kind `socks5`",
         "Warning GUREUM_LANGUAGE: there are no texts in this language, so they are English",
         "Warning GUREUM_OFFLINE: it forbids every address but this machine's own",
+        "Ok GUREUM_PROFILE: the command takes the profile of this name, and programs do not",
         "Failed SSL_CERT_FILE: the bundle has no certificate in PEM form",
         "Failed SSL_CERT_DIR: none of the folders that it names is there",
     ];

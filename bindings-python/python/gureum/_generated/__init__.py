@@ -1,4 +1,4 @@
 """Made by `cargo dev generate`; do not edit."""
 
-REVISION = "9a73796b829bb4fa9a4e62363fe06e57c9def6f0996856fdbe868cbe73616072"
+REVISION = "2c5d92d512e0484b7528fd055837dc715ff092a8f289d46cf8a9714bd796adef"
 """Names the exact API that the files were made from."""

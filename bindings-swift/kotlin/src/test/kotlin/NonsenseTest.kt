@@ -194,7 +194,7 @@ internal class NonsenseTest {
         val emulator = Emulator(clock = ClockMode.REAL)
         val TEXTS = listOf(
             "", " ", "\u0000", "a\u0000b", "a\r\nx-evil: 1", "\ud800", "\udc00\ud800", "가나다", "😀", "\"}{", "../../etc/passwd",
-            "%00%0d%0a", "/\\?#@:", "\u2028\u202e\ufeff", "null", "-1", "x".repeat(10_000_000),
+            "%00%0d%0a", "/\\?#@:", "\u2028\u202e\ufeff", "null", "-1", "x".repeat(1_000_000),
         )
 
         @JvmStatic
