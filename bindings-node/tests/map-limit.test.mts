@@ -184,9 +184,11 @@ test('a source that is slow holds up no result', async () => {
 });
 
 test('of a million inputs only as many live as have room', async () => {
+  // Where every minute counts, fewer show the same.
+  const all = process.env.GUREUM_THOROUGH === 'false' ? 50_000 : 1_000_000;
   let [pulled, given, most] = [0, 0, 0];
   function* many(): Generator<number> {
-    for (; pulled < 1_000_000; pulled += 1) {
+    for (; pulled < all; pulled += 1) {
       most = Math.max(most, pulled - given);
       yield pulled;
     }
@@ -195,7 +197,7 @@ test('of a million inputs only as many live as have room', async () => {
     assert.equal(at, given);
     given += 1;
   }
-  assert.equal(given, 1_000_000);
+  assert.equal(given, all);
   assert.ok(most <= 8 * 4, `${most} were there at once`);
 });
 
