@@ -131,6 +131,12 @@ export class Emulator extends Clients {
     this.#native = refusing(() => new Native(given));
     this.tenant = text(tenant, 'the tenant');
     this.clock = new Clock(this.#native);
+    try {
+      this.keys();
+    } catch (error) {
+      this.#native.close();
+      throw error;
+    }
   }
 
   /** @internal */

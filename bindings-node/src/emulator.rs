@@ -85,7 +85,7 @@ impl Emulator {
     #[napi]
     pub fn keys(&self, tenant: String) -> Result<TenantKeys> {
         self.with(|emulator| {
-            let keys = emulator.keys(&tenant);
+            let keys = emulator.checked_keys(&tenant).map_err(Error::from_reason)?;
             Ok(TenantKeys { access_key: keys.access_key, secret_key: keys.secret_key })
         })
     }

@@ -30,6 +30,13 @@ test('a fault takes its arguments by name, and says which there are', async () =
     [() => emulator.fault('delay', { ms: '5' }), /whole number/],
     // @ts-expect-error No rule has that.
     [() => emulator.fault('html_503', { frist: 1 }), /did you mean `first`\?/],
+    // @ts-expect-error It is no number.
+    [() => emulator.fault('throttle', { skip: 'none' }), /whole number/],
+    [() => emulator.keys('a b'), /1 to 64 letters/],
+    [() => emulator.keys(''), /1 to 64 letters/],
+    [() => new Emulator({ tenant: '구름' }), /1 to 64 letters/],
+    // @ts-expect-error It is no switch.
+    [() => new Emulator({ hostile: 'yes' }), /`hostile` is `"yes"`; it is true or false/],
     // @ts-expect-error There is no such mode.
     [() => emulator.clock.mode('autos'), /did you mean `auto`\?/],
     // @ts-expect-error There is no such mode.

@@ -72,7 +72,7 @@ impl Emulator {
     /// Access key and secret key of a tenant.
     fn keys(&self, tenant: &str) -> PyResult<(String, String)> {
         self.with(|emulator| {
-            let keys = emulator.keys(tenant);
+            let keys = emulator.checked_keys(tenant).map_err(PyValueError::new_err)?;
             Ok((keys.access_key, keys.secret_key))
         })
     }

@@ -202,6 +202,53 @@ const tests = {
     assert.equal(await page.locator('[role=tab][aria-selected=true]').getAttribute('id'), 'tab-journal');
   },
 
+  async 'a fault is put in force and ended by keyboard alone, and nobody is thrown back to the top'({ page }) {
+    await open(page, 'faults');
+    await page.locator('#fault-kind').waitFor();
+    const focused = () => page.evaluate(() => document.activeElement.textContent || document.activeElement.id);
+    const tabTo = async (wanted) => {
+      for (let steps = 0; steps < 60; steps += 1) {
+        if (wanted.test(await focused())) return;
+        await page.keyboard.press('Tab');
+      }
+      assert.fail(`${wanted} is not reached`);
+    };
+    await page.locator('#fault-kind').focus();
+    await page.keyboard.type('html_503');
+    await tabTo(/^Put in force$/);
+    await page.keyboard.press('Enter');
+    await page.locator('[data-rule]').waitFor();
+    await tabTo(/^End #\d+$/);
+    await page.keyboard.press('Enter');
+    await page.getByText('No fault is in force.').waitFor();
+    assert.equal(await focused(), 'End all');
+  },
+
+  async 'of operations of one name the chosen one alone is marked'({ page, emulator }) {
+    const operations = await (await fetch(`${emulator.address}/_gureum/operations`)).json();
+    const { id } = operations.find((one) => operations.some((other) => other.id === one.id && other.service !== one.service));
+    await open(page, 'operations');
+    await page.getByLabel('Search').fill(id);
+    await page.getByRole('button', { name: id, exact: true }).first().click();
+    await page.locator('.detail form').waitFor();
+    assert.ok(await page.getByRole('button', { name: id, exact: true }).count() > 1);
+    assert.equal(await page.locator('nav button[aria-current=true]').count(), 1);
+    await page.getByLabel('Search').fill('');
+  },
+
+  async 'a refusal in a success is shown as one, and a resource of one state has its bar'({ page, emulator }) {
+    const wish = (operation, input) => fetch(`${emulator.address}/_gureum/operations/call`, { method: 'POST', body: JSON.stringify({ operation, tenant: 'once', input }) });
+    for (const name of ['once1', 'once2']) await wish('data-forest/accounts.create', { name, password: 'Df0rest!2024' });
+    await wish('security-group/securityGroups.create', { name: 'one-state' });
+    await open(page, 'journal');
+    await page.getByLabel('Show').selectOption('refused');
+    await page.locator('tbody tr', { hasText: 'only create and use one account' }).waitFor();
+    await page.getByLabel('Show').selectOption('all');
+    await open(page, 'resources');
+    await page.locator('svg.timeline text', { hasText: 'one-state' }).waitFor();
+    await page.locator('svg.timeline rect title', { hasText: 'one-state: ACTIVE' }).first().waitFor({ state: 'attached' });
+  },
+
   async 'many lines leave the focus where it is, and old ones make room'({ page, emulator }) {
     await open(page, 'journal');
     const wish = JSON.stringify({ operation: 'data-forest/accounts.getList', tenant: 'many', input: {} });

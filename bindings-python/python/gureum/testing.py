@@ -39,7 +39,7 @@ _OF_A_SERVICE = ("profile", "allowHost", "caBundle", "caBundlePem", "proxy", "re
 
 
 def _within(what: str, number: int, most: int) -> None:
-    if not 0 <= number <= most:
+    if not isinstance(number, int) or not 0 <= number <= most:
         raise ValueError(f"`{what}` is a whole number from 0 to {most}")
 
 
@@ -156,6 +156,11 @@ class Emulator(Clients, Faults):
             "token": token,
         }
         self._native = _core.Emulator(json.dumps(settings))
+        try:
+            self._native.keys(tenant)
+        except ValueError:
+            self._native.close()
+            raise
 
     @property
     def endpoint(self) -> str:
@@ -176,7 +181,7 @@ class Emulator(Clients, Faults):
         Returns:
             Access key and secret key.
         """
-        return self._native.keys(tenant or self.tenant)
+        return self._native.keys(self.tenant if tenant is None else tenant)
 
     def environment(self, tenant: str | None = None) -> dict[str, str]:
         """Variables with which programs elsewhere find this emulator.

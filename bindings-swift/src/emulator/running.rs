@@ -32,10 +32,10 @@ impl Running {
                 drop(running);
                 Ok(String::new())
             }
-            "keys" => self.with(|emulator| {
-                let keys = emulator.keys(argument);
-                serde_json::json!({"accessKey": keys.access_key, "secretKey": keys.secret_key}).to_string()
-            }),
+            "keys" => {
+                let keys = self.with(|emulator| emulator.checked_keys(argument))?.map_err(BridgeError::other)?;
+                Ok(serde_json::json!({"accessKey": keys.access_key, "secretKey": keys.secret_key}).to_string())
+            }
             "now" | "mode" | "set" | "advance" | "next" => self.control_clock(command, argument),
             "fault" => self.with(|emulator| emulator.faults().add_json(argument))?.map_or_else(failed, shown),
             "hits" => {

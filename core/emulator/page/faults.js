@@ -46,7 +46,8 @@ export async function refresh() {
     el('td', { 'data-hits': rule.id }, `${rule.hits} / ${rule.matched}`),
     el('td', {}, el('button', { type: 'button', 'data-rule': rule.id, onclick: () => end(`?id=${rule.id}`) }, t('fault.end', rule.id))))));
   view.empty.hidden = rules.length > 0;
-  if (focused) view.rules.querySelector(`[data-rule="${focused}"]`)?.focus();
+  // Whoever ended a rule by keyboard is not thrown back to the top of the page.
+  if (focused) (view.rules.querySelector(`[data-rule="${focused}"]`) ?? view.all).focus();
 }
 
 async function end(query) {
@@ -89,7 +90,7 @@ function form({ rule, faults }, operations) {
 export function panel() {
   drawn = '';
   const place = el('div');
-  view = { rules: el('tbody'), empty: el('p', { class: 'dim' }, t('fault.none')) };
+  view = { all: el('button', { type: 'button', onclick: () => end('') }, t('fault.endall')), rules: el('tbody'), empty: el('p', { class: 'dim' }, t('fault.none')) };
   Promise.all([ask('GET', 'faults/kinds'), ask('GET', 'operations')])
     .then(([kinds, operations]) => place.replaceChildren(form(kinds, operations)))
     .catch((error) => place.replaceChildren(el('p', { role: 'alert' }, error.message)));
@@ -98,5 +99,5 @@ export function panel() {
   return el('div', {}, el('h2', {}, t('fault.new')), place, el('h2', {}, t('fault.active')),
     el('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': t('fault.active') },
       el('table', {}, el('thead', {}, el('tr', {}, heads.map((name) => el('th', { scope: 'col' }, t(`column.${name}`))))), view.rules), view.empty),
-    el('button', { type: 'button', onclick: () => end('') }, t('fault.endall')));
+    view.all);
 }

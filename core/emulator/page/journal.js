@@ -8,7 +8,8 @@ const MOST = 2000;
 const SHOWN = 400;
 const FILTERS = {
   all: () => true,
-  refused: (entry) => entry.status >= 400 || entry.status === 0,
+  // A service may refuse with any status.
+  refused: (entry) => entry.status >= 400 || entry.status === 0 || Boolean(entry.diagnosis),
   struck: (entry) => Boolean(entry.faults),
   unsigned: (entry) => entry.signature === 'invalid' || entry.signature === 'missing',
 };
@@ -59,7 +60,7 @@ const rows = new Map();
 
 function row(entry) {
   if (rows.has(entry)) return rows.get(entry);
-  const kind = entry.status === 0 || entry.status >= 500 ? 'bad' : entry.status >= 400 ? 'warn' : 'good';
+  const kind = entry.status === 0 || entry.status >= 500 ? 'bad' : FILTERS.refused(entry) ? 'warn' : 'good';
   const select = el('button', { type: 'button', class: 'link', 'data-sequence': entry.sequence, onclick: () => choose(entry) },
     `#${entry.sequence}`);
   const made = el('tr', {},

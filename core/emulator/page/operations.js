@@ -17,7 +17,7 @@ function draw(operations) {
   const services = [...new Set(found.map(({ service }) => service))];
   view.list.replaceChildren(...services.flatMap((service) => [el('h2', {}, service),
     el('ul', { class: 'plain' }, found.filter((one) => one.service === service).map((operation) => el('li', {},
-      el('button', { type: 'button', class: 'link', 'aria-current': named(operation) === state.chosen, onclick: () => choose(operation) }, operation.id))))]));
+      el('button', { type: 'button', class: 'link', 'data-operation': named(operation), 'aria-current': named(operation) === state.chosen, onclick: () => choose(operation) }, operation.id))))]));
   view.count.textContent = t('operation.count', found.length, operations.length);
 }
 
@@ -36,7 +36,8 @@ function later(act) {
 
 async function choose(operation) {
   state.chosen = named(operation);
-  for (const one of view.list.querySelectorAll('button')) one.setAttribute('aria-current', one.textContent === operation.id);
+  // Several services have operations of one name.
+  for (const one of view.list.querySelectorAll('button')) one.setAttribute('aria-current', one.dataset.operation === state.chosen);
   const { inputs, examples, summary, description, sources } = await ask('GET', `operations/form?operation=${encodeURIComponent(state.chosen)}`);
   const wish = () => ({ operation: named(operation), tenant: state.tenant, input: form.value() });
   const rest = el('p', { role: 'status', class: 'bad' });

@@ -78,7 +78,7 @@ function draw() {
     if (focused) [...view.tree.querySelectorAll('summary')].find(({ dataset }) => dataset.key === focused)?.focus();
   }
   view.ages.forEach(([node, resource]) => times(node, resource, now));
-  view.timeline.replaceChildren(timeline(rows.filter(({ steps }) => steps.length > 1), now));
+  view.timeline.replaceChildren(timeline(rows.filter(({ steps }) => steps.length > 0), now));
 }
 
 export async function refresh() {

@@ -5,9 +5,10 @@ import { t } from './words.js';
 // The colour of a state, by words that both vendors use in their names.
 export function kindOf(state) {
   if (!state) return 'plain';
-  if (/FAIL|KILL|ERROR/.test(state)) return 'failed';
-  if (/TERMINAT|DELET|CHANG|UPDAT|RESTART/.test(state)) return 'moving';
-  if (/RUNNING|DEPLOYED|FINISHED|STABLE|ACTIVE|AVAILABLE|Running/.test(state)) return 'up';
+  // Services do not agree on capitals.
+  if (/FAIL|KILL|ERROR/i.test(state)) return 'failed';
+  if (/TERMINAT|DELET|CHANG|UPDAT|EDIT|SCAL|RESTART/i.test(state)) return 'moving';
+  if (/RUNNING|DEPLOYED|FINISHED|STABLE|ACTIVE|AVAILABLE|RESERVED|ATTACHED/i.test(state)) return 'up';
   return 'coming';
 }
 

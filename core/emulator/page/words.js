@@ -81,7 +81,7 @@ export const WORDS = {
   'resource.gone': ['gone in {0}', '{0} 후 사라짐'],
   'resource.stays': ['stays so', '그대로 유지'],
   'timeline': ['Timeline', '타임라인'],
-  'timeline.none': ['Nothing changes its state yet.', '상태가 바뀌는 리소스가 아직 없습니다.'],
+  'timeline.none': ['Nothing that has a state exists yet.', '상태가 있는 리소스가 아직 없습니다.'],
   'timeline.label': ['States of {0} resources in time; the tree below says the same in words', '리소스 {0}개의 시간별 상태. 아래 목록에 같은 내용이 글로 있습니다'],
   'unit.d': ['d', '일'],
   'unit.h': ['h', '시간'],

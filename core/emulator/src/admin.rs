@@ -8,12 +8,13 @@ use std::str::FromStr;
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::HeaderMap;
+use http::header::HOST;
 use serde::Deserialize;
-use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
+use crate::asked::{Asked, read};
 use crate::clock::Mode;
+use crate::confidence;
 use crate::exchange::Incoming;
 use crate::faults;
 use crate::generated::routes::VERSIONS;
@@ -44,7 +45,7 @@ pub(crate) async fn answer(shared: &Arc<Shared>, incoming: Incoming) -> Answered
     let target = path_and_query(&incoming.target);
     let (path, query) = target.split_once('?').unwrap_or((target, ""));
     let is_watching = incoming.method == "GET" && path.strip_prefix(PREFIX) == Some(page::EVENTS);
-    if is_watching && check_caller(shared, &incoming.headers).is_ok() {
+    if is_watching && check_caller(shared, &incoming).is_ok() {
         return match Events::after(shared, query) {
             Ok(events) => Answered::Events(events),
             Err(reason) => Answered::Whole(refusal(400, &reason)),
@@ -62,22 +63,24 @@ async fn whole(shared: &Arc<Shared>, incoming: Incoming) -> Reply {
     if path == PREFIX.trim_end_matches('/') {
         return Reply::empty(308).with("location", PREFIX);
     }
-    if let Err(reason) = check_origin(&incoming.headers) {
+    if let Err(reason) = check_origin(&incoming) {
         return refusal(403, reason);
     }
     // What the page is made of holds nothing of this emulator: it may be fetched before its user has typed the token.
     let is_public = shared.options.token.is_some();
-    if let Some(file) = page::file(&incoming.method, path.strip_prefix(PREFIX).unwrap_or_default())
-        && (is_public || check_caller(shared, &incoming.headers).is_ok())
+    // Who asks for the head alone, as a look at the health of something does, gets that of the same answer.
+    let method = if incoming.method == "HEAD" { "GET" } else { incoming.method.as_str() };
+    if let Some(file) = page::file(method, path.strip_prefix(PREFIX).unwrap_or_default())
+        && (is_public || check_caller(shared, &incoming).is_ok())
     {
         return file;
     }
-    if let Err(reason) = check_caller(shared, &incoming.headers) {
+    if let Err(reason) = check_caller(shared, &incoming) {
         return refusal(403, reason);
     }
     let body = incoming.body.as_deref().unwrap_or_default();
     let path = path.strip_prefix(PREFIX).unwrap_or_default();
-    let result = match (incoming.method.as_str(), path) {
+    let result = match (method, path) {
         ("POST", "clock/sleep") => sleep(shared, body).await,
         ("POST", page::CALLS) => page::call(shared, body).await,
         (method, path) => handle(shared, method, path, query, body),
@@ -130,12 +133,6 @@ fn refusal(status: u16, reason: &str) -> Reply {
     Reply::json(status, &json!({"error": reason}))
 }
 
-/// An empty body reads as an empty object.
-fn read<T: DeserializeOwned>(body: &[u8]) -> Result<T, String> {
-    let body = if body.trim_ascii().is_empty() { b"{}" } else { body };
-    serde_json::from_slice(body).map_err(|error| format!("the body is not what is expected here: {error}"))
-}
-
 fn id(query: &str) -> Result<Option<u64>, String> {
     match query.strip_prefix("id=") {
         Some(number) => number.parse().map(Some).map_err(|_| format!("`{number}` is no number of a rule")),
@@ -144,10 +141,23 @@ fn id(query: &str) -> Result<Option<u64>, String> {
     }
 }
 
+/// Whom the request is for; nobody, if it names two.
+fn host(incoming: &Incoming) -> &str {
+    // Who names a host in the target means that one, whatever the header says.
+    if let Some((_, rest)) = incoming.target.split_once("://").filter(|(scheme, _)| !scheme.contains('/')) {
+        return rest.split('/').next().unwrap_or_default();
+    }
+    let mut named = incoming.headers.get_all(HOST).iter();
+    match (named.next(), named.next()) {
+        (Some(one), None) => one.to_str().unwrap_or_default(),
+        _ => "",
+    }
+}
+
 /// No web page but our own, which is the one from the address that the request goes to.
-fn check_origin(headers: &HeaderMap) -> Result<(), &'static str> {
-    let text = |name: &str| headers.get(name).map(|value| value.to_str().unwrap_or_default());
-    let own = format!("http://{}", text("host").unwrap_or_default());
+fn check_origin(incoming: &Incoming) -> Result<(), &'static str> {
+    let text = |name: &str| incoming.headers.get(name).map(|value| value.to_str().unwrap_or_default());
+    let own = format!("http://{}", host(incoming));
     if text("origin").is_some_and(|origin| origin != own) {
         return Err("requests of web pages are refused; send no `Origin`");
     }
@@ -160,16 +170,14 @@ fn check_origin(headers: &HeaderMap) -> Result<(), &'static str> {
 }
 
 /// Only programs of this machine, or those that know the token.
-fn check_caller(shared: &Shared, headers: &HeaderMap) -> Result<(), &'static str> {
-    check_origin(headers)?;
-    let text = |name: &str| headers.get(name).map(|value| value.to_str().unwrap_or_default());
+fn check_caller(shared: &Shared, incoming: &Incoming) -> Result<(), &'static str> {
+    check_origin(incoming)?;
+    let sent = incoming.headers.get("x-gureum-token").map(|value| value.to_str().unwrap_or_default());
     match &shared.options.token {
-        Some(token) if text("x-gureum-token") != Some(token) => {
+        Some(token) if sent != Some(token) => {
             Err("this emulator can be reached from other machines; send its token as `x-gureum-token`")
         }
-        None if !is_loopback(text("host").unwrap_or_default()) => {
-            Err("the `Host` is not this machine; use 127.0.0.1 or localhost")
-        }
+        None if !is_loopback(host(incoming)) => Err("the `Host` is not this machine; use 127.0.0.1 or localhost"),
         _ => Ok(()),
     }
 }
@@ -217,6 +225,10 @@ struct SetClock {
     now: Option<String>,
 }
 
+impl Asked for SetClock {
+    const FORM: &str = r#"{"mode": "frozen", "now": "2026-01-01T00:00:00Z"}, or with one of the two"#;
+}
+
 fn set_clock(shared: &Shared, wish: SetClock) -> Result<Reply, String> {
     let time = match &wish.now {
         Some(text) => {
@@ -237,6 +249,10 @@ fn set_clock(shared: &Shared, wish: SetClock) -> Result<Reply, String> {
 #[serde(deny_unknown_fields)]
 struct Span {
     ms: u64,
+}
+
+impl Asked for Span {
+    const FORM: &str = r#"{"ms": 1000}, with a whole number from 0"#;
 }
 
 fn advance(shared: &Shared, span: Span) -> Result<Reply, String> {
@@ -279,7 +295,8 @@ fn versions(shared: &Shared, incoming: &Incoming) -> Reply {
         services = vec![*named];
     }
     let listed: Vec<Value> = services.iter().flat_map(|service| service_versions(shared, service)).collect();
-    Reply::json(200, &json!({"versions": listed}))
+    // Which versions there are is documented; that one address answers for all services, and with what link, is not.
+    Reply::json(200, &json!({"versions": listed})).with(confidence::HEADER, "inferred")
 }
 
 /// The newest first.

@@ -2,7 +2,8 @@
 //! so that no option means something else in one of them or is missing.
 
 use std::ffi::OsString;
-use std::io;
+use std::fs::File;
+use std::io::{self, Read};
 use std::net::IpAddr;
 use std::path::{Path, PathBuf};
 
@@ -37,6 +38,8 @@ Options:
 
 /// The variable for the token of those who do not want it in the list of processes.
 pub const TOKEN: &str = "GUREUM_EMULATOR_TOKEN";
+/// Bytes of a token file that are read.
+const LONGEST_TOKEN: u64 = 4096;
 const NO_TOKEN: &str = "`--allow-remote` and a token belong together; pass `--token`, `--token-file` or \
                         `GUREUM_EMULATOR_TOKEN` beside the address, or none of them";
 
@@ -208,9 +211,11 @@ fn unknown(name: &str) -> String {
     }
 }
 
-/// The first line of a file.
+/// The first line of a file, or of a pipe; the file may have no end.
 fn of_file(path: &Path) -> Result<String, String> {
-    let text = std::fs::read_to_string(path).map_err(|error| format!("cannot read `{}`: {error}", path.display()))?;
+    let mut text = String::new();
+    let read = File::open(path).and_then(|file| file.take(LONGEST_TOKEN).read_to_string(&mut text));
+    read.map_err(|error| format!("cannot read `{}`: {error}", path.display()))?;
     match text.lines().next().map(str::trim).filter(|token| !token.is_empty()) {
         Some(token) => Ok(token.to_owned()),
         None => Err(format!("`{}` has no token in its first line", path.display())),
@@ -229,10 +234,16 @@ fn announcement(emulator: &Emulator, tenant: &str) -> String {
         ("SCP_ACCESS_KEY", keys.access_key.as_str()),
         ("SCP_SECRET_KEY", keys.secret_key.as_str()),
     ] {
-        said.push_str(&format!("export {name}={value}\n"));
+        said.push_str(&format!("export {name}={}\n", word(value)));
     }
     said.push_str(&format!("\nto look at, in a browser: {endpoint}/_gureum/   stop: Ctrl-C\n"));
     said
+}
+
+/// One word of a shell: a token may hold what means something there.
+fn word(text: &str) -> String {
+    let is_plain = text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._:/".contains(&byte));
+    if is_plain { text.to_owned() } else { format!("'{}'", text.replace('\'', "'\\''")) }
 }
 
 #[cfg(test)]

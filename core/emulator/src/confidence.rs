@@ -5,6 +5,9 @@ use serde_json::Value;
 use crate::clouds::Answer;
 use crate::model::{Action, Route};
 
+/// The header that says it.
+pub(crate) const HEADER: &str = "x-gureum-confidence";
+
 /// The label of a success that was made here.
 pub(crate) fn of_success(route: &Route, answer: &Answer) -> &'static str {
     let is_invented = match answer {

@@ -14,7 +14,7 @@ use crate::journal::Journal;
 use crate::log::Log;
 use crate::server;
 use crate::shared::{Options, Shared};
-use crate::signature::ACCESS_PREFIX;
+use crate::signature::{ACCESS_PREFIX, TENANT, is_tenant};
 use crate::snapshot::Snapshot;
 use crate::tape::Tape;
 
@@ -73,6 +73,17 @@ impl Emulator {
     pub fn keys(&self, tenant: &str) -> Keys {
         let secret_key = self.shared.options.signing.secret(tenant);
         Keys { access_key: format!("{ACCESS_PREFIX}{tenant}"), secret_key }
+    }
+
+    /// The same, if it is such a name: keys of any other would be refused.
+    ///
+    /// # Errors
+    /// In words, with the fix.
+    pub fn checked_keys(&self, tenant: &str) -> Result<Keys, String> {
+        match is_tenant(tenant) {
+            true => Ok(self.keys(tenant)),
+            false => Err(format!("the tenant is `{tenant}`; pass {TENANT}")),
+        }
     }
 
     /// Its clock.

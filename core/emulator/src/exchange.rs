@@ -34,8 +34,6 @@ use crate::tape::Played;
 use crate::validate::is_older;
 use crate::wire::Plan;
 
-/// Header that says how sure it is that the vendor answers so.
-const CONFIDENCE: &str = "x-gureum-confidence";
 /// Header that says why.
 const DIAGNOSIS: &str = "x-gureum-diagnosis";
 
@@ -183,8 +181,9 @@ impl Note<'_> {
     fn answered(&mut self, reply: &Reply) {
         self.raw.status = reply.status;
         self.raw.answer = reply.body.clone();
-        let diagnosis = reply.headers.get(DIAGNOSIS).and_then(|text| text.to_str().ok());
-        self.raw.diagnosis.text = diagnosis.unwrap_or_default().to_owned();
+        if let Some(text) = reply.headers.get(DIAGNOSIS).and_then(|text| text.to_str().ok()) {
+            text.clone_into(&mut self.raw.diagnosis.text);
+        }
     }
 }
 
@@ -207,10 +206,10 @@ impl Exchange<'_> {
         let format = if self.vendor == Vendor::Naver { answer_format(&self.incoming.headers) } else { Format::Json };
         if self.vendor == Vendor::Samsung && self.incoming.method == "OPTIONS" {
             // Seen by third parties: browsers are turned away, without CORS headers.
-            return Reply::refusal(route, &self.gateway().status(403, None, None), format);
+            return refused_reply(route, self.gateway().status(403, None, None).into(), format);
         }
         let reply = match self.verified(raw) {
-            Ok(tenant) => self.after_verification(&tenant, route, format),
+            Ok(tenant) => self.after_verification(&tenant, route, format, raw),
             Err(refused) => refused_reply(route, refused, format),
         };
         match route {
@@ -219,7 +218,7 @@ impl Exchange<'_> {
         }
     }
 
-    fn after_verification(&self, tenant: &str, route: Option<&Route>, format: Format) -> Reply {
+    fn after_verification(&self, tenant: &str, route: Option<&Route>, format: Format, raw: &mut Raw) -> Reply {
         if !self.strikes.is_empty()
             && let Some(reply) = effects::instead(self.strikes, &self.gateway(), route, format)
         {
@@ -232,9 +231,17 @@ impl Exchange<'_> {
                     true => route.confidence,
                     false => confidence::of_success(route, &answer),
                 };
-                Reply::success(route, self.made_faulty(answer), format).with(CONFIDENCE, sure)
+                let reply = Reply::success(route, self.made_faulty(answer), format);
+                // What was changed on purpose is nobody's answer.
+                if effects::changes_value(self.strikes) { reply } else { reply.with(confidence::HEADER, sure) }
             }
-            Err(refused) => refused_reply(route, refused, format),
+            Err(refused) => {
+                if refused.refusal.status < 400 {
+                    // Its status does not tell that it is one.
+                    refused.refusal.message().clone_into(&mut raw.diagnosis.text);
+                }
+                refused_reply(route, refused, format)
+            }
         }
     }
 
@@ -337,7 +344,8 @@ impl Exchange<'_> {
         if token == route.service && route.versions.contains(&version) {
             if effects::refuses_deprecated(self.strikes) && is_deprecated(token, version) {
                 let detail = format!("`{asked}` is deprecated and no longer supported");
-                let refusal = self.gateway().no_such_version(&detail);
+                // Seen for versions that never were; that these get it too is concluded from what the vendor says of them.
+                let refusal = self.gateway().no_such_version(&detail).unsourced();
                 return Err(Refused { refusal, notes: vec![(DIAGNOSIS, detail)] });
             }
             return Ok(Some(version));
@@ -399,7 +407,7 @@ fn is_deprecated(token: &str, version: &str) -> bool {
 }
 
 fn refused_reply(route: Option<&Route>, refused: Refused, format: Format) -> Reply {
-    let reply = Reply::refusal(route, &refused.refusal, format).with(CONFIDENCE, refused.refusal.confidence);
+    let reply = Reply::refusal(route, &refused.refusal, format).with(confidence::HEADER, refused.refusal.confidence);
     refused.notes.iter().fold(reply, |reply, (name, text)| reply.with(name, &escaped(text)))
 }
 

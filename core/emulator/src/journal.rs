@@ -5,6 +5,8 @@
 //! sensitive. The exact bytes are there for tests in the same process only
 //! ([`Journal::raw`]). The journal forgets its oldest entries when it is full.
 
+mod target;
+
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::SystemTime;
@@ -16,8 +18,10 @@ use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
 use tokio::sync::watch;
 
-use crate::model::{Property, Reply, Route, Schema};
+use crate::model::{Kind, Property, Reply, Route, Schema};
 use crate::{rfc3339, xml};
+
+pub(crate) use target::hidden;
 
 /// Most entries kept.
 const MOST_ENTRIES: usize = 10_000;
@@ -96,7 +100,7 @@ pub struct Entry {
     pub time: String,
     /// Method as sent.
     pub method: String,
-    /// Request target as sent.
+    /// Request target; values of the query that nobody asks for are masked.
     pub target: String,
     /// Headers by lower-case name; secrets masked.
     pub headers: Map<String, Value>,
@@ -150,7 +154,7 @@ impl Raw {
             connection: self.connection,
             time: rfc3339::format(self.time),
             method: self.method.clone(),
-            target: self.target.clone(),
+            target: target::shown(&self.target, self.route),
             headers: masked_headers(&self.headers),
             body: shown(&self.body, body_schema),
             body_sha256: with_digest.then(|| hex(&Sha256::digest(&self.body))),
@@ -331,10 +335,11 @@ fn mask(value: &mut Value, schema: &Schema) {
                 mask_field(field, property, schema.additional);
             }
         }
-        Value::Array(items) => {
-            for item in items {
-                schema.items.into_iter().for_each(|schema| mask(item, schema));
-            }
+        // Where no list belongs, its items may be what belongs there.
+        Value::Array(items) => items.iter_mut().for_each(|item| mask(item, schema.items.unwrap_or(schema))),
+        // Where no text belongs, it may be JSON in JSON, with every field in it.
+        Value::String(_) if !schema.kinds.is_empty() && !schema.kinds.contains(&Kind::String) => {
+            *value = Value::String(MASK.to_owned());
         }
         _ => {}
     }

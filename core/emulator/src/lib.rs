@@ -16,6 +16,7 @@
 #![forbid(unsafe_code)]
 
 mod admin;
+mod asked;
 
 pub mod clock;
 pub mod clouds;

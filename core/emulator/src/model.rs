@@ -51,6 +51,11 @@ pub struct Route {
 }
 
 impl Route {
+    /// Its name where several services have the id: `service/id`.
+    pub fn named(&self) -> String {
+        format!("{}/{}", self.of, self.id)
+    }
+
     /// Whether a name means this operation: its id, or `service/id` where several services have the id.
     pub fn is_named(&self, name: &str) -> bool {
         name == self.id || name.split_once('/') == Some((self.of, self.id))

@@ -38,6 +38,11 @@ impl Refusal {
         Self { confidence: "observed", ..self }
     }
 
+    /// The same words where nobody saw or documented them.
+    pub fn unsourced(self) -> Self {
+        Self { confidence: "inferred", ..self }
+    }
+
     /// NAVER, refused by the service: `{"message", "success": false}`.
     pub fn flat(status: u16, message: impl Into<String>) -> Self {
         Self::inferred(status, json!({"message": message.into(), "success": false}))

@@ -5,6 +5,7 @@ use std::net::IpAddr;
 use std::path::PathBuf;
 
 use serde::Deserialize;
+use serde_json::Value;
 
 use crate::clock::Mode;
 use crate::emulator::{Builder, Emulator};
@@ -59,8 +60,12 @@ impl Builder {
     /// # Errors
     /// In words, with the fix.
     pub fn from_json(text: &str) -> Result<Self, String> {
-        let settings: Settings =
-            serde_json::from_str(text).map_err(|error| format!("these are no settings of an emulator: {error}"))?;
+        let said = |error: serde_json::Error| format!("these are no settings of an emulator: {error}");
+        let given: Value = serde_json::from_str(text).map_err(said)?;
+        if let Some(reason) = misfit(&given) {
+            return Err(reason);
+        }
+        let settings: Settings = serde_json::from_value(given).map_err(said)?;
         let builder = Emulator::builder().seed(settings.seed).port(settings.port).clock(settings.clock.parse()?);
         let builder = match settings.replay {
             Replay::Documented(replay) => builder.replay(replay),
@@ -77,15 +82,28 @@ impl Builder {
         match (settings.allow_remote, settings.token) {
             (None, None) => Ok(builder),
             (Some(address), Some(token)) => {
-                let address: Result<IpAddr, _> = address.parse();
-                let address = address.map_err(|_| {
-                    "`allow_remote` is no address of this machine; pass one, or 0.0.0.0 for all".to_owned()
-                })?;
+                let parsed: Result<IpAddr, _> = address.parse();
+                let address = parsed
+                    .map_err(|_| format!("`{address}` is no address of this machine; pass one, or 0.0.0.0 for all"))?;
                 Ok(builder.allow_remote(address, token))
             }
-            _ => Err("`allow_remote` and `token` belong together; pass both or none".to_owned()),
+            _ => Err("an address for other machines and a token belong together; pass both or none".to_owned()),
         }
     }
+}
+
+/// What people give by mistake, in words that are the same in all languages.
+fn misfit(given: &Value) -> Option<String> {
+    const SWITCHES: &[&str] = &["verify", "loose", "hostile", "log"];
+    const TEXTS: &[&str] = &["clock", "data", "allow_remote", "token"];
+    let unfit = |names: &[&str], fits: fn(&Value) -> bool, told: &str| {
+        names.iter().find_map(|name| {
+            let value = given.get(name).filter(|value| !fits(value))?;
+            Some(format!("`{name}` is `{value}`; it is {told}"))
+        })
+    };
+    unfit(SWITCHES, Value::is_boolean, "true or false")
+        .or_else(|| unfit(TEXTS, |value| value.is_string() || value.is_null(), "text"))
 }
 
 #[cfg(test)]

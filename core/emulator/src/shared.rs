@@ -13,6 +13,7 @@ use crate::faults::{Fault, Rule, Rules};
 use crate::hostile::Opponent;
 use crate::journal::Journal;
 use crate::log::Log;
+use crate::model::Route;
 use crate::router::Router;
 use crate::tape::{Player, Tape};
 use crate::validate::Validator;
@@ -134,7 +135,12 @@ impl Shared {
         if let Some(name) = &rule.operation
             && !self.router.knows(name)
         {
-            let known = closest(name, self.router.routes().iter().map(|route| route.id));
+            let named: Vec<String> = self.router.routes().iter().map(Route::named).collect();
+            let ids = self.router.routes().iter().map(|route| route.id);
+            let known = match name.contains('/') {
+                true => closest(name, named.iter().map(String::as_str)),
+                false => closest(name, ids),
+            };
             let fix =
                 known.map_or("GET /_gureum/operations lists all".to_owned(), |known| format!("did you mean `{known}`"));
             return Err(format!("there is no operation `{name}`; {fix}"));

@@ -9,7 +9,7 @@ use gureum_emulator::Emulator;
 use gureum_emulator::clock::Mode;
 use gureum_emulator::generated::routes::{ROUTES, VERSIONS};
 use serde_json::json;
-use support::{Request, Tenant, admin};
+use support::{Connection, Request, Tenant, admin};
 
 fn frozen() -> Emulator {
     Emulator::builder().clock(Mode::Frozen).start().unwrap()
@@ -29,6 +29,64 @@ fn web_pages_and_foreign_names_are_refused() {
     for host in ["localhost", "LOCALHOST:1", "127.0.0.1:80", "[::1]:80", "127.1.2.3"] {
         assert_eq!(ask("Host", host), 200, "{host}");
     }
+}
+
+#[test]
+fn the_host_is_the_one_that_the_request_is_for_and_there_is_one() {
+    let emulator = frozen();
+    let address = emulator.address();
+    let ask = |target: &str, headers: &str| {
+        let mut tcp = std::net::TcpStream::connect(address).unwrap();
+        let request = format!("GET {target} HTTP/1.1\r\n{headers}Connection: close\r\n\r\n");
+        std::io::Write::write_all(&mut tcp, request.as_bytes()).unwrap();
+        support::Connection(tcp).read().unwrap().status
+    };
+    let own = format!("Host: {address}\r\n");
+    assert_eq!(ask("/_gureum/snapshot", &own), 200);
+    assert_eq!(ask(&format!("http://{address}/_gureum/snapshot"), &own), 200);
+    assert_eq!(ask("http://evil.example/_gureum/snapshot", &own), 403);
+    assert_eq!(ask("/_gureum/snapshot", &format!("{own}Host: evil.example\r\n")), 403);
+    assert_eq!(ask("/_gureum/snapshot", ""), 403);
+}
+
+#[test]
+fn the_head_of_an_answer_can_be_asked_for_alone() {
+    let emulator = frozen();
+    for path in ["", "app.js", "health", "snapshot"] {
+        let ask = |method: &str| {
+            let mut connection = Connection::open(&emulator);
+            let request = Request::new(method, &format!("/_gureum/{path}"), "").header("Connection", "close");
+            connection.write(&request, &emulator);
+            connection.read_to_end().0
+        };
+        let (head, whole) = (support::Answer::parse(&ask("HEAD")), support::Answer::parse(&ask("GET")));
+        assert_eq!((head.status, head.body.len()), (200, 0), "{path}");
+        assert_eq!(head.header("content-type"), whole.header("content-type"), "{path}");
+    }
+}
+
+#[test]
+fn what_cannot_be_read_is_told_how_it_is_written() {
+    let emulator = frozen();
+    for (method, path, wrong, form) in [
+        ("PUT", "clock", r#"{"mod": "auto"}"#, r#"{"mode": "frozen""#),
+        ("PUT", "clock", r#"{"now": 5}"#, r#"{"mode": "frozen""#),
+        ("POST", "clock/advance", "{}", r#"{"ms": 1000}"#),
+        ("POST", "clock/advance", r#"{"ms": "1"}"#, r#"{"ms": 1000}"#),
+        ("POST", "clock/sleep", r#"{"ms": -1}"#, r#"{"ms": 1000}"#),
+        ("POST", "operations/call", "{}", r#"{"operation": "accounts.getDetail""#),
+        ("POST", "operations/check", r#"{"operation": "accounts.getList", "input": []}"#, r#""input": {"#),
+    ] {
+        let answer = admin(&emulator, method, path, wrong);
+        let said = answer.json()["error"].as_str().unwrap().to_owned();
+        assert!(answer.status == 400 && said.contains(form), "{path} {wrong}: {said}");
+        for word in ["expected u64", "invalid type", "missing field", "at line"] {
+            assert!(!said.contains(word), "{said}");
+        }
+    }
+    let rule =
+        admin(&emulator, "POST", "faults", r#"{"operation": "data-forst/accounts.create", "fault": "throttle"}"#);
+    assert!(rule.text().contains("did you mean `data-forest/accounts.create`"), "{}", rule.text());
 }
 
 #[test]

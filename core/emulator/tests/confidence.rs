@@ -3,10 +3,10 @@
 
 mod support;
 
-use gureum_emulator::Emulator;
 use gureum_emulator::clock::Mode;
 use gureum_emulator::generated::routes::ROUTES;
 use gureum_emulator::model::{Action, Route};
+use gureum_emulator::{Emulator, Fault, Rule};
 use serde_json::json;
 use support::{Request, Tenant};
 
@@ -74,4 +74,27 @@ fn what_no_page_prints_is_inferred() {
     assert_eq!(template.header("x-gureum-confidence"), "inferred");
     let types = tenant.call("notebooks.getServerTypeList", json!({"typeCode": "SW.DFRNT.OS.LNX64.CNTOS.0708.B050"}));
     assert_eq!(types.header("x-gureum-confidence"), "inferred");
+}
+
+#[test]
+fn what_answers_in_place_of_a_service_claims_no_source() {
+    let emulator = Emulator::builder().clock(Mode::Frozen).start().unwrap();
+    let tenant = Tenant::of(&emulator, "t");
+    let sure = |answer: support::Answer| answer.header("x-gureum-confidence").to_owned();
+    assert_eq!(sure(Request::new("GET", "/", "").send(&emulator)), "inferred", "one address for all services");
+    let asked = Request::new("OPTIONS", "/v1/aimlops-platform", "").send(&emulator);
+    assert_eq!((asked.status, sure(asked)), (403, "inferred".to_owned()));
+    let list = |version: &str| {
+        let request = tenant.samsung("GET", "/v1/aimlops-platform", "");
+        request.header("Scp-Api-Version", &format!("aimlops-platform {version}")).send(&emulator)
+    };
+    assert_eq!(sure(list("9.9")), "observed", "versions that never were");
+    emulator.faults().add(Rule::new(Fault::DeprecatedRefused)).unwrap();
+    let old = list("1.0");
+    assert_eq!((old.status, sure(old)), (406, "inferred".to_owned()));
+    for fault in [Fault::ExtraField, Fault::WrongType { field: None }] {
+        emulator.faults().clear();
+        emulator.faults().add(Rule::new(fault.clone())).unwrap();
+        assert_eq!(sure(list("1.2")), "", "{fault:?}");
+    }
 }

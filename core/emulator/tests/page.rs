@@ -292,6 +292,53 @@ fn what_is_watched_shows_no_secret() {
 }
 
 #[test]
+fn a_refusal_whose_status_is_a_success_says_why() {
+    let emulator = frozen();
+    let tenant = Tenant::of(&emulator, "t");
+    tenant.account("df001");
+    tenant.call("accounts.create", json!({"name": "df002", "password": SECRET}));
+    let mut watching = Watching::after(&emulator, "");
+    watching.until("event: entry", 2);
+    let entries = watching.entries();
+    assert!(entries[0].get("diagnosis").is_none(), "{}", entries[0]);
+    assert!(entries[1]["diagnosis"].as_str().unwrap().starts_with("Data Forest can only create"), "{}", entries[1]);
+}
+
+#[test]
+fn a_secret_at_a_wrong_place_is_no_less_a_secret() {
+    let emulator = frozen();
+    let tenant = Tenant::of(&emulator, "t");
+    let create = "/api/v2/accounts/create";
+    let escaped = SECRET.replace('!', "%21");
+    let sent = [
+        (create.to_owned(), json!([{"name": "df001", "password": SECRET}])),
+        (create.to_owned(), json!(json!({"password": SECRET}).to_string())),
+        (create.to_owned(), json!({"name": [{"password": SECRET}]})),
+        (format!("{create}?password={escaped}"), json!({"name": "df001"})),
+        (format!("/api/v2/nowhere?password={SECRET}"), json!({})),
+    ];
+    for (target, body) in sent {
+        Request::new("POST", &target, body.to_string()).naver(&emulator, &tenant.keys).send(&emulator);
+    }
+    let platform = json!({"ai_ml_ops_platform_create_request": [{"initial_user_password": SECRET}]});
+    tenant.samsung("POST", "/v1/aimlops-platform", &platform.to_string()).send(&emulator);
+    tenant.samsung("GET", &format!("/v1/aimlops-platform?initial_user_password={SECRET}"), "").send(&emulator);
+    // What had to be signed is shown beside what was, and both hold the query.
+    let target = format!("{create}?password={SECRET}");
+    Request::new("POST", &target, "{}").naver_headers(&tenant.keys.access_key, "1", "wrong").send(&emulator);
+    let mut watching = Watching::after(&emulator, "");
+    let seen = watching.until("event: entry", 8).to_owned() + &admin(&emulator, "GET", "journal", "").text();
+    assert!(!seen.contains("Df0rest"), "{seen}");
+    let entries = watching.entries();
+    assert_eq!(entries[3]["target"], format!("{create}?password=***"));
+    assert!(entries[7]["comparison"]["expected"].as_str().unwrap().contains("password=****"), "{}", entries[7]);
+    for (sequence, form) in (1..=8).flat_map(|sequence| ["curl", "python", "typescript"].map(|form| (sequence, form))) {
+        let code = admin(&emulator, "GET", &format!("journal/code?sequence={sequence}&as={form}"), "").text();
+        assert!(!code.contains("Df0rest"), "{code}");
+    }
+}
+
+#[test]
 fn a_wrong_signature_is_parted_at_its_first_wrong_byte() {
     let emulator = frozen();
     let tenant = Tenant::of(&emulator, "t");

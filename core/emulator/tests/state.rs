@@ -4,9 +4,11 @@
 mod support;
 
 use gureum_emulator::clock::Mode;
+use gureum_emulator::generated::routes::ROUTES;
+use gureum_emulator::model::{Action, Property, Reply, Schema};
 use gureum_emulator::{Emulator, Snapshot};
-use serde_json::json;
-use support::Tenant;
+use serde_json::{Value, json};
+use support::{Request, Tenant, admin};
 
 fn frozen() -> Emulator {
     Emulator::builder().clock(Mode::Frozen).start().unwrap()
@@ -122,4 +124,37 @@ fn transcript(seed: u64) -> Vec<support::Answer> {
 fn the_same_seed_says_the_same_to_the_byte() {
     assert_eq!(transcript(7), transcript(7));
     assert_ne!(transcript(7)[0].body, transcript(8)[0].body);
+}
+
+/// A secret that is answered once is what such a creation is for.
+#[test]
+fn what_a_creation_tells_once_is_told() {
+    fn secrets(value: &Value, schema: &Schema) -> usize {
+        let own = |property: &Property| match &value[property.name] {
+            Value::Null => 0,
+            _ if property.sensitive => 1,
+            inner => secrets(inner, property.schema),
+        };
+        schema.properties.iter().map(own).sum()
+    }
+    fn has_secret(schema: &Schema) -> bool {
+        schema.properties.iter().any(|property| property.sensitive || has_secret(property.schema))
+    }
+    let emulator = Emulator::builder().clock(Mode::Frozen).start().unwrap();
+    let tenant = Tenant::of(&emulator, "t");
+    let mut told = Vec::new();
+    for route in ROUTES {
+        let (Some((_, Action::Create)), Reply::Json(schema)) = (&route.resource, &route.reply) else { continue };
+        if !has_secret(schema) {
+            continue;
+        }
+        let request = Request::new(route.method, route.path, route.requests[0].json).of(route);
+        let answer = request.samsung(&emulator, &tenant.keys).send(&emulator);
+        assert_eq!(answer.status / 100, 2, "{}: {}", route.id, answer.text());
+        assert_ne!(secrets(&answer.json(), schema), 0, "{}: {}", route.id, answer.text());
+        told.push(route.id);
+    }
+    assert!(told.contains(&"accessKeys.create") && told.contains(&"keypairs.create"), "{told:?}");
+    let journal = admin(&emulator, "GET", "journal", "").text();
+    assert!(!journal.contains("signs-nothing") && !emulator.snapshot().to_json().contains("signs-nothing"));
 }

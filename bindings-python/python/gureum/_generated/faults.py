@@ -5,9 +5,10 @@ Made by `cargo dev generate` from `core/api/client.yaml`; do not edit.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, overload
+
+from .._encode import encode
 
 ClockMode = Literal["real", "frozen", "auto"]
 """`real`: As everywhere.
@@ -316,7 +317,7 @@ class Faults:
             ValueError: There is no such fault, or its arguments do not fit.
         """
         given = {name: value for name, value in arguments.items() if value is not None}
-        return self._add_fault(json.dumps({"fault": fault, **given}))
+        return self._add_fault(encode({"fault": fault, **given}).decode())
 
     def _add_fault(self, rule: str) -> int:
         raise NotImplementedError

@@ -10,10 +10,21 @@ use crate::generated::faults::{FAULTS, RULE};
 /// Reads a rule as the admin path takes it. Fields of a fault may stand beside its name.
 pub(crate) fn read(text: &[u8]) -> Result<Rule, String> {
     let said = |error: serde_json::Error| format!("this is no fault rule: {error}");
-    let rule = gathered(serde_json::from_slice(text).map_err(said)?);
+    let mut rule = gathered(serde_json::from_slice(text).map_err(said)?);
     match explained(&rule) {
         Some(reason) => Err(reason),
-        None => serde_json::from_value(rule).map_err(said),
+        None => {
+            drop_nulls(&mut rule);
+            serde_json::from_value(rule).map_err(said)
+        }
+    }
+}
+
+/// What is `null` is left out, of the rule and of its fault.
+fn drop_nulls(value: &mut Value) {
+    if let Value::Object(fields) = value {
+        fields.retain(|_, field| !field.is_null());
+        fields.values_mut().for_each(drop_nulls);
     }
 }
 

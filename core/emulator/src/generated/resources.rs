@@ -175,7 +175,7 @@ pub mod iam {
         spread: None,
         made: &[("access_key", "{id}")],
         sets: &[],
-        once: &[],
+        once: &[("secret_key", "signs-nothing", None)],
         needs: &[],
         drop: &[],
         parts: &[],

@@ -10,6 +10,7 @@ use serde_json::{Map, Value, json};
 
 use super::forms::find;
 use super::watched::Watched;
+use crate::asked::{Asked, read};
 use crate::decode::Input;
 use crate::exchange::{self, Incoming};
 use crate::model::Route;
@@ -31,13 +32,13 @@ struct Wish {
     input: Map<String, Value>,
 }
 
-fn read(body: &[u8]) -> Result<Wish, String> {
-    serde_json::from_slice(body).map_err(|error| format!("the body is not what is expected here: {error}"))
+impl Asked for Wish {
+    const FORM: &str = r#"{"operation": "accounts.getDetail", "tenant": "demo", "input": {"id": "…"}}"#;
 }
 
 /// Which documented rules an input breaks.
 pub(crate) fn check(shared: &Shared, body: &[u8]) -> Result<Value, String> {
-    let wish = read(body)?;
+    let wish: Wish = read(body)?;
     let route = find(shared, &wish.operation)?;
     let (parameters, body) = parts(route, wish.input);
     let strangers: Vec<Value> = match route.body {
@@ -52,7 +53,7 @@ pub(crate) fn check(shared: &Shared, body: &[u8]) -> Result<Value, String> {
 
 /// Calls it, and gives the journal's entry. Faults strike as usual, but there is no connection that one could break.
 pub(crate) async fn call(shared: &Arc<Shared>, body: &[u8]) -> Result<Reply, String> {
-    let wish = read(body)?;
+    let wish: Wish = read(body)?;
     let route = find(shared, &wish.operation)?;
     let incoming = request(shared, route, &wish.tenant, wish.input)?;
     let target = incoming.target.clone();

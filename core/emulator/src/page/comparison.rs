@@ -2,10 +2,10 @@
 
 use serde::Serialize;
 
-use crate::journal::Raw;
+use crate::journal::{Raw, hidden};
 use crate::signature::ACCESS_PREFIX;
 
-/// Both texts. The access key in them is masked, letter by letter, so that all bytes keep their places.
+/// Both texts. The access key in them is masked, and what the journal masks in the query, letter by letter, so that all bytes keep their places.
 #[derive(Debug, PartialEq, Eq, Serialize)]
 pub(super) struct Comparison {
     /// Number of the first byte that differs, if what was signed is known.
@@ -22,9 +22,10 @@ pub(super) struct Comparison {
 
 impl Comparison {
     pub(super) fn of(raw: &Raw) -> Option<Self> {
-        let mask = |text: &str| match raw.tenant.as_deref().map(|tenant| format!("{ACCESS_PREFIX}{tenant}")) {
-            Some(key) => text.replace(&key, &"*".repeat(key.len())),
-            None => text.to_owned(),
+        let key = raw.tenant.as_deref().map(|tenant| format!("{ACCESS_PREFIX}{tenant}"));
+        let secrets: Vec<&str> = hidden(&raw.target, raw.route).into_iter().chain(key.as_deref()).collect();
+        let mask = |text: &str| {
+            secrets.iter().fold(text.to_owned(), |text, secret| text.replace(secret, &"*".repeat(secret.len())))
         };
         let expected = mask(raw.diagnosis.expected.as_deref()?);
         let signed = raw.diagnosis.signed.as_deref().map(mask);

@@ -9,7 +9,9 @@ const OWN: &[&str] = &["host", "content-length", "connection", "user-agent", "ac
 
 /// The command.
 pub(super) fn command(raw: &Raw, route: &Route, endpoint: &str) -> String {
-    let (vendor, target) = (route.vendor, path_and_query(&raw.target));
+    let entry = raw.entry(false);
+    // What is masked is signed masked.
+    let (vendor, target) = (route.vendor, path_and_query(&entry.target));
     let url = format!("{endpoint}{target}");
     let mut lines = vec![preparation(vendor, &raw.method, target, &url)];
     lines.push(format!("curl --request {} {} \\", quoted(&raw.method), quoted(&url)));
@@ -17,7 +19,7 @@ pub(super) fn command(raw: &Raw, route: &Route, endpoint: &str) -> String {
         lines.push(format!("  --header \"{name}: {}\" \\", variable(vendor, *part)));
     }
     let signed: Vec<&str> = headers(vendor).iter().map(|(name, _)| *name).collect();
-    for (name, value) in raw.entry(false).headers {
+    for (name, value) in &entry.headers {
         if !OWN.contains(&name.as_str()) && !signed.contains(&name.as_str()) {
             lines.push(format!("  --header {} \\", quoted(&format!("{name}: {}", value.as_str().unwrap_or_default()))));
         }

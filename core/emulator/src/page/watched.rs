@@ -3,11 +3,12 @@
 //! Services repeat in a refusal what was sent, passwords too. So every value that is masked in the request is masked in the refusal, and
 //! a refusal of what nobody could read is not shown.
 
+use percent_encoding::percent_decode_str;
 use serde::Serialize;
 use serde_json::Value;
 
 use super::comparison::Comparison;
-use crate::journal::{Entry, MASK, Raw, shown};
+use crate::journal::{Entry, MASK, Raw, hidden, shown};
 
 /// Longer bodies are not shown: a page is no place for them.
 const MOST: usize = 64 * 1024;
@@ -37,7 +38,7 @@ impl Watched {
         if is_shortened {
             (entry.body, entry.answer) = (None, None);
         }
-        let secrets = secrets(raw).unwrap_or_default();
+        let secrets = secrets(raw).unwrap_or_else(|| of_query(raw));
         Watched {
             entry,
             diagnosis: masked(&raw.diagnosis.text, &secrets),
@@ -72,9 +73,15 @@ fn masked(text: &str, secrets: &[String]) -> String {
     secrets.iter().fold(text.to_owned(), |text, secret| text.replace(secret.as_str(), MASK))
 }
 
-/// Every text that the journal masks in the body of the request, the longest first. `None` if nobody knows what is in it.
+/// Every text that the journal masks in the query, as it was sent and as it was meant.
+fn of_query(raw: &Raw) -> Vec<String> {
+    let meant = |text: &str| percent_decode_str(&text.replace('+', " ")).decode_utf8_lossy().into_owned();
+    hidden(&raw.target, raw.route).into_iter().flat_map(|text| [text.to_owned(), meant(text)]).collect()
+}
+
+/// Every text that the journal masks in the query and the body of the request, the longest first. `None` if nobody knows what is in it.
 fn secrets(raw: &Raw) -> Option<Vec<String>> {
-    let mut found = Vec::new();
+    let mut found = of_query(raw);
     if !raw.body.trim_ascii().is_empty() && raw.body.trim_ascii() != b"{}" {
         let schema = raw.route?.body?;
         let masked = shown(&raw.body, Some(schema))?;

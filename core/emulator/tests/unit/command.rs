@@ -53,3 +53,21 @@ fn a_token_of_the_surroundings_counts_only_where_others_are_let_in() {
     assert_eq!(secret(&[]), "gureum-secret-a");
     assert_eq!(secret(&["--allow-remote", "127.0.0.1"]), "gureum-secret-a-t");
 }
+
+#[test]
+fn a_token_file_that_never_ends_is_read_no_further_than_a_token_goes() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("token");
+    std::fs::write(&file, format!("s3cret\n{}", "x".repeat(100_000))).unwrap();
+    assert_eq!(of_file(&file).unwrap(), "s3cret");
+    if cfg!(target_os = "linux") {
+        let endless = of_file(Path::new("/dev/zero")).unwrap();
+        assert_eq!(endless.len(), LONGEST_TOKEN as usize, "what it is, is looked at when the emulator starts");
+    }
+}
+
+#[test]
+fn what_is_printed_for_a_shell_is_one_word_there() {
+    assert_eq!(word("http://127.0.0.1:4100"), "http://127.0.0.1:4100");
+    assert_eq!(word("gureum-secret-demo-a'b;$x"), r"'gureum-secret-demo-a'\''b;$x'");
+}

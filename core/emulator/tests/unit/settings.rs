@@ -30,6 +30,8 @@ fn what_cannot_be_read_is_told() {
         "there is no clock mode `autos`; did you mean `auto`? There are real, frozen, auto"
     );
     assert!(refused(r#"{"hostil": true}"#).contains("`hostil`"));
+    assert_eq!(refused(r#"{"hostile": "yes"}"#), "`hostile` is `\"yes\"`; it is true or false");
+    assert_eq!(refused(r#"{"token": 5}"#), "`token` is `5`; it is text");
 }
 
 #[test]

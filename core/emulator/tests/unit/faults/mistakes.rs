@@ -32,6 +32,16 @@ fn the_wrong_form_is_answered_with_the_right_one() {
 }
 
 #[test]
+fn what_is_null_is_left_out() {
+    let given = br#"{"fault": "delay", "ms": 5, "virtual": null, "skip": null, "first": null, "operation": null}"#;
+    assert_eq!(read(given).unwrap(), read(br#"{"fault": "delay", "ms": 5}"#).unwrap());
+    assert_eq!(
+        reason(r#"{"fault": "delay", "ms": null}"#),
+        "`ms` of the fault `delay` is `null`; it is a whole number from 0"
+    );
+}
+
+#[test]
 fn fields_stand_beside_the_name_or_in_it() {
     let beside = read(br#"{"fault": "delay", "ms": 5, "operation": "accounts.getList"}"#).unwrap();
     let inside = read(br#"{"fault": {"delay": {"ms": 5}}, "operation": "accounts.getList"}"#).unwrap();
