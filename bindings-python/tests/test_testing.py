@@ -133,7 +133,7 @@ def test_a_fault_takes_its_arguments_by_name_and_says_which_there_are() -> None:
             (lambda: emulator.keys(""), "1 to 64 letters"),
             (lambda: Emulator(tenant="구름"), "1 to 64 letters"),
             (lambda: Emulator(port="x"), "`port` is a whole number"),  # type: ignore[arg-type]
-            (lambda: Emulator(hostile="yes"), "`hostile` is `\"yes\"`; it is true or false"),  # type: ignore[arg-type]
+            (lambda: Emulator(hostile="yes"), '`hostile` is `"yes"`; it is true or false'),  # type: ignore[arg-type]
             (lambda: emulator.clock.mode("autos"), "did you mean `auto`?"),  # type: ignore[arg-type]
             (lambda: Emulator(clock="frosen"), "did you mean `frozen`?"),  # type: ignore[arg-type]
         ):

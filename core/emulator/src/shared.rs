@@ -13,7 +13,7 @@ use crate::faults::{Fault, Rule, Rules};
 use crate::hostile::Opponent;
 use crate::journal::Journal;
 use crate::log::Log;
-use crate::model::Route;
+use crate::model::{Route, Vendor};
 use crate::router::Router;
 use crate::tape::{Player, Tape};
 use crate::validate::Validator;
@@ -144,6 +144,14 @@ impl Shared {
             let fix =
                 known.map_or("GET /_gureum/operations lists all".to_owned(), |known| format!("did you mean `{known}`"));
             return Err(format!("there is no operation `{name}`; {fix}"));
+        }
+        if let Some(name) = &rule.operation
+            && matches!(rule.fault, Fault::UnknownAs400 | Fault::DeprecatedRefused)
+            && !self.router.routes().iter().any(|route| route.vendor == Vendor::Samsung && route.is_named(name))
+        {
+            return Err(format!(
+                "`{name}` is no operation of Samsung, and this fault strikes no others; choose another fault"
+            ));
         }
         let is_stale = rule.fault == Fault::StaleList;
         let id = self.rules.add(rule)?;

@@ -31,11 +31,14 @@ impl Snapshot {
         Snapshot { version: VERSION, time: rfc3339::format(shared.clock.now()), world: shared.world().clone() }
     }
 
-    /// A virtual clock goes to the saved time; a real one stays real.
+    /// A virtual clock goes to the saved time. A real one stays real, and is put ahead where the saved one was: what came up by then is
+    /// not undone.
     pub(crate) fn put_back(self, shared: &Shared) {
         *shared.world() = self.world;
-        if shared.clock.mode() != Mode::Real {
-            shared.clock.set(rfc3339::parse(&self.time).unwrap_or(SystemTime::UNIX_EPOCH));
+        let time = rfc3339::parse(&self.time).unwrap_or(SystemTime::UNIX_EPOCH);
+        match shared.clock.mode() {
+            Mode::Real => shared.clock.advance_to(time),
+            Mode::Frozen | Mode::Auto => shared.clock.set(time),
         }
     }
 

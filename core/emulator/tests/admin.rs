@@ -84,6 +84,8 @@ fn what_cannot_be_read_is_told_how_it_is_written() {
             assert!(!said.contains(word), "{said}");
         }
     }
+    let rule = r#"{"operation": "accounts.getList", "fault": "unknown_as_400"}"#;
+    assert!(admin(&emulator, "POST", "faults", rule).text().contains("no operation of Samsung"));
     let rule =
         admin(&emulator, "POST", "faults", r#"{"operation": "data-forst/accounts.create", "fault": "throttle"}"#);
     assert!(rule.text().contains("did you mean `data-forest/accounts.create`"), "{}", rule.text());

@@ -74,6 +74,13 @@ fn what_no_page_prints_is_inferred() {
     assert_eq!(template.header("x-gureum-confidence"), "inferred");
     let types = tenant.call("notebooks.getServerTypeList", json!({"typeCode": "SW.DFRNT.OS.LNX64.CNTOS.0708.B050"}));
     assert_eq!(types.header("x-gureum-confidence"), "inferred");
+    let emulator = Emulator::builder().clock(Mode::Frozen).loose(true).start().unwrap();
+    let tenant = Tenant::of(&emulator, "t");
+    let list = || tenant.samsung("GET", "/v1/aimlops-platform", "").send(&emulator);
+    assert_eq!(list().header("x-gureum-confidence"), "reference", "a list of nothing shows no state");
+    let create = ROUTES.iter().find(|route| route.id == "aiMlOps.createPlatform").unwrap();
+    assert_eq!(tenant.samsung("POST", create.path, create.requests[0].json).send(&emulator).status, 201);
+    assert_eq!(list().header("x-gureum-confidence"), "inferred", "what a platform that comes up is called");
 }
 
 #[test]

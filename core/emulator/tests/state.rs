@@ -54,6 +54,19 @@ fn a_snapshot_brings_everything_back() {
 }
 
 #[test]
+fn what_came_up_on_a_real_clock_that_was_put_ahead_is_still_up_after_a_restart() {
+    let real = || Emulator::builder().clock(Mode::Real).start().unwrap();
+    let emulator = real();
+    let id = Tenant::of(&emulator, "t").account("df001");
+    emulator.clock().advance(std::time::Duration::from_secs(600));
+    let other = real();
+    other.restore(emulator.snapshot());
+    assert_eq!(other.clock().mode(), Mode::Real);
+    let detail = Tenant::of(&other, "t").call("accounts.getDetail", json!({"id": id})).json();
+    assert_eq!(detail["status"], "RUNNING");
+}
+
+#[test]
 fn ids_go_on_after_a_restore_as_if_nothing_had_happened() {
     let emulator = frozen();
     Tenant::of(&emulator, "t").account("df001");

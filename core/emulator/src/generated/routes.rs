@@ -84,7 +84,7 @@ pub static ROUTES: &[Route] = &[
         refusals: &[(400, None), (403, None), (404, None)],
         resource: None,
         confidence: "reference",
-        invented: &[],
+        invented: &["contents.status"],
         parameters: &[
             Parameter { name: "size", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Integer], ..ANY } },
             Parameter { name: "page", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Integer], ..ANY } },
