@@ -66,7 +66,7 @@ by_url() {
     fi
     ! grep -E '\.swift:[0-9:]+ warning: ' "$OUT/$1.log" || return 1
     said=$("${SWIFT[@]/%swift/env}" "${variables[@]}" "$folder/.build/debug/ByURL") || return 1
-    [ "$said" = "$(printf '%s\n' RUNNING 1 '["demo"] false false' '["demo"] no problem false' 'true false')" ] || { echo "$said" && return 1; }
+    [ "$said" = "$(printf '%s\n' RUNNING 1 gureum-secret-test-of-a-test '["demo"] false false' '["demo"] no problem false' 'true false')" ] || { echo "$said" && return 1; }
     # What was linked is in the program: nothing of this project has to be there when it runs.
     ! ldd "$folder/.build/debug/ByURL" | grep gureum || return 1
     # Nor is anything left when it has ended; who was told to end may need a moment.

@@ -123,7 +123,7 @@ public final class EmulatorServer: Sendable {
         public static func start(program: String? = nil, clock: ClockMode = .auto, options: [String] = []) throws -> EmulatorServer {
             let place = program ?? ProcessInfo.processInfo.environment["GUREUM_EMULATOR"] ?? "gureum-emulator"
             let running = try Running(place, options: ["--clock", clock.rawValue] + options)
-            return EmulatorServer(endpoint: running.endpoint, tenant: "test", token: nil, program: running)
+            return EmulatorServer(endpoint: running.endpoint, tenant: "test", token: running.token, program: running)
         }
     }
 
@@ -131,6 +131,8 @@ public final class EmulatorServer: Sendable {
     private final class Running: @unchecked Sendable {
         private let process = Process()
         let endpoint: String
+        /// What ends its secret keys and opens its admin path, if it lets other machines in, wherever it has that from.
+        let token: String?
 
         init(_ place: String, options: [String]) throws {
             let output = Pipe()
@@ -140,19 +142,23 @@ public final class EmulatorServer: Sendable {
             process.standardOutput = output
             try process.run()
             var said = Data()
-            while !said.contains(UInt8(ascii: "\n")) {
+            // Address, access key, secret key.
+            while said.filter({ $0 == UInt8(ascii: "\n") }).count < 3 {
                 let more = output.fileHandleForReading.availableData
                 if more.isEmpty { break }
                 said += more
             }
-            let line = String(decoding: said.prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
-            guard line.hasPrefix("listening on http://") else {
+            let lines = String(decoding: said, as: UTF8.self).split(separator: "\n")
+            guard lines.count >= 3, let line = lines.first, line.hasPrefix("listening on http://") else {
                 process.terminate()
                 throw EmulatorError(
                     "`\(place)` did not start; take the program of the release or `cargo install gureum-emulator`, name its place in the "
                         + "variable GUREUM_EMULATOR, or take a running one with `EmulatorServer.at`")
             }
             endpoint = String(line.dropFirst("listening on ".count))
+            let tenant = lines[1].components(separatedBy: "gureum-emulator-").last ?? ""
+            let secret = lines[2].components(separatedBy: "gureum-secret-\(tenant)-")
+            token = secret.count > 1 ? secret.dropFirst().joined(separator: "gureum-secret-\(tenant)-") : nil
             AtExit.add(process.processIdentifier)
         }
 

@@ -10,6 +10,12 @@ let created = try await df.accounts.create(name: "demo", password: "Cl0ud-above-
 print(try await df.accounts.waitUntilRunning(id: created.id).status)
 print(try await emulator.journal().filter { $0["operation"] == "accounts.create" }.count)
 
+// One that lets other machines in has a token, which whoever starts it knows.
+let remote = try EmulatorServer.start(options: ["--allow-remote", "127.0.0.1", "--token", "of-a-test"])
+try await remote.reset()
+for try await account in try remote.client(DataForest.self).accounts.getList() { print(account.name) }
+print(remote.keys.secretKey)
+
 // What the app for iOS does beside SwiftUI, with keys from a closure and without a network.
 let provider = CredentialSource.provider {
     Credentials(accessKey: emulator.keys.accessKey, secretKey: emulator.keys.secretKey, expiresAt: .now + 900)

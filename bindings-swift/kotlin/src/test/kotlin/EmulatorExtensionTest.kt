@@ -61,6 +61,9 @@ internal class EmulatorExtensionTest {
     fun oneThatRunsIsTakenWithItsToken() {
         val given = listOf("--allow-remote", "127.0.0.1", "--token", "of-a-test", "--hostile")
         EmulatorServer.start(options = given).use { started ->
+            started.client(::DataForest).blocking().use { assertEquals(0, it.accounts.getList().toList().size) }
+            assertEquals(1, started.journal().size)
+            started.reset()
             val other = EmulatorServer.at(started.endpoint, "of-a-test")
             other.client(::DataForest).blocking().use { assertEquals(0, it.accounts.getList().toList().size) }
             assertEquals(1, other.journal().size)

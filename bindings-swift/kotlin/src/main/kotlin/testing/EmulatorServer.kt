@@ -161,7 +161,7 @@ public class EmulatorServer private constructor(
             options: List<String> = emptyList(),
         ): EmulatorServer {
             val started = Program(program, listOf("--clock", clock.name.lowercase()) + options)
-            return EmulatorServer(Admin(started.endpoint, null), started, "test")
+            return EmulatorServer(Admin(started.endpoint, started.token), started, "test")
         }
 
         /**

@@ -14,6 +14,9 @@ internal class Program(place: String?, options: List<String>) : AutoCloseable {
     /** Where it listens. */
     val endpoint: String
 
+    /** What ends its secret keys and opens its admin path, if it lets other machines in, wherever it has that from. */
+    val token: String?
+
     init {
         val name = place ?: System.getProperty("gureum.emulator") ?: System.getenv("GUREUM_EMULATOR") ?: unpacked() ?: "gureum-emulator"
         process = try {
@@ -26,11 +29,14 @@ internal class Program(place: String?, options: List<String>) : AutoCloseable {
             )
         }
         Runtime.getRuntime().addShutdownHook(atExit)
-        val first = process.inputStream.bufferedReader().readLine()
-        endpoint = first?.removePrefix("listening on ")?.takeIf { it.startsWith("http://") } ?: run {
+        val output = process.inputStream.bufferedReader()
+        val (first, access, secret) = List(3) { output.readLine().orEmpty() }
+        endpoint = first.removePrefix("listening on ").takeIf { it.startsWith("http://") } ?: run {
             close()
             throw IllegalStateException("${File(name).name} did not start; what it says stands on the error stream")
         }
+        val tenant = access.substringAfter("gureum-emulator-")
+        token = secret.substringAfter("gureum-secret-$tenant-", "").ifEmpty { null }
     }
 
     override fun close() {
