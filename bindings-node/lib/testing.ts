@@ -120,7 +120,7 @@ export class Emulator extends Clients {
     const { allowRemote, token, ...others } = reach;
     const other = Object.keys(others)[0];
     if (other !== undefined) throw inputError(`an emulator has no option \`${other}\``);
-    whole(seed, 'the seed', 2 ** 32 - 1);
+    whole(seed, 'the seed', Number.MAX_SAFE_INTEGER);
     whole(port, 'the port', 65_535);
     text(clock, 'the clock');
     if (data !== undefined && text(data, '`data`').includes('\0')) throw inputError('`data` holds a zero byte');

@@ -73,6 +73,13 @@ impl From<Refusal> for Refused {
     }
 }
 
+/// What was carried out, and how sure the answer is where that does not follow from what stands in it.
+struct Done {
+    route: &'static Route,
+    answer: Answer,
+    sure: Option<&'static str>,
+}
+
 /// One request on its way, and what is known about it.
 struct Exchange<'a> {
     shared: &'a Shared,
@@ -225,12 +232,8 @@ impl Exchange<'_> {
             return reply;
         }
         match self.carried_out(tenant) {
-            Ok((route, answer)) => {
-                // A replayed answer is the documented one, whatever stands in it.
-                let sure = match self.shared.options.replay {
-                    true => route.confidence,
-                    false => confidence::of_success(route, &answer),
-                };
+            Ok(Done { route, answer, sure }) => {
+                let sure = sure.unwrap_or_else(|| confidence::of_success(route, &answer));
                 let reply = Reply::success(route, self.made_faulty(answer), format);
                 // What was changed on purpose is nobody's answer.
                 if effects::changes_value(self.strikes) { reply } else { reply.with(confidence::HEADER, sure) }
@@ -273,7 +276,7 @@ impl Exchange<'_> {
         Err(Refused { refusal, notes })
     }
 
-    fn carried_out(&self, tenant: &str) -> Result<(&'static Route, Answer), Refused> {
+    fn carried_out(&self, tenant: &str) -> Result<Done, Refused> {
         let Some(found) = self.found else {
             return Err(self.gateway().unrouted().into());
         };
@@ -288,7 +291,11 @@ impl Exchange<'_> {
         if let Some(player) = &self.shared.player {
             let refused = |reason: String| self.unreadable(format!("`{}` {reason}", route.id));
             return match player.answer(route, &input.merged()).map_err(refused)? {
-                Played::Success(answer) => Ok((route, answer)),
+                Played::Success(answer) => {
+                    // As the refusals of a tape: somebody was answered so. A file is on no tape.
+                    let sure = matches!(answer, Answer::Json(_)).then_some("observed");
+                    Ok(Done { route, answer, sure })
+                }
                 Played::Refusal(refusal) => Err(refusal.into()),
             };
         }
@@ -298,7 +305,8 @@ impl Exchange<'_> {
             if let Some(problem) = strangers.first() {
                 return Err(refused(format!("has a query field `{}` that {}", problem.field, problem.rule)));
             }
-            return Ok((route, replay::answer(route, &input.merged()).map_err(refused)?));
+            let (answer, sure) = replay::answer(route, &input.merged()).map_err(refused)?;
+            return Ok(Done { route, answer, sure: Some(sure) });
         }
         let problems = input.check(route, &self.shared.validator, version);
         if !problems.is_empty() {
@@ -313,7 +321,7 @@ impl Exchange<'_> {
         if effects::repeats_page(self.strikes) {
             effects::first_page(&mut input);
         }
-        Ok((route, self.handled(tenant, route, &input, version)?))
+        Ok(Done { route, answer: self.handled(tenant, route, &input, version)?, sure: None })
     }
 
     fn handled(

@@ -5,6 +5,7 @@
 //! sensitive. The exact bytes are there for tests in the same process only
 //! ([`Journal::raw`]). The journal forgets its oldest entries when it is full.
 
+mod mask;
 mod target;
 
 use std::collections::VecDeque;
@@ -18,16 +19,16 @@ use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
 use tokio::sync::watch;
 
-use crate::model::{Kind, Property, Reply, Route, Schema};
-use crate::{rfc3339, xml};
+use crate::model::{Reply, Route};
+use crate::rfc3339;
 
+pub(crate) use mask::{MASK, shown};
 pub(crate) use target::hidden;
 
 /// Most entries kept.
 const MOST_ENTRIES: usize = 10_000;
 /// Most bytes of heads and bodies kept.
 const MOST_BYTES: usize = 64 * 1024 * 1024;
-pub(crate) const MASK: &str = "***";
 
 /// What the emulator thinks of a request's signature.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -314,45 +315,6 @@ fn masked_headers(headers: &HeaderMap) -> Map<String, Value> {
 /// By parts of names, so that a header nobody thought of is masked rather than shown.
 fn is_secret(header: &str) -> bool {
     ["key", "signature", "token", "auth", "secret", "cookie", "password"].iter().any(|part| header.contains(part))
-}
-
-/// A body as JSON without its secrets. Text that cannot be read is not shown: nobody knows what is in it.
-pub(crate) fn shown(bytes: &Bytes, schema: Option<&'static Schema>) -> Option<Value> {
-    let schema = schema?;
-    let mut value = match serde_json::from_slice(bytes) {
-        Ok(value) => value,
-        Err(_) => xml::read(std::str::from_utf8(bytes).ok()?, schema).ok()?,
-    };
-    mask(&mut value, schema);
-    Some(value)
-}
-
-fn mask(value: &mut Value, schema: &Schema) {
-    match value {
-        Value::Object(fields) => {
-            for (name, field) in fields {
-                let property = schema.properties.iter().find(|property| property.name == name);
-                mask_field(field, property, schema.additional);
-            }
-        }
-        // Where no list belongs, its items may be what belongs there.
-        Value::Array(items) => items.iter_mut().for_each(|item| mask(item, schema.items.unwrap_or(schema))),
-        // Where no text belongs, it may be JSON in JSON, with every field in it.
-        Value::String(_) if !schema.kinds.is_empty() && !schema.kinds.contains(&Kind::String) => {
-            *value = Value::String(MASK.to_owned());
-        }
-        _ => {}
-    }
-}
-
-fn mask_field(value: &mut Value, property: Option<&Property>, additional: Option<&Schema>) {
-    match (property, additional) {
-        (Some(property), _) if property.sensitive => *value = Value::String(MASK.to_owned()),
-        (Some(property), _) => mask(value, property.schema),
-        (None, Some(schema)) => mask(value, schema),
-        // A misspelled `pasword` is a secret too.
-        (None, None) => *value = Value::String(MASK.to_owned()),
-    }
 }
 
 pub(crate) fn hex(bytes: &[u8]) -> String {

@@ -48,6 +48,8 @@ pub struct Route {
     pub confidence: &'static str,
     /// Paths into the answer to what has no source; a list is passed through.
     pub invented: &'static [&'static str],
+    /// Names of the answers in `replies` that no page prints.
+    pub composed: &'static [&'static str],
 }
 
 impl Route {

@@ -9,9 +9,15 @@ use serde_json::{Map, Value};
 use crate::clouds::Answer;
 use crate::model::{Example, Reply, Route};
 
-/// The documented answer, or why the request is not the documented one.
-pub(crate) fn answer(route: &Route, input: &Map<String, Value>) -> Result<Answer, String> {
-    documented(route, matching(route, input)?)
+/// The documented answer and how sure it is, or why the request is not the documented one.
+pub(crate) fn answer(route: &Route, input: &Map<String, Value>) -> Result<(Answer, &'static str), String> {
+    let name = matching(route, input)?;
+    let is_composed = || reply(route, name).is_ok_and(|reply| route.composed.contains(&reply.name));
+    let sure = match route.reply {
+        Reply::Json(_) | Reply::File(_) if is_composed() => "inferred",
+        _ => route.confidence,
+    };
+    Ok((documented(route, name)?, sure))
 }
 
 /// The documented answer of this name, else the first.

@@ -56,3 +56,18 @@ fn signatures_count_in_replay_too() {
     let emulator = Emulator::builder().replay(true).start().unwrap();
     assert_eq!(Request::new("POST", "/api/v2/accounts/getList", "{}").send(&emulator).status, 401);
 }
+
+/// What somebody here made up is no more documented because it is replayed.
+#[test]
+fn an_answer_that_no_page_prints_is_inferred_in_replay_too() {
+    let emulator = Emulator::builder().replay(true).start().unwrap();
+    let sure = |id: &str| {
+        let route = ROUTES.iter().find(|route| route.id == id).unwrap();
+        let input = route.requests.first().map_or(json!({}), |example| serde_json::from_str(example.json).unwrap());
+        send(&emulator, route, &input).header("x-gureum-confidence").to_owned()
+    };
+    assert_eq!(sure("accounts.getDetail"), "reference");
+    assert_eq!(sure("accessKeys.create"), "inferred");
+    assert_eq!(sure("clusters.getKubeconfig"), "inferred");
+    assert_eq!(sure("aiMlOps.getPlatformDetails"), "reference");
+}

@@ -115,6 +115,8 @@ fn answers_come_in_order_and_the_last_one_stays() {
     let gone = send(&emulator, route("vpc", "vpcs.delete"), &json!({"vpc_id": "mine"}));
     assert_eq!((gone.status, &gone.json()["errors"][0]["code"]), (404, &json!("NotFound")));
     assert_eq!(gone.json()["errors"][0]["status"], 404);
+    let shown = send(&emulator, route("vpc", "vpcs.show"), &json!({"vpc_id": "mine"}));
+    assert_eq!([&gone, &shown].map(|answer| answer.header("x-gureum-confidence")), ["observed", "observed"]);
     emulator.reset();
     assert_eq!(show(), "CREATING");
     let stranger = send(&emulator, route("vpc", "subnets.list"), &json!({}));

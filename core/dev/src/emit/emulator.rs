@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 
 use super::{Output, literal, render};
-use crate::load::{Additional, Confidence, Kind, Schema, Tag, VendorName};
+use crate::load::{Additional, Confidence, Example, Kind, Schema, Tag, VendorName};
 use crate::model::{Input, Model, Operation, Place, Resolved, Service, Shape};
 use crate::{names, rules};
 
@@ -289,7 +289,18 @@ fn facts(service: &Service, operation: &Operation) -> Vec<String> {
         format!("resource: {}", resource(service, operation)),
         format!("confidence: {}", literal::text(confidence(given.confidence))),
         format!("invented: {}", literal::texts(service.invented(operation))),
+        format!("composed: {}", literal::texts(composed(operation))),
     ]
+}
+
+/// The names of the answers that no page prints: their summaries begin by saying so, or their confidence says it.
+fn composed<'a>(operation: &Operation<'a>) -> Vec<&'a str> {
+    let is_ours = |example: &Example| {
+        let says = |word: &str| example.summary.as_deref().is_some_and(|summary| summary.starts_with(word));
+        example.confidence == Some(Confidence::Inferred) || says("Ours") || says("Composed")
+    };
+    let found = operation.reply.examples.iter().filter(|(_, example)| is_ours(example));
+    found.map(|(name, _)| *name).collect()
 }
 
 /// What the descriptions say is refused.

@@ -24,6 +24,7 @@ pub static ROUTES: &[Route] = &[
         resource: None,
         confidence: "reference",
         invented: &["result"],
+        composed: &[],
         parameters: &[
             Parameter { name: "cluster_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
             Parameter { name: "version", in_path: false, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
@@ -55,6 +56,7 @@ pub static ROUTES: &[Route] = &[
         resource: None,
         confidence: "reference",
         invented: &[],
+        composed: &[],
         parameters: &[
             Parameter { name: "release_name", in_path: false, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
@@ -85,6 +87,7 @@ pub static ROUTES: &[Route] = &[
         resource: None,
         confidence: "reference",
         invented: &["contents.status"],
+        composed: &[],
         parameters: &[
             Parameter { name: "size", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Integer], ..ANY } },
             Parameter { name: "page", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Integer], ..ANY } },
@@ -122,6 +125,7 @@ pub static ROUTES: &[Route] = &[
         resource: None,
         confidence: "reference",
         invented: &[],
+        composed: &[],
         parameters: &[
         ],
         references: &[
@@ -160,6 +164,7 @@ pub static ROUTES: &[Route] = &[
         resource: None,
         confidence: "reference",
         invented: &["dashboard_state", "ai_ml_ops_platform_endpoint_ip_address", "release_state"],
+        composed: &[],
         parameters: &[
             Parameter { name: "release_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
@@ -190,6 +195,7 @@ pub static ROUTES: &[Route] = &[
         resource: None,
         confidence: "reference",
         invented: &[],
+        composed: &[],
         parameters: &[
             Parameter { name: "release_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
@@ -219,6 +225,7 @@ pub static ROUTES: &[Route] = &[
         resource: None,
         confidence: "reference",
         invented: &[],
+        composed: &[],
         parameters: &[
             Parameter { name: "release_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
             Parameter { name: "with_k8s", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Boolean], ..ANY } },
@@ -248,6 +255,7 @@ pub static ROUTES: &[Route] = &[
         resource: None,
         confidence: "reference",
         invented: &[],
+        composed: &[],
         parameters: &[
             Parameter { name: "size", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Integer], ..ANY } },
             Parameter { name: "page", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Integer], ..ANY } },
@@ -281,6 +289,7 @@ pub static ROUTES: &[Route] = &[
         resource: None,
         confidence: "reference",
         invented: &["nodes.node_status", "nodes.container_version", "nodes.kernel_version", "nodes.number_of_allocated_pods", "nodes.node_capacities"],
+        composed: &[],
         parameters: &[
             Parameter { name: "cluster_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
             Parameter { name: "size", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Integer], ..ANY } },
@@ -313,6 +322,7 @@ pub static ROUTES: &[Route] = &[
         resource: None,
         confidence: "reference",
         invented: &["storage_classes.name", "storage_classes.provisioner"],
+        composed: &[],
         parameters: &[
             Parameter { name: "cluster_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
@@ -342,6 +352,7 @@ pub static ROUTES: &[Route] = &[
         resource: None,
         confidence: "reference",
         invented: &["result"],
+        composed: &[],
         parameters: &[
             Parameter { name: "cluster_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
@@ -372,6 +383,7 @@ pub static ROUTES: &[Route] = &[
         resource: None,
         confidence: "reference",
         invented: &["result"],
+        composed: &[],
         parameters: &[
             Parameter { name: "cluster_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
             Parameter { name: "product_type", in_path: false, required: true, schema: &Schema { kinds: &[Kind::String], known: &["Enterprise", "Mini", "enterprise", "mini"], ..ANY } },
@@ -403,6 +415,7 @@ pub static ROUTES: &[Route] = &[
         resource: None,
         confidence: "reference",
         invented: &[],
+        composed: &[],
         parameters: &[
             Parameter { name: "name", in_path: false, required: false, schema: &Schema { kinds: &[Kind::String], ..ANY } },
             Parameter { name: "domain_name", in_path: false, required: false, schema: &Schema { kinds: &[Kind::String], ..ANY } },
@@ -433,6 +446,7 @@ pub static ROUTES: &[Route] = &[
         resource: None,
         confidence: "reference",
         invented: &["analytics", "application"],
+        composed: &[],
         parameters: &[
             Parameter { name: "cluster_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
             Parameter { name: "use_copilot", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Boolean], ..ANY } },
@@ -464,6 +478,7 @@ pub static ROUTES: &[Route] = &[
         resource: None,
         confidence: "reference",
         invented: &[],
+        composed: &[],
         parameters: &[
         ],
         references: &[
@@ -493,6 +508,7 @@ pub static ROUTES: &[Route] = &[
         resource: None,
         confidence: "reference",
         invented: &["result", "exceptions"],
+        composed: &[],
         parameters: &[
             Parameter { name: "cluster_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
@@ -522,6 +538,7 @@ pub static ROUTES: &[Route] = &[
         resource: None,
         confidence: "reference",
         invented: &["cloud_ml.cloud_ml_state"],
+        composed: &[],
         parameters: &[
             Parameter { name: "cluster_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
@@ -552,6 +569,7 @@ pub static ROUTES: &[Route] = &[
         resource: None,
         confidence: "reference",
         invented: &[],
+        composed: &[],
         parameters: &[
         ],
         references: &[
@@ -582,6 +600,7 @@ pub static ROUTES: &[Route] = &[
         resource: None,
         confidence: "reference",
         invented: &["cloud_ml_state"],
+        composed: &[],
         parameters: &[
             Parameter { name: "cloud_ml_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
@@ -611,6 +630,7 @@ pub static ROUTES: &[Route] = &[
         resource: None,
         confidence: "reference",
         invented: &["cloud_ml_state"],
+        composed: &[],
         parameters: &[
             Parameter { name: "cloud_ml_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
@@ -640,6 +660,7 @@ pub static ROUTES: &[Route] = &[
         resource: None,
         confidence: "reference",
         invented: &[],
+        composed: &[],
         parameters: &[
             Parameter { name: "cloud_ml_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
@@ -668,6 +689,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::container_registry::REGISTRIES, Action::Exists("result"))),
         confidence: "documented",
         invented: &[],
+        composed: &["ours"],
         parameters: &[
             Parameter { name: "name", in_path: false, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
@@ -697,6 +719,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::container_registry::REGISTRIES, Action::List)),
         confidence: "documented",
         invented: &[],
+        composed: &["ours"],
         parameters: &[
             Parameter { name: "sort", in_path: false, required: false, schema: &Schema { kinds: &[Kind::String], ..ANY } },
             Parameter { name: "page", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Integer], ..ANY } },
@@ -730,6 +753,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::container_registry::REGISTRIES, Action::Create)),
         confidence: "documented",
         invented: &[],
+        composed: &["ours"],
         parameters: &[
         ],
         references: &[
@@ -758,6 +782,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::container_registry::REGISTRIES, Action::Show)),
         confidence: "documented",
         invented: &[],
+        composed: &["ours"],
         parameters: &[
             Parameter { name: "registry_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
@@ -787,6 +812,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::container_registry::REGISTRIES, Action::Delete)),
         confidence: "documented",
         invented: &[],
+        composed: &[],
         parameters: &[
             Parameter { name: "registry_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
@@ -815,6 +841,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::container_registry::REGISTRIES, Action::Other)),
         confidence: "documented",
         invented: &[],
+        composed: &["ours"],
         parameters: &[
         ],
         references: &[
@@ -843,6 +870,7 @@ pub static ROUTES: &[Route] = &[
         resource: None,
         confidence: "documented",
         invented: &[],
+        composed: &[],
         parameters: &[
         ],
         references: &[
@@ -873,6 +901,7 @@ pub static ROUTES: &[Route] = &[
         resource: None,
         confidence: "documented",
         invented: &[],
+        composed: &[],
         parameters: &[
         ],
         references: &[
@@ -902,6 +931,7 @@ pub static ROUTES: &[Route] = &[
         resource: None,
         confidence: "reference",
         invented: &[],
+        composed: &[],
         parameters: &[
         ],
         references: &[
@@ -933,6 +963,7 @@ pub static ROUTES: &[Route] = &[
         resource: None,
         confidence: "documented",
         invented: &["contents.status"],
+        composed: &[],
         parameters: &[
         ],
         references: &[
@@ -962,6 +993,7 @@ pub static ROUTES: &[Route] = &[
         resource: None,
         confidence: "reference",
         invented: &["status"],
+        composed: &[],
         parameters: &[
         ],
         references: &[
@@ -991,6 +1023,7 @@ pub static ROUTES: &[Route] = &[
         resource: None,
         confidence: "documented",
         invented: &[],
+        composed: &["keytab"],
         parameters: &[
         ],
         references: &[
@@ -1019,6 +1052,7 @@ pub static ROUTES: &[Route] = &[
         resource: None,
         confidence: "documented",
         invented: &[],
+        composed: &[],
         parameters: &[
         ],
         references: &[
@@ -1047,6 +1081,7 @@ pub static ROUTES: &[Route] = &[
         resource: None,
         confidence: "documented",
         invented: &[],
+        composed: &[],
         parameters: &[
         ],
         references: &[
@@ -1075,6 +1110,7 @@ pub static ROUTES: &[Route] = &[
         resource: None,
         confidence: "documented",
         invented: &[],
+        composed: &[],
         parameters: &[
         ],
         references: &[
@@ -1103,6 +1139,7 @@ pub static ROUTES: &[Route] = &[
         resource: None,
         confidence: "documented",
         invented: &[],
+        composed: &[],
         parameters: &[
         ],
         references: &[
@@ -1132,6 +1169,7 @@ pub static ROUTES: &[Route] = &[
         resource: None,
         confidence: "documented",
         invented: &[],
+        composed: &[],
         parameters: &[
         ],
         references: &[
@@ -1160,6 +1198,7 @@ pub static ROUTES: &[Route] = &[
         resource: None,
         confidence: "documented",
         invented: &["state"],
+        composed: &["composed"],
         parameters: &[
         ],
         references: &[
@@ -1188,6 +1227,7 @@ pub static ROUTES: &[Route] = &[
         resource: None,
         confidence: "documented",
         invented: &[],
+        composed: &["composed"],
         parameters: &[
         ],
         references: &[
@@ -1216,6 +1256,7 @@ pub static ROUTES: &[Route] = &[
         resource: None,
         confidence: "documented",
         invented: &["state"],
+        composed: &[],
         parameters: &[
         ],
         references: &[
@@ -1244,6 +1285,7 @@ pub static ROUTES: &[Route] = &[
         resource: None,
         confidence: "documented",
         invented: &[],
+        composed: &[],
         parameters: &[
         ],
         references: &[
@@ -1272,6 +1314,7 @@ pub static ROUTES: &[Route] = &[
         resource: None,
         confidence: "documented",
         invented: &["contents.serverTypeCode"],
+        composed: &["composed"],
         parameters: &[
         ],
         references: &[
@@ -1300,6 +1343,7 @@ pub static ROUTES: &[Route] = &[
         resource: None,
         confidence: "documented",
         invented: &["contents.state"],
+        composed: &[],
         parameters: &[
         ],
         references: &[
@@ -1328,6 +1372,7 @@ pub static ROUTES: &[Route] = &[
         resource: None,
         confidence: "documented",
         invented: &["state"],
+        composed: &["composed"],
         parameters: &[
         ],
         references: &[
@@ -1356,6 +1401,7 @@ pub static ROUTES: &[Route] = &[
         resource: None,
         confidence: "documented",
         invented: &[],
+        composed: &[],
         parameters: &[
         ],
         references: &[
@@ -1384,6 +1430,7 @@ pub static ROUTES: &[Route] = &[
         resource: None,
         confidence: "documented",
         invented: &[],
+        composed: &[],
         parameters: &[
         ],
         references: &[
@@ -1412,6 +1459,7 @@ pub static ROUTES: &[Route] = &[
         resource: None,
         confidence: "documented",
         invented: &[],
+        composed: &[],
         parameters: &[
         ],
         references: &[
@@ -1440,6 +1488,7 @@ pub static ROUTES: &[Route] = &[
         resource: None,
         confidence: "documented",
         invented: &[],
+        composed: &[],
         parameters: &[
         ],
         references: &[
@@ -1468,6 +1517,7 @@ pub static ROUTES: &[Route] = &[
         resource: None,
         confidence: "documented",
         invented: &[],
+        composed: &[],
         parameters: &[
         ],
         references: &[
@@ -1496,6 +1546,7 @@ pub static ROUTES: &[Route] = &[
         resource: None,
         confidence: "documented",
         invented: &[],
+        composed: &["composed"],
         parameters: &[
         ],
         references: &[
@@ -1524,6 +1575,7 @@ pub static ROUTES: &[Route] = &[
         resource: None,
         confidence: "documented",
         invented: &[],
+        composed: &["composed"],
         parameters: &[
         ],
         references: &[
@@ -1553,6 +1605,7 @@ pub static ROUTES: &[Route] = &[
         resource: None,
         confidence: "documented",
         invented: &[],
+        composed: &[],
         parameters: &[
         ],
         references: &[
@@ -1581,6 +1634,7 @@ pub static ROUTES: &[Route] = &[
         resource: None,
         confidence: "documented",
         invented: &[],
+        composed: &[],
         parameters: &[
         ],
         references: &[
@@ -1609,6 +1663,7 @@ pub static ROUTES: &[Route] = &[
         resource: None,
         confidence: "documented",
         invented: &["template", "dependableApp.candidates.state"],
+        composed: &["composed"],
         parameters: &[
         ],
         references: &[
@@ -1637,6 +1692,7 @@ pub static ROUTES: &[Route] = &[
         resource: None,
         confidence: "documented",
         invented: &["template"],
+        composed: &[],
         parameters: &[
         ],
         references: &[
@@ -1665,6 +1721,7 @@ pub static ROUTES: &[Route] = &[
         resource: None,
         confidence: "documented",
         invented: &[],
+        composed: &[],
         parameters: &[
         ],
         references: &[
@@ -1693,6 +1750,7 @@ pub static ROUTES: &[Route] = &[
         resource: None,
         confidence: "documented",
         invented: &["contents.state"],
+        composed: &[],
         parameters: &[
         ],
         references: &[
@@ -1721,6 +1779,7 @@ pub static ROUTES: &[Route] = &[
         resource: None,
         confidence: "documented",
         invented: &["state", "components.state", "components.containers.state"],
+        composed: &[],
         parameters: &[
         ],
         references: &[
@@ -1749,6 +1808,7 @@ pub static ROUTES: &[Route] = &[
         resource: None,
         confidence: "documented",
         invented: &[],
+        composed: &[],
         parameters: &[
         ],
         references: &[
@@ -1778,6 +1838,7 @@ pub static ROUTES: &[Route] = &[
         resource: None,
         confidence: "documented",
         invented: &[],
+        composed: &[],
         parameters: &[
         ],
         references: &[
@@ -1807,6 +1868,7 @@ pub static ROUTES: &[Route] = &[
         resource: None,
         confidence: "documented",
         invented: &[],
+        composed: &[],
         parameters: &[
         ],
         references: &[
@@ -1835,6 +1897,7 @@ pub static ROUTES: &[Route] = &[
         resource: None,
         confidence: "documented",
         invented: &[],
+        composed: &[],
         parameters: &[
         ],
         references: &[
@@ -1863,6 +1926,7 @@ pub static ROUTES: &[Route] = &[
         resource: None,
         confidence: "documented",
         invented: &[],
+        composed: &[],
         parameters: &[
         ],
         references: &[
@@ -1892,6 +1956,7 @@ pub static ROUTES: &[Route] = &[
         resource: None,
         confidence: "documented",
         invented: &[],
+        composed: &[],
         parameters: &[
         ],
         references: &[
@@ -1920,6 +1985,7 @@ pub static ROUTES: &[Route] = &[
         resource: None,
         confidence: "documented",
         invented: &[],
+        composed: &[],
         parameters: &[
         ],
         references: &[
@@ -1948,6 +2014,7 @@ pub static ROUTES: &[Route] = &[
         resource: None,
         confidence: "documented",
         invented: &[],
+        composed: &[],
         parameters: &[
         ],
         references: &[
@@ -1976,6 +2043,7 @@ pub static ROUTES: &[Route] = &[
         resource: None,
         confidence: "documented",
         invented: &[],
+        composed: &["shape"],
         parameters: &[
         ],
         references: &[
@@ -2004,6 +2072,7 @@ pub static ROUTES: &[Route] = &[
         resource: None,
         confidence: "documented",
         invented: &[],
+        composed: &["shape"],
         parameters: &[
         ],
         references: &[
@@ -2032,6 +2101,7 @@ pub static ROUTES: &[Route] = &[
         resource: None,
         confidence: "documented",
         invented: &[],
+        composed: &["shape"],
         parameters: &[
         ],
         references: &[
@@ -2060,6 +2130,7 @@ pub static ROUTES: &[Route] = &[
         resource: None,
         confidence: "documented",
         invented: &[],
+        composed: &["shape"],
         parameters: &[
         ],
         references: &[
@@ -2088,6 +2159,7 @@ pub static ROUTES: &[Route] = &[
         resource: None,
         confidence: "documented",
         invented: &[],
+        composed: &["shape"],
         parameters: &[
         ],
         references: &[
@@ -2116,6 +2188,7 @@ pub static ROUTES: &[Route] = &[
         resource: None,
         confidence: "documented",
         invented: &[],
+        composed: &["shape"],
         parameters: &[
         ],
         references: &[
@@ -2144,6 +2217,7 @@ pub static ROUTES: &[Route] = &[
         resource: None,
         confidence: "documented",
         invented: &[],
+        composed: &[],
         parameters: &[
         ],
         references: &[
@@ -2172,6 +2246,7 @@ pub static ROUTES: &[Route] = &[
         resource: None,
         confidence: "documented",
         invented: &["state"],
+        composed: &["shape"],
         parameters: &[
         ],
         references: &[
@@ -2200,6 +2275,7 @@ pub static ROUTES: &[Route] = &[
         resource: None,
         confidence: "documented",
         invented: &["contents.state"],
+        composed: &["shape"],
         parameters: &[
         ],
         references: &[
@@ -2228,6 +2304,7 @@ pub static ROUTES: &[Route] = &[
         resource: None,
         confidence: "documented",
         invented: &["state"],
+        composed: &["shape"],
         parameters: &[
         ],
         references: &[
@@ -2256,6 +2333,7 @@ pub static ROUTES: &[Route] = &[
         resource: None,
         confidence: "documented",
         invented: &[],
+        composed: &[],
         parameters: &[
         ],
         references: &[
@@ -2284,6 +2362,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::file_storage::VOLUMES, Action::List)),
         confidence: "reference",
         invented: &[],
+        composed: &["ours"],
         parameters: &[
             Parameter { name: "offset", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Integer], ..ANY } },
             Parameter { name: "limit", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Integer], ..ANY } },
@@ -2317,6 +2396,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::file_storage::VOLUMES, Action::Create)),
         confidence: "reference",
         invented: &[],
+        composed: &["ours"],
         parameters: &[
         ],
         references: &[
@@ -2345,6 +2425,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::file_storage::VOLUMES, Action::Show)),
         confidence: "reference",
         invented: &[],
+        composed: &["ours"],
         parameters: &[
             Parameter { name: "volume_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
@@ -2374,6 +2455,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::file_storage::VOLUMES, Action::Change)),
         confidence: "reference",
         invented: &[],
+        composed: &[],
         parameters: &[
             Parameter { name: "volume_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
@@ -2402,6 +2484,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::file_storage::VOLUMES, Action::Delete)),
         confidence: "reference",
         invented: &[],
+        composed: &[],
         parameters: &[
             Parameter { name: "volume_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
@@ -2430,6 +2513,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::file_storage::ACCESS_RULES, Action::List)),
         confidence: "reference",
         invented: &[],
+        composed: &["ours"],
         parameters: &[
             Parameter { name: "volume_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
@@ -2459,6 +2543,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::file_storage::ACCESS_RULES, Action::Put)),
         confidence: "reference",
         invented: &[],
+        composed: &["ours"],
         parameters: &[
             Parameter { name: "volume_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
@@ -2488,6 +2573,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::iam::ENDPOINTS, Action::List)),
         confidence: "documented",
         invented: &[],
+        composed: &["ours"],
         parameters: &[
         ],
         references: &[
@@ -2516,6 +2602,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::iam::ACCESS_KEYS, Action::List)),
         confidence: "documented",
         invented: &[],
+        composed: &["ours"],
         parameters: &[
             Parameter { name: "with_count", in_path: false, required: false, schema: &Schema { kinds: &[Kind::String], ..ANY } },
             Parameter { name: "limit", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Integer], ..ANY } },
@@ -2551,6 +2638,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::iam::ACCESS_KEYS, Action::Create)),
         confidence: "documented",
         invented: &[],
+        composed: &["ours"],
         parameters: &[
         ],
         references: &[
@@ -2579,6 +2667,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::iam::ACCESS_KEYS, Action::Show)),
         confidence: "documented",
         invented: &[],
+        composed: &["ours"],
         parameters: &[
             Parameter { name: "access_key_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
@@ -2608,6 +2697,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::iam::ACCESS_KEYS, Action::Change)),
         confidence: "documented",
         invented: &[],
+        composed: &["ours"],
         parameters: &[
             Parameter { name: "access_key_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
@@ -2637,6 +2727,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::iam::ACCESS_KEYS, Action::Delete)),
         confidence: "documented",
         invented: &[],
+        composed: &[],
         parameters: &[
             Parameter { name: "access_key_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
@@ -2665,6 +2756,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::iam::GROUPS, Action::List)),
         confidence: "documented",
         invented: &[],
+        composed: &["ours"],
         parameters: &[
             Parameter { name: "size", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Integer], checks: &[Check::Ranges(&[(0, i64::MAX)])], ..ANY } },
             Parameter { name: "page", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Integer], checks: &[Check::Ranges(&[(0, i64::MAX)])], ..ANY } },
@@ -2708,6 +2800,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::iam::GROUPS, Action::Show)),
         confidence: "documented",
         invented: &[],
+        composed: &["ours"],
         parameters: &[
             Parameter { name: "group_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
@@ -2737,6 +2830,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::iam::MEMBERS, Action::List)),
         confidence: "documented",
         invented: &[],
+        composed: &["ours"],
         parameters: &[
             Parameter { name: "group_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
             Parameter { name: "size", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Integer], checks: &[Check::Ranges(&[(0, i64::MAX)])], ..ANY } },
@@ -2773,6 +2867,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::iam::MEMBERS, Action::Create)),
         confidence: "documented",
         invented: &[],
+        composed: &["ours"],
         parameters: &[
             Parameter { name: "group_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
@@ -2802,6 +2897,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::iam::MEMBERS, Action::Delete)),
         confidence: "documented",
         invented: &[],
+        composed: &[],
         parameters: &[
             Parameter { name: "group_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
             Parameter { name: "user_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
@@ -2831,6 +2927,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::iam::USERS, Action::List)),
         confidence: "documented",
         invented: &[],
+        composed: &["ours"],
         parameters: &[
             Parameter { name: "account_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
             Parameter { name: "size", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Integer], checks: &[Check::Ranges(&[(0, i64::MAX)])], ..ANY } },
@@ -2865,6 +2962,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::iam::USERS, Action::Create)),
         confidence: "inferred",
         invented: &[],
+        composed: &["ours"],
         parameters: &[
             Parameter { name: "account_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
@@ -2894,6 +2992,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::iam::USERS, Action::Show)),
         confidence: "documented",
         invented: &[],
+        composed: &["ours"],
         parameters: &[
             Parameter { name: "account_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
             Parameter { name: "user_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
@@ -2924,6 +3023,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::iam::USERS, Action::Delete)),
         confidence: "documented",
         invented: &[],
+        composed: &[],
         parameters: &[
             Parameter { name: "account_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
             Parameter { name: "user_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
@@ -2953,6 +3053,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::kubernetes_engine::CLUSTERS, Action::List)),
         confidence: "documented",
         invented: &["clusters.status"],
+        composed: &["ours"],
         parameters: &[
             Parameter { name: "size", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Integer], checks: &[Check::Ranges(&[(0, i64::MAX)])], ..ANY } },
             Parameter { name: "page", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Integer], checks: &[Check::Ranges(&[(0, i64::MAX)])], ..ANY } },
@@ -2988,6 +3089,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::kubernetes_engine::CLUSTERS, Action::Create)),
         confidence: "documented",
         invented: &[],
+        composed: &["ours"],
         parameters: &[
         ],
         references: &[
@@ -3016,6 +3118,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::kubernetes_engine::CLUSTERS, Action::Show)),
         confidence: "documented",
         invented: &["cluster.status"],
+        composed: &["ours"],
         parameters: &[
             Parameter { name: "cluster_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Pattern(r"^[0-9a-f]{32}$")], ..ANY } },
         ],
@@ -3045,6 +3148,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::kubernetes_engine::CLUSTERS, Action::Delete)),
         confidence: "documented",
         invented: &[],
+        composed: &["ours"],
         parameters: &[
             Parameter { name: "cluster_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Pattern(r"^[0-9a-f]{32}$")], ..ANY } },
         ],
@@ -3074,6 +3178,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::kubernetes_engine::CLUSTERS, Action::Other)),
         confidence: "documented",
         invented: &[],
+        composed: &["ours"],
         parameters: &[
             Parameter { name: "cluster_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Pattern(r"^[0-9a-f]{32}$")], ..ANY } },
             Parameter { name: "kubeconfig_type", in_path: false, required: true, schema: &kubernetes_engine::KUBECONFIG_KIND },
@@ -3104,6 +3209,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::kubernetes_engine::CLUSTERS, Action::Other)),
         confidence: "documented",
         invented: &[],
+        composed: &["ours"],
         parameters: &[
             Parameter { name: "cluster_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
             Parameter { name: "kubeconfig_type", in_path: false, required: true, schema: &kubernetes_engine::KUBECONFIG_KIND },
@@ -3134,6 +3240,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::kubernetes_engine::CLUSTERS, Action::Change)),
         confidence: "documented",
         invented: &[],
+        composed: &["ours"],
         parameters: &[
             Parameter { name: "cluster_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Pattern(r"^[0-9a-f]{32}$")], ..ANY } },
         ],
@@ -3163,6 +3270,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::kubernetes_engine::CLUSTERS, Action::Change)),
         confidence: "documented",
         invented: &[],
+        composed: &["ours"],
         parameters: &[
             Parameter { name: "cluster_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Pattern(r"^[0-9a-f]{32}$")], ..ANY } },
         ],
@@ -3192,6 +3300,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::kubernetes_engine::CLUSTERS, Action::Change)),
         confidence: "documented",
         invented: &["cluster.status"],
+        composed: &["ours"],
         parameters: &[
             Parameter { name: "cluster_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Pattern(r"^[0-9a-f]{32}$")], ..ANY } },
         ],
@@ -3221,6 +3330,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::kubernetes_engine::CLUSTERS, Action::Change)),
         confidence: "documented",
         invented: &[],
+        composed: &["ours"],
         parameters: &[
             Parameter { name: "cluster_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Pattern(r"^[0-9a-f]{32}$")], ..ANY } },
         ],
@@ -3250,6 +3360,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::kubernetes_engine::CLUSTERS, Action::Change)),
         confidence: "documented",
         invented: &[],
+        composed: &["ours"],
         parameters: &[
             Parameter { name: "cluster_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
@@ -3279,6 +3390,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::kubernetes_engine::CLUSTERS, Action::Change)),
         confidence: "documented",
         invented: &[],
+        composed: &["ours"],
         parameters: &[
             Parameter { name: "cluster_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Pattern(r"^[0-9a-f]{32}$")], ..ANY } },
         ],
@@ -3308,6 +3420,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::kubernetes_engine::KUBERNETES_VERSIONS, Action::List)),
         confidence: "documented",
         invented: &[],
+        composed: &["ours"],
         parameters: &[
         ],
         references: &[
@@ -3336,6 +3449,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::kubernetes_engine::IMAGES, Action::List)),
         confidence: "observed",
         invented: &[],
+        composed: &[],
         parameters: &[
             Parameter { name: "size", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Integer], checks: &[Check::Ranges(&[(0, i64::MAX)])], ..ANY } },
             Parameter { name: "page", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Integer], checks: &[Check::Ranges(&[(0, i64::MAX)])], ..ANY } },
@@ -3370,6 +3484,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::kubernetes_engine::NODE_POOLS, Action::List)),
         confidence: "documented",
         invented: &["nodepools.status"],
+        composed: &["ours"],
         parameters: &[
             Parameter { name: "cluster_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Pattern(r"^[0-9a-f]{32}$")], ..ANY } },
             Parameter { name: "size", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Integer], checks: &[Check::Ranges(&[(0, i64::MAX)])], ..ANY } },
@@ -3403,6 +3518,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::kubernetes_engine::NODE_POOLS, Action::Create)),
         confidence: "documented",
         invented: &["nodepool.status"],
+        composed: &["ours"],
         parameters: &[
         ],
         references: &[
@@ -3431,6 +3547,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::kubernetes_engine::NODE_POOLS, Action::Show)),
         confidence: "documented",
         invented: &["nodepool.status"],
+        composed: &["ours"],
         parameters: &[
             Parameter { name: "nodepool_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
@@ -3460,6 +3577,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::kubernetes_engine::NODE_POOLS, Action::Change)),
         confidence: "documented",
         invented: &[],
+        composed: &["ours"],
         parameters: &[
             Parameter { name: "nodepool_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
@@ -3489,6 +3607,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::kubernetes_engine::NODE_POOLS, Action::Delete)),
         confidence: "documented",
         invented: &[],
+        composed: &["ours"],
         parameters: &[
             Parameter { name: "nodepool_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
@@ -3518,6 +3637,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::kubernetes_engine::NODE_POOLS, Action::Other)),
         confidence: "documented",
         invented: &["nodes.status"],
+        composed: &["ours"],
         parameters: &[
             Parameter { name: "nodepool_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
             Parameter { name: "size", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Integer], checks: &[Check::Ranges(&[(0, i64::MAX)])], ..ANY } },
@@ -3551,6 +3671,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::kubernetes_engine::NODE_POOLS, Action::Change)),
         confidence: "documented",
         invented: &[],
+        composed: &["ours"],
         parameters: &[
             Parameter { name: "nodepool_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
@@ -3580,6 +3701,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::kubernetes_engine::NODE_POOLS, Action::Change)),
         confidence: "documented",
         invented: &[],
+        composed: &["ours"],
         parameters: &[
             Parameter { name: "nodepool_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
@@ -3609,6 +3731,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::kubernetes_engine::NODE_POOLS, Action::Change)),
         confidence: "documented",
         invented: &[],
+        composed: &["ours"],
         parameters: &[
             Parameter { name: "nodepool_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
@@ -3638,6 +3761,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::kubernetes_engine::NODE_POOLS, Action::Change)),
         confidence: "documented",
         invented: &[],
+        composed: &["ours"],
         parameters: &[
             Parameter { name: "nodepool_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
@@ -3667,6 +3791,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::load_balancer::LOAD_BALANCERS, Action::List)),
         confidence: "reference",
         invented: &[],
+        composed: &["ours"],
         parameters: &[
             Parameter { name: "size", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Integer], checks: &[Check::Ranges(&[(0, i64::MAX)])], ..ANY } },
             Parameter { name: "page", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Integer], checks: &[Check::Ranges(&[(0, i64::MAX)])], ..ANY } },
@@ -3702,6 +3827,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::load_balancer::LOAD_BALANCERS, Action::Create)),
         confidence: "observed",
         invented: &[],
+        composed: &["ours"],
         parameters: &[
         ],
         references: &[
@@ -3730,6 +3856,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::load_balancer::LOAD_BALANCERS, Action::Show)),
         confidence: "reference",
         invented: &[],
+        composed: &["ours"],
         parameters: &[
             Parameter { name: "loadbalancer_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
@@ -3759,6 +3886,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::load_balancer::LOAD_BALANCERS, Action::Change)),
         confidence: "observed",
         invented: &[],
+        composed: &["ours"],
         parameters: &[
             Parameter { name: "loadbalancer_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
@@ -3788,6 +3916,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::load_balancer::LOAD_BALANCERS, Action::Delete)),
         confidence: "observed",
         invented: &[],
+        composed: &[],
         parameters: &[
             Parameter { name: "loadbalancer_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
@@ -3816,6 +3945,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::product::PRODUCT_CATEGORIES, Action::List)),
         confidence: "documented",
         invented: &[],
+        composed: &[],
         parameters: &[
             Parameter { name: "limit", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Integer], checks: &[Check::Ranges(&[(1, i64::MAX)])], ..ANY } },
             Parameter { name: "page", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Integer], checks: &[Check::Ranges(&[(1, i64::MAX)])], ..ANY } },
@@ -3856,6 +3986,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::product::PRODUCT_CATEGORIES, Action::Show)),
         confidence: "documented",
         invented: &[],
+        composed: &[],
         parameters: &[
             Parameter { name: "category_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
@@ -3885,6 +4016,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::product::PRODUCTS, Action::List)),
         confidence: "documented",
         invented: &[],
+        composed: &[],
         parameters: &[
             Parameter { name: "limit", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Integer], checks: &[Check::Ranges(&[(1, i64::MAX)])], ..ANY } },
             Parameter { name: "page", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Integer], checks: &[Check::Ranges(&[(1, i64::MAX)])], ..ANY } },
@@ -3925,6 +4057,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::product::PRODUCTS, Action::Show)),
         confidence: "documented",
         invented: &[],
+        composed: &[],
         parameters: &[
             Parameter { name: "product_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
@@ -3954,6 +4087,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::quota::QUOTAS, Action::List)),
         confidence: "documented",
         invented: &[],
+        composed: &["ours"],
         parameters: &[
             Parameter { name: "size", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Integer], checks: &[Check::Ranges(&[(0, i64::MAX)])], ..ANY } },
             Parameter { name: "page", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Integer], checks: &[Check::Ranges(&[(0, i64::MAX)])], ..ANY } },
@@ -3989,6 +4123,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::quota::QUOTAS, Action::Show)),
         confidence: "documented",
         invented: &[],
+        composed: &["ours"],
         parameters: &[
             Parameter { name: "account_quota_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
@@ -4018,6 +4153,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::quota::QUOTA_REQUESTS, Action::List)),
         confidence: "documented",
         invented: &[],
+        composed: &["ours"],
         parameters: &[
             Parameter { name: "size", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Integer], checks: &[Check::Ranges(&[(0, i64::MAX)])], ..ANY } },
             Parameter { name: "page", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Integer], checks: &[Check::Ranges(&[(0, i64::MAX)])], ..ANY } },
@@ -4057,6 +4193,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::quota::QUOTA_REQUESTS, Action::Show)),
         confidence: "documented",
         invented: &[],
+        composed: &["ours"],
         parameters: &[
             Parameter { name: "request_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
@@ -4086,6 +4223,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::resource_manager::RESOURCE_GROUPS, Action::List)),
         confidence: "documented",
         invented: &[],
+        composed: &["ours"],
         parameters: &[
             Parameter { name: "size", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Integer], checks: &[Check::Ranges(&[(0, i64::MAX)])], ..ANY } },
             Parameter { name: "page", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Integer], checks: &[Check::Ranges(&[(0, i64::MAX)])], ..ANY } },
@@ -4119,6 +4257,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::resource_manager::RESOURCE_GROUPS, Action::Create)),
         confidence: "documented",
         invented: &[],
+        composed: &["ours"],
         parameters: &[
         ],
         references: &[
@@ -4147,6 +4286,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::resource_manager::RESOURCE_GROUPS, Action::Show)),
         confidence: "documented",
         invented: &[],
+        composed: &["ours"],
         parameters: &[
             Parameter { name: "resource_group_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
@@ -4176,6 +4316,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::resource_manager::RESOURCE_GROUPS, Action::Delete)),
         confidence: "documented",
         invented: &[],
+        composed: &[],
         parameters: &[
             Parameter { name: "resource_group_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
@@ -4204,6 +4345,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::resource_manager::RESOURCES, Action::Show)),
         confidence: "documented",
         invented: &[],
+        composed: &["ours"],
         parameters: &[
             Parameter { name: "srn", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
@@ -4233,6 +4375,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::resource_manager::TAGS, Action::List)),
         confidence: "documented",
         invented: &[],
+        composed: &["ours"],
         parameters: &[
             Parameter { name: "size", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Integer], checks: &[Check::Ranges(&[(0, i64::MAX)])], ..ANY } },
             Parameter { name: "page", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Integer], checks: &[Check::Ranges(&[(0, i64::MAX)])], ..ANY } },
@@ -4272,6 +4415,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::resource_manager::TAGS, Action::Show)),
         confidence: "documented",
         invented: &[],
+        composed: &["ours"],
         parameters: &[
             Parameter { name: "srn", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
             Parameter { name: "size", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Integer], checks: &[Check::Ranges(&[(0, i64::MAX)])], ..ANY } },
@@ -4304,6 +4448,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::resource_manager::TAGS, Action::Delete)),
         confidence: "documented",
         invented: &[],
+        composed: &[],
         parameters: &[
             Parameter { name: "srn", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
@@ -4332,6 +4477,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::resource_manager::TAGS, Action::Set)),
         confidence: "documented",
         invented: &[],
+        composed: &["ours"],
         parameters: &[
             Parameter { name: "srn", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
@@ -4361,6 +4507,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::security_group::SECURITY_GROUPS, Action::List)),
         confidence: "documented",
         invented: &[],
+        composed: &["ours"],
         parameters: &[
             Parameter { name: "size", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Integer], checks: &[Check::Ranges(&[(0, i64::MAX)])], ..ANY } },
             Parameter { name: "page", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Integer], checks: &[Check::Ranges(&[(0, i64::MAX)])], ..ANY } },
@@ -4394,6 +4541,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::security_group::SECURITY_GROUPS, Action::Create)),
         confidence: "documented",
         invented: &[],
+        composed: &["ours"],
         parameters: &[
         ],
         references: &[
@@ -4422,6 +4570,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::security_group::SECURITY_GROUPS, Action::Show)),
         confidence: "documented",
         invented: &[],
+        composed: &["ours"],
         parameters: &[
             Parameter { name: "security_group_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
@@ -4451,6 +4600,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::security_group::SECURITY_GROUPS, Action::Change)),
         confidence: "documented",
         invented: &[],
+        composed: &[],
         parameters: &[
             Parameter { name: "security_group_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
@@ -4479,6 +4629,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::security_group::SECURITY_GROUPS, Action::Delete)),
         confidence: "documented",
         invented: &[],
+        composed: &[],
         parameters: &[
             Parameter { name: "security_group_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
@@ -4507,6 +4658,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::security_group::RULES, Action::List)),
         confidence: "documented",
         invented: &[],
+        composed: &["ours"],
         parameters: &[
             Parameter { name: "size", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Integer], checks: &[Check::Ranges(&[(0, i64::MAX)])], ..ANY } },
             Parameter { name: "page", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Integer], checks: &[Check::Ranges(&[(0, i64::MAX)])], ..ANY } },
@@ -4545,6 +4697,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::security_group::RULES, Action::Create)),
         confidence: "documented",
         invented: &[],
+        composed: &["ours"],
         parameters: &[
         ],
         references: &[
@@ -4573,6 +4726,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::security_group::RULES, Action::Show)),
         confidence: "documented",
         invented: &[],
+        composed: &["ours"],
         parameters: &[
             Parameter { name: "security_group_rule_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
             Parameter { name: "fields", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Array, Kind::String], items: Some(&Schema { kinds: &[Kind::String], ..ANY }), ..ANY } },
@@ -4603,6 +4757,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::security_group::RULES, Action::Delete)),
         confidence: "documented",
         invented: &[],
+        composed: &[],
         parameters: &[
             Parameter { name: "security_group_rule_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
@@ -4631,6 +4786,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::virtual_server::KEYPAIRS, Action::List)),
         confidence: "documented",
         invented: &[],
+        composed: &["ours"],
         parameters: &[
             Parameter { name: "limit", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Integer], ..ANY } },
             Parameter { name: "marker", in_path: false, required: false, schema: &Schema { kinds: &[Kind::String], ..ANY } },
@@ -4661,6 +4817,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::virtual_server::KEYPAIRS, Action::Create)),
         confidence: "documented",
         invented: &[],
+        composed: &["ours"],
         parameters: &[
         ],
         references: &[
@@ -4689,6 +4846,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::virtual_server::KEYPAIRS, Action::Show)),
         confidence: "documented",
         invented: &[],
+        composed: &["ours"],
         parameters: &[
             Parameter { name: "keypair_name", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Length(1, 255), Check::Pattern(r"^[a-zA-Z0-9-_ ]*$")], ..ANY } },
         ],
@@ -4718,6 +4876,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::virtual_server::KEYPAIRS, Action::Delete)),
         confidence: "documented",
         invented: &[],
+        composed: &[],
         parameters: &[
             Parameter { name: "keypair_name", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], checks: &[Check::Length(1, 255), Check::Pattern(r"^[a-zA-Z0-9-_ ]*$")], ..ANY } },
         ],
@@ -4746,6 +4905,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::virtual_server::SERVER_TYPES, Action::List)),
         confidence: "documented",
         invented: &[],
+        composed: &["ours"],
         parameters: &[
             Parameter { name: "limit", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Integer], ..ANY } },
             Parameter { name: "marker", in_path: false, required: false, schema: &Schema { kinds: &[Kind::String], ..ANY } },
@@ -4779,6 +4939,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::virtual_server::SERVER_TYPES, Action::Show)),
         confidence: "documented",
         invented: &[],
+        composed: &["ours"],
         parameters: &[
             Parameter { name: "server_type_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
@@ -4808,6 +4969,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::virtual_server::IMAGES, Action::List)),
         confidence: "documented",
         invented: &[],
+        composed: &["ours"],
         parameters: &[
             Parameter { name: "limit", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Integer], checks: &[Check::Ranges(&[(1, 1000)])], ..ANY } },
             Parameter { name: "marker", in_path: false, required: false, schema: &Schema { kinds: &[Kind::String], ..ANY } },
@@ -4845,6 +5007,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::virtual_server::IMAGES, Action::Show)),
         confidence: "documented",
         invented: &[],
+        composed: &["ours"],
         parameters: &[
             Parameter { name: "image_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
@@ -4874,6 +5037,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::virtual_server::VOLUME_TYPES, Action::List)),
         confidence: "documented",
         invented: &[],
+        composed: &["ours"],
         parameters: &[
             Parameter { name: "limit", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Integer], checks: &[Check::Ranges(&[(i64::MIN, 1000)])], ..ANY } },
             Parameter { name: "offset", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Integer], ..ANY } },
@@ -4906,6 +5070,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::virtual_server::VOLUME_TYPES, Action::Show)),
         confidence: "documented",
         invented: &[],
+        composed: &["ours"],
         parameters: &[
             Parameter { name: "volume_type_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
@@ -4935,6 +5100,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::vpc::VPCS, Action::List)),
         confidence: "observed",
         invented: &[],
+        composed: &["ours"],
         parameters: &[
             Parameter { name: "size", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Integer], checks: &[Check::Ranges(&[(0, i64::MAX)])], ..ANY } },
             Parameter { name: "page", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Integer], checks: &[Check::Ranges(&[(0, i64::MAX)])], ..ANY } },
@@ -4970,6 +5136,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::vpc::VPCS, Action::Create)),
         confidence: "observed",
         invented: &[],
+        composed: &["ours"],
         parameters: &[
         ],
         references: &[
@@ -4998,6 +5165,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::vpc::VPCS, Action::Show)),
         confidence: "observed",
         invented: &[],
+        composed: &["ours"],
         parameters: &[
             Parameter { name: "vpc_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
@@ -5027,6 +5195,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::vpc::VPCS, Action::Change)),
         confidence: "reference",
         invented: &[],
+        composed: &["ours"],
         parameters: &[
             Parameter { name: "vpc_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
@@ -5056,6 +5225,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::vpc::VPCS, Action::Delete)),
         confidence: "observed",
         invented: &[],
+        composed: &[],
         parameters: &[
             Parameter { name: "vpc_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
@@ -5084,6 +5254,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::vpc::VPCS, Action::Add)),
         confidence: "observed",
         invented: &[],
+        composed: &["ours"],
         parameters: &[
             Parameter { name: "vpc_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
@@ -5113,6 +5284,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::vpc::SUBNETS, Action::List)),
         confidence: "observed",
         invented: &[],
+        composed: &["ours"],
         parameters: &[
             Parameter { name: "size", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Integer], checks: &[Check::Ranges(&[(0, i64::MAX)])], ..ANY } },
             Parameter { name: "page", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Integer], checks: &[Check::Ranges(&[(0, i64::MAX)])], ..ANY } },
@@ -5151,6 +5323,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::vpc::SUBNETS, Action::Create)),
         confidence: "observed",
         invented: &[],
+        composed: &["ours"],
         parameters: &[
         ],
         references: &[
@@ -5179,6 +5352,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::vpc::SUBNETS, Action::Show)),
         confidence: "observed",
         invented: &[],
+        composed: &["ours"],
         parameters: &[
             Parameter { name: "subnet_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
@@ -5208,6 +5382,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::vpc::SUBNETS, Action::Change)),
         confidence: "reference",
         invented: &[],
+        composed: &["ours"],
         parameters: &[
             Parameter { name: "subnet_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
@@ -5237,6 +5412,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::vpc::SUBNETS, Action::Delete)),
         confidence: "observed",
         invented: &[],
+        composed: &[],
         parameters: &[
             Parameter { name: "subnet_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
@@ -5265,6 +5441,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::vpc::INTERNET_GATEWAYS, Action::List)),
         confidence: "reference",
         invented: &[],
+        composed: &["ours"],
         parameters: &[
             Parameter { name: "size", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Integer], checks: &[Check::Ranges(&[(0, i64::MAX)])], ..ANY } },
             Parameter { name: "page", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Integer], checks: &[Check::Ranges(&[(0, i64::MAX)])], ..ANY } },
@@ -5302,6 +5479,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::vpc::INTERNET_GATEWAYS, Action::Create)),
         confidence: "observed",
         invented: &[],
+        composed: &["ours"],
         parameters: &[
         ],
         references: &[
@@ -5330,6 +5508,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::vpc::INTERNET_GATEWAYS, Action::Show)),
         confidence: "observed",
         invented: &[],
+        composed: &["ours"],
         parameters: &[
             Parameter { name: "internet_gateway_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
@@ -5359,6 +5538,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::vpc::INTERNET_GATEWAYS, Action::Change)),
         confidence: "reference",
         invented: &[],
+        composed: &["ours"],
         parameters: &[
             Parameter { name: "internet_gateway_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
@@ -5388,6 +5568,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::vpc::INTERNET_GATEWAYS, Action::Delete)),
         confidence: "observed",
         invented: &[],
+        composed: &[],
         parameters: &[
             Parameter { name: "internet_gateway_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
@@ -5416,6 +5597,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::vpc::NAT_GATEWAYS, Action::List)),
         confidence: "reference",
         invented: &["nat_gateways.state"],
+        composed: &["ours"],
         parameters: &[
             Parameter { name: "size", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Integer], checks: &[Check::Ranges(&[(0, i64::MAX)])], ..ANY } },
             Parameter { name: "page", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Integer], checks: &[Check::Ranges(&[(0, i64::MAX)])], ..ANY } },
@@ -5454,6 +5636,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::vpc::NAT_GATEWAYS, Action::Create)),
         confidence: "observed",
         invented: &["nat_gateway.state"],
+        composed: &["ours"],
         parameters: &[
         ],
         references: &[
@@ -5482,6 +5665,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::vpc::NAT_GATEWAYS, Action::Show)),
         confidence: "observed",
         invented: &["nat_gateway.state"],
+        composed: &["ours"],
         parameters: &[
             Parameter { name: "nat_gateway_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
@@ -5511,6 +5695,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::vpc::NAT_GATEWAYS, Action::Change)),
         confidence: "reference",
         invented: &["nat_gateway.state"],
+        composed: &["ours"],
         parameters: &[
             Parameter { name: "nat_gateway_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
@@ -5540,6 +5725,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::vpc::NAT_GATEWAYS, Action::Delete)),
         confidence: "observed",
         invented: &[],
+        composed: &[],
         parameters: &[
             Parameter { name: "nat_gateway_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
@@ -5568,6 +5754,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::vpc::PUBLIC_IPS, Action::List)),
         confidence: "reference",
         invented: &[],
+        composed: &["ours"],
         parameters: &[
             Parameter { name: "size", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Integer], checks: &[Check::Ranges(&[(0, i64::MAX)])], ..ANY } },
             Parameter { name: "page", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Integer], checks: &[Check::Ranges(&[(0, i64::MAX)])], ..ANY } },
@@ -5606,6 +5793,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::vpc::PUBLIC_IPS, Action::Create)),
         confidence: "observed",
         invented: &[],
+        composed: &["ours"],
         parameters: &[
         ],
         references: &[
@@ -5634,6 +5822,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::vpc::PUBLIC_IPS, Action::Show)),
         confidence: "observed",
         invented: &[],
+        composed: &["ours"],
         parameters: &[
             Parameter { name: "publicip_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
@@ -5663,6 +5852,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::vpc::PUBLIC_IPS, Action::Change)),
         confidence: "reference",
         invented: &[],
+        composed: &["ours"],
         parameters: &[
             Parameter { name: "publicip_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
@@ -5692,6 +5882,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::vpc::PUBLIC_IPS, Action::Delete)),
         confidence: "observed",
         invented: &[],
+        composed: &[],
         parameters: &[
             Parameter { name: "publicip_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],

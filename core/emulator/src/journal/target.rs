@@ -2,7 +2,7 @@
 
 use percent_encoding::percent_decode_str;
 
-use super::MASK;
+use super::mask::MASK;
 use crate::model::Route;
 
 /// The target, with `***` for each value of the query that the operation does not ask for.

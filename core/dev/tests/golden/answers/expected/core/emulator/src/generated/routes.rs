@@ -24,6 +24,7 @@ pub static ROUTES: &[Route] = &[
         resource: None,
         confidence: "documented",
         invented: &[],
+        composed: &[],
         parameters: &[
         ],
         references: &[
@@ -53,6 +54,7 @@ pub static ROUTES: &[Route] = &[
         resource: None,
         confidence: "documented",
         invented: &[],
+        composed: &[],
         parameters: &[
         ],
         references: &[
@@ -81,6 +83,7 @@ pub static ROUTES: &[Route] = &[
         resource: None,
         confidence: "documented",
         invented: &[],
+        composed: &[],
         parameters: &[
         ],
         references: &[
@@ -109,6 +112,7 @@ pub static ROUTES: &[Route] = &[
         resource: None,
         confidence: "documented",
         invented: &[],
+        composed: &[],
         parameters: &[
         ],
         references: &[

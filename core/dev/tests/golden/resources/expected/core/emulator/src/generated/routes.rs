@@ -24,6 +24,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::demo::NETWORKS, Action::List)),
         confidence: "reference",
         invented: &[],
+        composed: &[],
         parameters: &[
             Parameter { name: "page", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Integer], ..ANY } },
             Parameter { name: "size", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Integer], ..ANY } },
@@ -57,6 +58,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::demo::NETWORKS, Action::Create)),
         confidence: "reference",
         invented: &[],
+        composed: &[],
         parameters: &[
         ],
         references: &[
@@ -85,6 +87,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::demo::NETWORKS, Action::Show)),
         confidence: "reference",
         invented: &[],
+        composed: &[],
         parameters: &[
             Parameter { name: "network_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
@@ -114,6 +117,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::demo::NETWORKS, Action::Change)),
         confidence: "reference",
         invented: &[],
+        composed: &[],
         parameters: &[
             Parameter { name: "network_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
@@ -143,6 +147,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::demo::NETWORKS, Action::Delete)),
         confidence: "reference",
         invented: &[],
+        composed: &[],
         parameters: &[
             Parameter { name: "network_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
@@ -171,6 +176,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::demo::NETWORKS, Action::Other)),
         confidence: "reference",
         invented: &[],
+        composed: &[],
         parameters: &[
             Parameter { name: "network_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
@@ -200,6 +206,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::demo::SUBNETS, Action::List)),
         confidence: "reference",
         invented: &[],
+        composed: &[],
         parameters: &[
             Parameter { name: "offset", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Integer], ..ANY } },
             Parameter { name: "limit", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Integer], ..ANY } },
@@ -232,6 +239,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::demo::SUBNETS, Action::Create)),
         confidence: "reference",
         invented: &[],
+        composed: &[],
         parameters: &[
         ],
         references: &[
@@ -260,6 +268,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::demo::SUBNETS, Action::Show)),
         confidence: "reference",
         invented: &[],
+        composed: &[],
         parameters: &[
             Parameter { name: "subnet_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
@@ -289,6 +298,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::demo::SUBNETS, Action::Delete)),
         confidence: "reference",
         invented: &[],
+        composed: &[],
         parameters: &[
             Parameter { name: "subnet_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
@@ -317,6 +327,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::demo::NOTES, Action::List)),
         confidence: "reference",
         invented: &[],
+        composed: &[],
         parameters: &[
             Parameter { name: "subnet_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
@@ -346,6 +357,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::demo::NOTES, Action::Create)),
         confidence: "reference",
         invented: &[],
+        composed: &[],
         parameters: &[
             Parameter { name: "subnet_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
@@ -375,6 +387,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::demo::NOTES, Action::Other)),
         confidence: "reference",
         invented: &[],
+        composed: &[],
         parameters: &[
             Parameter { name: "subnet_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
@@ -403,6 +416,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::demo::NOTES, Action::Exists("is_there"))),
         confidence: "reference",
         invented: &[],
+        composed: &[],
         parameters: &[
             Parameter { name: "subnet_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
             Parameter { name: "words", in_path: false, required: false, schema: &Schema { kinds: &[Kind::String], ..ANY } },
@@ -433,6 +447,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::demo::LABELS, Action::List)),
         confidence: "reference",
         invented: &[],
+        composed: &[],
         parameters: &[
             Parameter { name: "page", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Integer], ..ANY } },
             Parameter { name: "size", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Integer], ..ANY } },
@@ -464,6 +479,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::demo::LABELS, Action::Show)),
         confidence: "reference",
         invented: &[],
+        composed: &[],
         parameters: &[
             Parameter { name: "owner", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
@@ -493,6 +509,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::demo::LABELS, Action::Set)),
         confidence: "reference",
         invented: &[],
+        composed: &[],
         parameters: &[
             Parameter { name: "owner", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
@@ -522,6 +539,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::demo::LABELS, Action::Delete)),
         confidence: "reference",
         invented: &[],
+        composed: &[],
         parameters: &[
             Parameter { name: "owner", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
@@ -550,6 +568,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::demo::LIMITS, Action::Show)),
         confidence: "reference",
         invented: &[],
+        composed: &[],
         parameters: &[
             Parameter { name: "limit_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
@@ -579,6 +598,7 @@ pub static ROUTES: &[Route] = &[
         resource: Some((&super::resources::demo::SIZES, Action::List)),
         confidence: "reference",
         invented: &[],
+        composed: &[],
         parameters: &[
             Parameter { name: "hosts", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Integer], ..ANY } },
         ],

@@ -24,6 +24,7 @@ pub static ROUTES: &[Route] = &[
         resource: None,
         confidence: "reference",
         invented: &[],
+        composed: &[],
         parameters: &[
             Parameter { name: "thing_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
             Parameter { name: "page", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Integer], ..ANY } },
@@ -55,6 +56,7 @@ pub static ROUTES: &[Route] = &[
         resource: None,
         confidence: "reference",
         invented: &[],
+        composed: &[],
         parameters: &[
             Parameter { name: "thing_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
             Parameter { name: "dry_run", in_path: false, required: false, schema: &Schema { kinds: &[Kind::Boolean], ..ANY } },
@@ -85,6 +87,7 @@ pub static ROUTES: &[Route] = &[
         resource: None,
         confidence: "reference",
         invented: &[],
+        composed: &[],
         parameters: &[
             Parameter { name: "thing_id", in_path: true, required: true, schema: &Schema { kinds: &[Kind::String], ..ANY } },
         ],
