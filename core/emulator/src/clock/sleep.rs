@@ -62,7 +62,8 @@ impl Future for Sleep {
             return Poll::Ready(());
         }
         let sleeper = (context.waker().clone(), tokio::task::try_id());
-        if state.sleepers.insert(this.key, sleeper).is_none() {
+        let is_new = state.sleepers.insert(this.key, sleeper).is_none();
+        if is_new {
             state.events += 1;
             state.awake = state.awake.saturating_sub(1);
         }
@@ -72,7 +73,9 @@ impl Future for Sleep {
             return this.poll_timer(is_timed, rest, ahead, context);
         }
         this.timer = None;
-        let woken = clock.settle(&mut state);
+        // Who only looks again is no news. A thread that carries its call does so every 50 ms: were the clock told, it would begin anew
+        // each time to wait for somebody who left, and never end.
+        let woken = if is_new { clock.settle(&mut state) } else { Vec::new() };
         drop(state);
         // This sleeper's own waker is among them if it was the last to fall asleep: it is polled again at once.
         woken.into_iter().for_each(Waker::wake);

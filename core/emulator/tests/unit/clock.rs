@@ -182,3 +182,33 @@ fn going_to_an_event_leaves_a_clock_in_its_mode() {
     std::thread::sleep(Duration::from_millis(2));
     assert!(clock.now() > then);
 }
+
+/// A thread that carries its call looks at it every 50 ms, whatever it waits for: as long as the clock waits for somebody who left.
+#[test]
+fn sleepers_that_look_again_do_not_hold_time_up() {
+    let clock = Clock::new(Mode::Auto);
+    let (told, ended) = std::sync::mpsc::channel();
+    let slept = clock.clone();
+    std::thread::spawn(move || {
+        runtime().block_on(async {
+            tokio::spawn(slept.clone().drive());
+            // Two have an answer; one of them sleeps, the other is never seen again.
+            drop((slept.serve(), slept.serve()));
+            let mut sleep = Box::pin(slept.sleep(Duration::from_secs(5)));
+            let mut looks = Box::pin(async {
+                loop {
+                    tokio::time::sleep(GRACE / 10).await;
+                }
+            });
+            // Both are polled whenever one of them is woken.
+            std::future::poll_fn(|context| {
+                let _ = looks.as_mut().poll(context);
+                sleep.as_mut().poll(context)
+            })
+            .await;
+            told.send(slept.now()).unwrap();
+        });
+    });
+    let woken = ended.recv_timeout(Duration::from_secs(60)).expect("time jumps");
+    assert_eq!(woken, start() + Duration::from_secs(5));
+}
