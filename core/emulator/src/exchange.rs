@@ -14,7 +14,7 @@ use serde_json::{Map, Value};
 use crate::clock::{Serving, skewed};
 use crate::clouds::{Answer, Request};
 use crate::confidence;
-use crate::decode::{Format, decode};
+use crate::decode::{Format, Input, decode};
 use crate::faults::Strike;
 use crate::faults::effects;
 use crate::gateway::Gateway;
@@ -288,25 +288,8 @@ impl Exchange<'_> {
         let unreadable = |reason: String| self.unreadable(reason);
         let format = self.body_format(route, body).map_err(unreadable)?;
         let mut input = decode(found, self.query, format, body).map_err(unreadable)?;
-        if let Some(player) = &self.shared.player {
-            let refused = |reason: String| self.unreadable(format!("`{}` {reason}", route.id));
-            return match player.answer(route, &input.merged()).map_err(refused)? {
-                Played::Success(answer) => {
-                    // As the refusals of a tape: somebody was answered so. A file is on no tape.
-                    let sure = matches!(answer, Answer::Json(_)).then_some("observed");
-                    Ok(Done { route, answer, sure })
-                }
-                Played::Refusal(refusal) => Err(refusal.into()),
-            };
-        }
-        if self.shared.options.replay {
-            let refused = |reason: String| self.unreadable(format!("`{}` {reason}", route.id));
-            let strangers = std::mem::take(&mut input.problems);
-            if let Some(problem) = strangers.first() {
-                return Err(refused(format!("has a query field `{}` that {}", problem.field, problem.rule)));
-            }
-            let (answer, sure) = replay::answer(route, &input.merged()).map_err(refused)?;
-            return Ok(Done { route, answer, sure: Some(sure) });
+        if let Some(done) = self.played(route, &mut input) {
+            return done;
         }
         let problems = input.check(route, &self.shared.validator, version);
         if !problems.is_empty() {
@@ -322,6 +305,31 @@ impl Exchange<'_> {
             effects::first_page(&mut input);
         }
         Ok(Done { route, answer: self.handled(tenant, route, &input, version)?, sure: None })
+    }
+
+    /// What is on the tape, or what is documented, if one of them answers in place of the services.
+    fn played(&self, route: &'static Route, input: &mut Input) -> Option<Result<Done, Refused>> {
+        let refused = |reason: String| self.unreadable(format!("`{}` {reason}", route.id));
+        if let Some(player) = &self.shared.player {
+            return Some(match player.answer(route, &std::mem::take(input).merged()) {
+                Ok(Played::Success(answer)) => {
+                    // As the refusals of a tape: somebody was answered so. A file is on no tape.
+                    let sure = matches!(answer, Answer::Json(_)).then_some("observed");
+                    Ok(Done { route, answer, sure })
+                }
+                Ok(Played::Refusal(refusal)) => Err(refusal.into()),
+                Err(reason) => Err(refused(reason)),
+            });
+        }
+        if !self.shared.options.replay {
+            return None;
+        }
+        let strangers = std::mem::take(&mut input.problems);
+        if let Some(problem) = strangers.first() {
+            return Some(Err(refused(format!("has a query field `{}` that {}", problem.field, problem.rule))));
+        }
+        let found = replay::answer(route, &std::mem::take(input).merged());
+        Some(found.map(|(answer, sure)| Done { route, answer, sure: Some(sure) }).map_err(refused))
     }
 
     fn handled(
