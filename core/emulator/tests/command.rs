@@ -180,6 +180,23 @@ fn health_tells_whether_an_emulator_is_well() {
 }
 
 #[test]
+fn an_emulator_that_asks_for_its_token_is_well_and_one_that_is_told_a_wrong_one_says_so() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("token");
+    std::fs::write(&file, "s3cret\n").unwrap();
+    let more = ["serve", "--quiet", "--allow-remote", "127.0.0.1", "--token-file", file.to_str().unwrap()];
+    let serving = Serving::of(Command::new(PROGRAM).env_remove("GUREUM_EMULATOR_TOKEN").args(more));
+    let ask = |token: Option<&str>| {
+        let mut command = Command::new(PROGRAM);
+        command.args(["health", &serving.address]).env_remove("GUREUM_EMULATOR_TOKEN");
+        token.into_iter().for_each(|token| drop(command.env("GUREUM_EMULATOR_TOKEN", token)));
+        command.output().unwrap().status.success()
+    };
+    // As in a container whose token is a file.
+    assert_eq!([None, Some(""), Some("s3cret"), Some("guess")].map(ask), [true, true, true, false]);
+}
+
+#[test]
 #[cfg(target_os = "linux")]
 fn the_page_is_opened_in_the_browser_of_the_user() {
     use std::os::unix::fs::PermissionsExt;
