@@ -161,8 +161,8 @@ fn check_origin(incoming: &Incoming) -> Result<(), &'static str> {
     if text("origin").is_some_and(|origin| origin != own) {
         return Err("requests of web pages are refused; send no `Origin`");
     }
-    // Who follows a link to the page comes from elsewhere too, but a page cannot read what it links to.
-    let is_link = text("sec-fetch-mode") == Some("navigate");
+    // Who follows a link to the page comes from elsewhere too, but a page cannot read what it links to. A form that is sent is no link.
+    let is_link = text("sec-fetch-mode") == Some("navigate") && incoming.method == "GET";
     if !is_link && matches!(text("sec-fetch-site"), Some("cross-site" | "same-site")) {
         return Err("requests of web pages are refused; a browser says that this one comes from another site");
     }

@@ -109,6 +109,8 @@ fn other_pages_get_nothing_and_the_own_one_everything() {
         .header("Sec-Fetch-Site", "cross-site")
         .header("Sec-Fetch-Mode", "navigate");
     assert_eq!(link.send(&emulator).status, 200);
+    let form = Request { method: "POST".to_owned(), target: "/_gureum/reset".to_owned(), ..link };
+    assert_eq!(form.send(&emulator).status, 403, "a form that another page sends is no link");
     let by_name = format!("localhost:{}", emulator.address().port());
     let own = Request::new("POST", "/_gureum/clock/next", "")
         .header("Host", &by_name)
