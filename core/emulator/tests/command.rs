@@ -189,7 +189,7 @@ fn an_emulator_that_asks_for_its_token_is_well_and_one_that_is_told_a_wrong_one_
     let ask = |token: Option<&str>| {
         let mut command = Command::new(PROGRAM);
         command.args(["health", &serving.address]).env_remove("GUREUM_EMULATOR_TOKEN");
-        token.into_iter().for_each(|token| drop(command.env("GUREUM_EMULATOR_TOKEN", token)));
+        command.envs(token.map(|token| ("GUREUM_EMULATOR_TOKEN", token)));
         command.output().unwrap().status.success()
     };
     // As in a container whose token is a file.
