@@ -23,7 +23,7 @@ use crate::tape::Tape;
 const STACK: usize = 2 * 1024 * 1024;
 
 /// Whoever opens a connection from another machine and says nothing does not keep it for longer.
-const HEAD_TIMEOUT: Duration = Duration::from_secs(60);
+const ARRIVAL_LIMIT: Duration = Duration::from_secs(60);
 
 /// A running emulator. It ends when this goes.
 pub struct Emulator {
@@ -235,10 +235,10 @@ impl Builder {
         self
     }
 
-    /// How long the head of a request may take to arrive, and a connection wait for one. Not limited unless set, or other
-    /// machines are let in: then it is a minute.
-    pub fn head_timeout(mut self, limit: Duration) -> Self {
-        self.0.head_timeout = Some(limit);
+    /// How long the head of a request may take to arrive, and then its body, and a connection wait for one. Not limited
+    /// unless set, or other machines are let in: then it is a minute.
+    pub fn arrival_limit(mut self, limit: Duration) -> Self {
+        self.0.arrival_limit = Some(limit);
         self
     }
 
@@ -249,7 +249,7 @@ impl Builder {
         self.0.address.set_ip(address);
         self.0.signing.secret_suffix = format!("-{token}");
         self.0.token = Some(token);
-        self.0.head_timeout = self.0.head_timeout.or(Some(HEAD_TIMEOUT));
+        self.0.arrival_limit = self.0.arrival_limit.or(Some(ARRIVAL_LIMIT));
         self
     }
 

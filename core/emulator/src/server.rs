@@ -1,6 +1,6 @@
 //! Accepts connections and speaks HTTP on them.
 
-use std::convert::Infallible;
+use std::fmt;
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
@@ -73,7 +73,7 @@ async fn serve(tcp: TcpStream, number: u64, shared: Arc<Shared>) {
     let mut http = http1::Builder::new();
     // The date is the emulator's, and one write per answer makes faults exact to the byte.
     http.auto_date_header(false).writev(false).timer(TokioTimer::new());
-    http.header_read_timeout(shared.options.head_timeout);
+    http.header_read_timeout(shared.options.arrival_limit);
     // Errors of a connection are the client's business: it hung up, or a fault cut it off.
     let _ = http.serve_connection(io, service).await;
     shared.remove_connection(number);
@@ -84,11 +84,14 @@ async fn respond(
     connection: u64,
     wire: &Wire,
     shared: &Arc<Shared>,
-) -> Result<Response<Either<Full<Bytes>, Events>>, Infallible> {
+) -> Result<Response<Either<Full<Bytes>, Events>>, NeverWhole> {
     let head = wire.take_head();
     let is_admin = admin::is_admin(request.uri().path());
     let serving = if is_admin { None } else { Some(shared.clock.serve()) };
-    let incoming = read(request, head, connection).await;
+    let incoming = match shared.options.arrival_limit {
+        Some(limit) => tokio::time::timeout(limit, read(request, head, connection)).await.map_err(|_| NeverWhole)??,
+        None => read(request, head, connection).await?,
+    };
     let (reply, plan, now) = match &serving {
         Some(serving) => {
             let outgoing = exchange::answer(shared, incoming, serving).await;
@@ -107,20 +110,32 @@ async fn respond(
     Ok(reply.into_response(now).map(Either::Left))
 }
 
-async fn read(request: Request<Body>, head: Vec<u8>, connection: u64) -> Incoming {
+/// The body of a request broke off or did not arrive in time: nobody is there to be answered, and nothing was asked for.
+#[derive(Debug)]
+struct NeverWhole;
+
+impl fmt::Display for NeverWhole {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("the body of the request did not arrive")
+    }
+}
+
+impl std::error::Error for NeverWhole {}
+
+async fn read(request: Request<Body>, head: Vec<u8>, connection: u64) -> Result<Incoming, NeverWhole> {
     let (parts, body) = request.into_parts();
     let target = match target_of(&head) {
         Some(target) => target.to_owned(),
         None => parts.uri.to_string(),
     };
-    Incoming {
+    Ok(Incoming {
         connection,
         method: parts.method.as_str().to_owned(),
         target,
         head: head.into(),
         headers: parts.headers,
-        body: read_body(body).await,
-    }
+        body: read_body(body).await?,
+    })
 }
 
 /// The target as it stands in the request line; hyper's has lost its fragment.
@@ -130,10 +145,10 @@ fn target_of(head: &[u8]) -> Option<&str> {
 }
 
 /// Reads on past the limit, because a client that is still writing would not see the refusal.
-async fn read_body(mut body: Body) -> Option<Bytes> {
+async fn read_body(mut body: Body) -> Result<Option<Bytes>, NeverWhole> {
     let (mut kept, mut seen) = (BytesMut::new(), 0);
-    while let Some(Ok(frame)) = body.frame().await {
-        let Ok(data) = frame.into_data() else { continue };
+    while let Some(frame) = body.frame().await {
+        let Ok(data) = frame.map_err(|_| NeverWhole)?.into_data() else { continue };
         seen += data.len();
         if seen <= MOST_BODY {
             kept.extend_from_slice(&data);
@@ -141,5 +156,5 @@ async fn read_body(mut body: Body) -> Option<Bytes> {
             break;
         }
     }
-    (seen <= MOST_BODY).then(|| kept.freeze())
+    Ok((seen <= MOST_BODY).then(|| kept.freeze()))
 }

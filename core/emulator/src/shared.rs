@@ -42,7 +42,7 @@ pub(crate) struct Options {
     /// Whether a line is printed for each request.
     pub(crate) log: Option<Log>,
     /// How long the head of a request may take to arrive, and a connection wait for one.
-    pub(crate) head_timeout: Option<Duration>,
+    pub(crate) arrival_limit: Option<Duration>,
     /// Needed for the admin path, and part of every secret key, when others than this machine may call.
     pub(crate) token: Option<String>,
     pub(crate) signing: signature::Policy,
@@ -62,7 +62,7 @@ impl Default for Options {
             digests: true,
             data: None,
             log: None,
-            head_timeout: None,
+            arrival_limit: None,
             token: None,
             signing: signature::Policy {
                 naver_window: Some(NAVER_WINDOW),

@@ -109,10 +109,11 @@ fn other_machines_need_the_token() {
 }
 
 #[test]
-fn whoever_never_ends_the_head_of_a_request_is_let_go() {
+fn whoever_never_ends_a_request_is_let_go() {
     use std::io::{Read, Write};
-    let emulator = Emulator::builder().head_timeout(Duration::from_millis(50)).start().unwrap();
-    for begun in ["", "GET /_gureum/health HTTP/1.1\r\nHost: "] {
+    let emulator = Emulator::builder().arrival_limit(Duration::from_millis(50)).start().unwrap();
+    let body = "POST /_gureum/reset HTTP/1.1\r\nHost: localhost\r\nContent-Length: 2\r\n\r\n{";
+    for begun in ["", "GET /_gureum/health HTTP/1.1\r\nHost: ", body] {
         let mut tcp = std::net::TcpStream::connect(emulator.address()).unwrap();
         tcp.set_read_timeout(Some(Duration::from_secs(60))).unwrap();
         tcp.write_all(begun.as_bytes()).unwrap();

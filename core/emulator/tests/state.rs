@@ -3,12 +3,15 @@
 
 mod support;
 
+use std::io::Write;
+use std::net::Shutdown;
+
 use gureum_emulator::clock::Mode;
 use gureum_emulator::generated::routes::ROUTES;
 use gureum_emulator::model::{Action, Property, Reply, Schema};
 use gureum_emulator::{Emulator, Snapshot};
 use serde_json::{Value, json};
-use support::{Request, Tenant, admin};
+use support::{Connection, Request, Tenant, admin};
 
 fn frozen() -> Emulator {
     Emulator::builder().clock(Mode::Frozen).start().unwrap()
@@ -34,6 +37,23 @@ fn tenants_never_see_each_other() {
             });
         }
     });
+}
+
+/// All that it was to say is there, but not all that it announced: a gateway has nothing to pass on then.
+#[test]
+fn a_request_whose_body_breaks_off_is_not_carried_out() {
+    let emulator = frozen();
+    let tenant = Tenant::of(&emulator, "a");
+    let request = tenant.naver("accounts.create", json!({"name": "demo", "password": "Df0rest!2024"}));
+    let length = |bytes: usize| format!("Content-Length: {bytes}\r\n");
+    let whole = String::from_utf8(request.bytes(&emulator)).unwrap();
+    let begun = whole.replace(&length(request.body.len()), &length(request.body.len() + 1));
+    assert_ne!(begun, whole);
+    let mut connection = Connection::open(&emulator);
+    connection.0.write_all(begun.as_bytes()).unwrap();
+    connection.0.shutdown(Shutdown::Write).unwrap();
+    assert_eq!(connection.read_to_end().0, b"");
+    assert_eq!(total(&tenant), 0);
 }
 
 #[test]
