@@ -319,16 +319,18 @@ in_debian_root() {
     ' in_debian_root "$1/debian" "$ROOT" "$CARGO_TARGET_DIR" "$PWD" "${SWIFT_ROOT_TRUSTS:-}" "${@:2}"
 }
 
-# wine_tools: a Wine that starts what is built today, the installed one or that of Debian 13 below target/tools, as `wine64`.
+# wine_tools: a Wine that starts what is built today, the installed one or that of Debian 13 below target/tools, as `wine64`. Debian
+# keeps it where nobody looks for programs.
 wine_tools() {
     local tool="$TOOLS/wine/bin/wine64"
     command -v wine64 >/dev/null 2>&1 || command -v wine >/dev/null 2>&1 && return 0
     debian_root "$TOOLS/wine" trixie wine64 || return 1
     mkdir -p "$TOOLS/wine/bin"
     printf '%s\n' '#!/usr/bin/env bash' "$(declare -p ROOT CARGO_TARGET_DIR)" "$(declare -f in_debian_root)" \
-        "in_debian_root '$TOOLS/wine' wine64 \"\$@\"" >"$tool"
+        "in_debian_root '$TOOLS/wine' /usr/lib/wine/wine64 \"\$@\"" >"$tool"
     chmod +x "$tool"
     PATH="$TOOLS/wine/bin:$PATH"
+    wine64 --version >/dev/null 2>&1
 }
 
 # swift_program NAME OPTION... SOURCE...: compiles a program beside the package, whose parts stand in `bin`, into OUT/NAME.
