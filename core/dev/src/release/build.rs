@@ -165,6 +165,9 @@ impl Build<'_> {
         command
             .current_dir(self.root)
             .env("CARGO_ENCODED_RUSTFLAGS", flags.join("\u{1f}"))
+            // What users download has nothing for debuggers, so a rehearsal has nothing either. An object for Windows that has names the folder
+            // it was made in, and no map reaches that.
+            .env("CARGO_PROFILE_DEV_DEBUG", "false")
             .env("CARGO_TARGET_DIR", self.folder.join(if is_wheel { "wheels" } else { "build" }))
             .env("ZIG_GLOBAL_CACHE_DIR", &zig)
             .env("ZIG_LOCAL_CACHE_DIR", &zig)
