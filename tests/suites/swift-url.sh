@@ -76,7 +76,7 @@ by_url() {
 
 if swift_tools; then
     mkdir -p "$OUT/prefix"
-    tar -xzf "$OUT/made/release/gureum-1.2.3-$TRIPLE.tar.gz" -C "$OUT/prefix" || exit 1
+    tar -xzf "$OUT/made/release/GureumFFI-1.2.3-$TRIPLE.tar.gz" -C "$OUT/prefix" || exit 1
     check "a program on Swift 6.0 builds and calls" by_url older "PKG_CONFIG_PATH=$OUT/prefix/lib/pkgconfig"
 else
     skip "a program on Swift 6.0 builds and calls" "there is no Swift 6.0, and it can be installed here by root on Debian only"

@@ -163,6 +163,7 @@ fn inspect_parts(
         );
         wrong.extend(found.into_iter().map(|what| format!("{part} {what}\n")));
     }
+    wrong.extend(inspect::twice(parts).iter().map(|name| format!("{name} is the name of two parts\n")));
     if wrong.is_empty() { Ok(()) } else { Err(wrong.concat()) }
 }
 

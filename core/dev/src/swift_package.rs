@@ -34,7 +34,7 @@ pub fn make(root: &Path, request: &Request) -> Result<String, String> {
     let release = request.out.join("release");
     fs::create_dir_all(&release).map_err(|error| cannot(&release, &error))?;
     for library in &libraries {
-        let name = format!("gureum-{}-{}.tar.gz", request.version, library.triple);
+        let name = format!("GureumFFI-{}-{}.tar.gz", request.version, library.triple);
         archive::write(&release.join(name), &archive::prefix(root, &request.version, library)?)?;
     }
     let name = format!("GureumFFI-{}-linux.artifactbundle.zip", request.version);

@@ -2,6 +2,8 @@
 
 mod about;
 
+use std::collections::BTreeSet;
+
 use memchr::memmem;
 
 use super::archive::{self, Entry};
@@ -30,6 +32,12 @@ pub fn findings(part: &Part, expected: &Expected<'_>) -> Result<Vec<String>, Str
         found.extend(of_entry.into_iter().map(|what| format!("`{}` {what}", entry.name)));
     }
     Ok(found)
+}
+
+/// Names that several parts have: they lie in one release, where the later one would replace the earlier one.
+pub fn twice(parts: &[Part]) -> BTreeSet<String> {
+    let mut seen = BTreeSet::new();
+    parts.iter().map(Part::name).filter(|name| !seen.insert(name.clone())).collect()
 }
 
 /// What is missing, what does not belong there, what is there twice.

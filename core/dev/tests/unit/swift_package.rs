@@ -92,7 +92,7 @@ fn the_bundle_for_linux_holds_the_library_and_a_map_that_links_nothing() {
 #[test]
 fn an_older_swift_finds_the_library_below_any_prefix() {
     let (folder, _) = made(b"code", false);
-    let path = folder.path().join(format!("out/release/gureum-1.2.3-{TRIPLE}.tar.gz"));
+    let path = folder.path().join(format!("out/release/GureumFFI-1.2.3-{TRIPLE}.tar.gz"));
     let mut tar = tar::Archive::new(flate2::read::GzDecoder::new(fs::File::open(path).expect("it is there")));
     tar.unpack(folder.path().join("usr")).expect("it is unpacked");
     let read = |path: &str| {
@@ -102,6 +102,15 @@ fn an_older_swift_finds_the_library_below_any_prefix() {
     let told = read("lib/pkgconfig/gureum.pc");
     assert!(told.contains("Version: 1.2.3\n") && told.contains("prefix=${pcfiledir}/../..\n"), "{told}");
     assert!(!read("share/doc/gureum/LICENSE-MIT").is_empty());
+}
+
+#[test]
+fn the_page_names_a_file_of_the_release() {
+    let (folder, _) = made(b"code", false);
+    let page = text(&folder, "package/README.md");
+    let (_, rest) = page.split_once("https://files.example/v1.2.3/").expect("it names a file");
+    let name = rest.split(' ').next().unwrap_or_default();
+    assert!(folder.path().join("out/release").join(name).is_file(), "{name}");
 }
 
 #[test]

@@ -318,6 +318,19 @@ fn a_wheel_of_another_tag_is_found() {
 }
 
 #[test]
+fn two_parts_of_one_name_are_found() {
+    let part = |kind, path: &str| Part::new(kind, None, Path::new(path));
+    let program = part(Kind::Program, "program/gureum-0.2.0-x86_64-unknown-linux-gnu.tar.gz");
+    let other = part(Kind::Swift, "swift/Gureum-0.2.0-package.tar.gz");
+    assert_eq!(twice(&[program.clone(), other.clone()]), BTreeSet::new());
+    let same = part(Kind::Swift, "swift/gureum-0.2.0-x86_64-unknown-linux-gnu.tar.gz");
+    assert_eq!(
+        twice(&[program, other, same]),
+        BTreeSet::from(["gureum-0.2.0-x86_64-unknown-linux-gnu.tar.gz".to_owned()])
+    );
+}
+
+#[test]
 fn a_path_that_leads_out_of_an_archive_is_refused() {
     let (_folder, path) = written("gureum-0.2.0.jar", &vec![("../outside".to_owned(), b"x".to_vec())]);
     assert!(archive::read(&path).is_err());
