@@ -71,6 +71,22 @@ impl Target {
         self.is_windows() && !self.is_msvc()
     }
 
+    /// What the names of its wheels end with; nothing, where that is left to maturin.
+    #[must_use]
+    pub fn tag(&self) -> Option<String> {
+        let machine = self.rust.split('-').next().unwrap_or_default();
+        (self.wheel != "off").then(|| format!("{}_{machine}", self.wheel))
+    }
+
+    /// What npm would find out by itself on such a system.
+    #[must_use]
+    pub fn of_npm(&self) -> [String; 3] {
+        let mut words = self.npm.split('-');
+        let (system, machine) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
+        let libc = if self.is_musl() { "musl" } else { "glibc" };
+        [format!("--os={system}"), format!("--cpu={machine}"), format!("--libc={libc}")]
+    }
+
     /// Whether this machine can build it.
     #[must_use]
     pub fn is_built_here(&self) -> bool {

@@ -108,35 +108,43 @@ impl Runner<'_> {
         Ok(Outcome::Ran("installed by pip into an empty environment".to_owned()))
     }
 
-    /// A wheel, installed and run by a Python of its system.
+    /// A wheel, installed and run by a Python of its system. The program in one needs none, so that where there is none this machine's
+    /// pip installs it for that system.
     fn foreign_wheel(&self, part: &Part, target: &Target) -> Result<Outcome, String> {
         let foreign = self.foreign(target);
-        let Some(python) = foreign.python()? else {
-            // The program in it needs no Python.
-            return Ok(Outcome::Skipped(format!("there is no Python for {} here", target.rust)));
-        };
+        let python = foreign.python()?;
         let folder = self.tools.folder.join("run").join(format!("{}-{}", part.kind, target.rust));
         empty(&folder)?;
-        let mut install = started(&python);
-        install.arg(foreign.pip()?).args([
-            "install",
-            "--quiet",
-            "--no-index",
-            "--no-deps",
-            "--disable-pip-version-check",
-        ]);
+        let (mut install, pip) = match (&python, target.tag()) {
+            (Some(words), _) => {
+                let mut theirs = started(words);
+                theirs.arg(foreign.pip()?).arg("install");
+                (theirs, "a pip of its system")
+            }
+            (None, Some(tag)) => {
+                let mut ours = self.tools.python();
+                ours.args(["-m", "pip", "install", "--only-binary=:all:", "--platform", &tag]);
+                (ours, "this machine's pip for its system")
+            }
+            (None, None) => return Ok(no_python(target)),
+        };
+        install.args(["--quiet", "--no-index", "--no-deps", "--disable-pip-version-check"]);
         self.tools.run("run", install.arg("--target").arg(&folder).arg(&part.path))?;
-        if part.kind == Kind::CliWheel {
+        let how = if part.kind == Kind::CliWheel {
             let Some(mut program) = foreign.program()? else { return Ok(nothing_starts(target)) };
+            let how = by(&program);
             let name = if target.is_windows() { "bin/gureum.exe" } else { "bin/gureum" };
             program.push(folder.join(name).to_string_lossy().into_owned());
             self.command(&program)?;
+            how
         } else {
+            let Some(python) = python else { return Ok(no_python(target)) };
             let ask = |arguments: &[&str]| self.tools.told(started(&python).args(arguments).env("PYTHONPATH", &folder));
             expect(&ask(&["-c", "import gureum; print(gureum.__version__)"])?, &self.version.to_string())?;
             expect(&ask(&["-X", "utf8", "-m", "gureum", "demo"])?, STORY)?;
-        }
-        Ok(Outcome::Ran(format!("installed by a pip of its system, {}", by(&python))))
+            by(&python)
+        };
+        Ok(Outcome::Ran(format!("installed by {pip}, {how}")))
     }
 
     /// Runs what is installed in an environment.
@@ -187,7 +195,7 @@ impl Runner<'_> {
     fn npm(&self, part: &Part, native: Kind) -> Result<Outcome, String> {
         let native = self.native(native).ok_or("there is no native package for this machine")?;
         let folder = self.tools.folder.join("run").join(format!("{}", part.kind));
-        self.install_packages(&folder, [part, native], &[])?;
+        self.install_packages(&folder, part, native, &[])?;
         self.node(&folder, part.kind)?;
         Ok(Outcome::Ran(format!("installed by npm with {native}")))
     }
@@ -202,11 +210,7 @@ impl Runner<'_> {
             return Ok(nothing_starts(target));
         };
         let folder = self.tools.folder.join("run").join(format!("{}-{}", native.kind, target.rust));
-        // What npm would find out by itself on such a system.
-        let system: Vec<&str> = target.npm.split('-').collect();
-        let libc = if target.is_musl() { "musl" } else { "glibc" };
-        let of = [format!("--os={}", system[0]), format!("--cpu={}", system[1]), format!("--libc={libc}")];
-        self.install_packages(&folder, [part, native], &of)?;
+        self.install_packages(&folder, part, native, &target.of_npm())?;
         let how = by(&node);
         let modules = folder.join("node_modules");
         if kind == Kind::Npm {
@@ -224,16 +228,21 @@ impl Runner<'_> {
         Ok(Outcome::Ran(format!("installed by npm with {part}, {how}")))
     }
 
-    fn install_packages(&self, folder: &Path, packages: [&Part; 2], system: &[String]) -> Result<(), String> {
+    /// As a user has them: the native package is an optional one, and npm takes it if it says that it is for the system that npm is told of.
+    fn install_packages(&self, folder: &Path, part: &Part, native: &Part, system: &[String]) -> Result<(), String> {
         empty(folder)?;
-        let description = "{\"name\":\"empty\",\"private\":true}";
-        fs::write(folder.join("package.json"), description)
+        let name = if part.kind == Kind::Npm { "gureum" } else { "gureum-cli" };
+        let target = native.target.as_ref().ok_or("a native package is for a target")?;
+        let mut natives = serde_json::Map::new();
+        natives.insert(format!("{name}-{}", target.npm), file(native));
+        let description = serde_json::json!({
+            "name": "empty", "private": true, "dependencies": { name: file(part) }, "optionalDependencies": natives,
+        });
+        fs::write(folder.join("package.json"), description.to_string())
             .map_err(|error| format!("{}: {error}", folder.display()))?;
-        // The other systems' packages are nowhere yet.
-        let install = ["install", "--offline", "--omit=optional", "--ignore-scripts", "--no-audit", "--no-fund"];
-        let mut command = Command::new(NPM);
-        command.args(install).args(system).args(packages.map(|part| &part.path));
-        self.tools.run("run", command.current_dir(folder))
+        // The other systems' packages are nowhere yet, and npm does without them.
+        let install = ["install", "--offline", "--ignore-scripts", "--no-audit", "--no-fund"];
+        self.tools.run("run", Command::new(NPM).args(install).args(system).current_dir(folder))
     }
 
     /// Runs what is installed in a project of Node.
@@ -251,6 +260,11 @@ impl Runner<'_> {
     }
 }
 
+/// A package as npm is told of one that is a file.
+fn file(part: &Part) -> serde_json::Value {
+    format!("file:{}", part.path.display()).into()
+}
+
 /// A command that begins with words.
 fn started(words: &[String]) -> Command {
     let mut command = Command::new(&words[0]);
@@ -265,6 +279,10 @@ fn by(words: &[String]) -> String {
         .map(|word| word.rsplit('/').next().unwrap_or_default())
         .find(|word| ["qemu-", "wine", "ld-musl-"].iter().any(|beginning| word.starts_with(beginning)));
     imitator.map_or_else(|| "as it is".to_owned(), |name| format!("by {name}"))
+}
+
+fn no_python(target: &Target) -> Outcome {
+    Outcome::Skipped(format!("there is no Python for {} here", target.rust))
 }
 
 fn nothing_starts(target: &Target) -> Outcome {

@@ -2,7 +2,7 @@
 
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Stdio};
 use std::time::Instant;
 
 use super::record::sum;
@@ -88,20 +88,26 @@ impl Tools {
         Err(format!("`{shown}` ended with {status}; {} has all it said, and this last:\n{last}", log.display()))
     }
 
-    /// What a command writes to its standard output.
+    /// What a command writes to its standard output. It goes by way of files: Node, as Wine starts it, cannot write to a pipe.
     ///
     /// # Errors
     ///
     /// If it fails; the text has what it said.
     pub fn told(&self, command: &mut Command) -> Result<String, String> {
         let shown = shown(command);
-        let output = command.output().map_err(|error| format!("cannot start `{shown}`: {error}"))?;
+        let logs = self.folder.join("logs");
+        let (out, also) = (logs.join("told.out"), logs.join("told.err"));
+        let wrong = |path: &Path, error: std::io::Error| format!("{}: {error}", path.display());
+        let begun = |path: &Path| File::create(path).map_err(|error| wrong(path, error));
+        let said = |path: &Path| fs::read(path).map_err(|error| wrong(path, error));
+        let status = command.stdin(Stdio::null()).stdout(begun(&out)?).stderr(begun(&also)?).status();
+        let status = status.map_err(|error| format!("cannot start `{shown}`: {error}"))?;
         println!("   {shown}");
-        if output.status.success() {
-            return Ok(String::from_utf8_lossy(&output.stdout).into_owned());
+        if status.success() {
+            return Ok(String::from_utf8_lossy(&said(&out)?).into_owned());
         }
-        let said = [output.stdout, output.stderr].concat();
-        Err(format!("`{shown}` ended with {}: {}", output.status, String::from_utf8_lossy(&said)))
+        let said = [said(&out)?, said(&also)?].concat();
+        Err(format!("`{shown}` ended with {status}: {}", String::from_utf8_lossy(&said)))
     }
 }
 

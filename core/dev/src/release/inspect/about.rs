@@ -24,12 +24,8 @@ pub fn findings(part: &Part, entries: &[Entry], expected: &Expected<'_>) -> Vec<
         Some(said) => found.push(format!("says that it is {said}, and this is the release {version}")),
     }
     let wheel = part.target.as_ref().filter(|_| matches!(part.kind, Kind::Wheel | Kind::CliWheel));
-    if let Some(target) = wheel.filter(|target| target.wheel != "off") {
-        let machine = target.rust.split('-').next().unwrap_or_default();
-        let tag = format!("{}_{machine}", target.wheel);
-        if !part.name().contains(&tag) {
-            found.push(format!("is not for `{tag}`, by its name"));
-        }
+    if let Some(tag) = wheel.and_then(Target::tag).filter(|tag| !part.name().contains(tag)) {
+        found.push(format!("is not for `{tag}`, by its name"));
     }
     let below = match part.kind {
         Kind::Jar => Some(""),

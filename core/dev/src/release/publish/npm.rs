@@ -8,7 +8,7 @@ use super::server::Server;
 use crate::release::build::empty;
 use crate::release::build::node::NPM;
 use crate::release::part::Part;
-use crate::release::plan::Kind;
+use crate::release::plan::{Kind, Target};
 use crate::release::run::Runner;
 
 /// What Verdaccio is told: everybody may publish, and nothing is asked of another registry.
@@ -46,6 +46,7 @@ pub fn publish(runner: &Runner<'_>, root: &Path, parts: &[&Part]) -> Result<(), 
     for (kind, package) in [(Kind::Npm, "gureum"), (Kind::CliNpm, "gureum-cli")] {
         if parts.iter().any(|part| part.kind == kind) {
             install(runner, &home, kind, package)?;
+            picked(runner, &home, if kind == Kind::Npm { Kind::NpmNative } else { Kind::CliNpmNative }, package)?;
         }
     }
     Ok(())
@@ -74,14 +75,35 @@ fn upload(runner: &Runner<'_>, root: &Path, home: &Path, parts: &[&Part]) -> Res
 
 fn install(runner: &Runner<'_>, home: &Path, kind: Kind, package: &str) -> Result<(), String> {
     let place = home.join(format!("project-{package}"));
-    empty(&place)?;
+    taken(runner, home, &place, package, &[])?;
+    runner.node(&place, kind)
+}
+
+/// On any other system npm picks what is for it, and nothing else, out of all that is there.
+fn picked(runner: &Runner<'_>, home: &Path, native: Kind, package: &str) -> Result<(), String> {
+    let natives = || runner.parts.iter().filter(|part| part.kind == native).filter_map(|part| part.target.as_ref());
+    for target in natives().filter(|target| !target.loads_here()) {
+        let place = home.join(format!("project-{package}-{}", target.npm));
+        taken(runner, home, &place, package, &target.of_npm())?;
+        let modules = place.join("node_modules");
+        let is_there = |other: &&Target| modules.join(format!("{package}-{}", other.npm)).is_dir();
+        let there: Vec<&str> = natives().filter(is_there).map(|other| other.npm.as_str()).collect();
+        if there != [target.npm.as_str()] {
+            return Err(format!("npm picked {there:?} of `{package}` for {}", target.npm));
+        }
+    }
+    Ok(())
+}
+
+/// A package in an empty project, from the registry.
+fn taken(runner: &Runner<'_>, home: &Path, place: &Path, package: &str, system: &[String]) -> Result<(), String> {
+    empty(place)?;
     let description = "{\"name\":\"empty\",\"private\":true}";
     fs::write(place.join("package.json"), description).map_err(|error| format!("{}: {error}", place.display()))?;
     let mut install = Command::new(NPM);
-    install.args(["install", "--no-audit", "--no-fund", &format!("{package}@{}", runner.version)]);
-    install.env("NPM_CONFIG_USERCONFIG", home.join("npmrc")).current_dir(&place);
-    runner.tools.run("verdaccio-install", &mut install)?;
-    runner.node(&place, kind)
+    install.args(["install", "--no-audit", "--no-fund"]).args(system).arg(format!("{package}@{}", runner.version));
+    install.env("NPM_CONFIG_USERCONFIG", home.join("npmrc")).current_dir(place);
+    runner.tools.run("verdaccio-install", &mut install)
 }
 
 /// Verdaccio, in the version of its lock file, below the folder of the release.

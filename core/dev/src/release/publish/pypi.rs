@@ -6,6 +6,7 @@ use super::server::Server;
 use crate::release::build::empty;
 use crate::release::part::Part;
 use crate::release::plan::Kind;
+use crate::release::record::sum;
 use crate::release::run::Runner;
 
 /// Uploads the parts and installs them.
@@ -41,7 +42,26 @@ pub fn publish(runner: &Runner<'_>, parts: &[&Part]) -> Result<(), String> {
             install(runner, kind, &index)?;
         }
     }
-    Ok(())
+    let is_foreign = |part: &&&Part| part.target.as_ref().is_some_and(|target| !target.loads_here());
+    parts.iter().filter(is_foreign).try_for_each(|part| picked(runner, part, &index))
+}
+
+/// On any other system pip picks what is for it, out of all that is there.
+fn picked(runner: &Runner<'_>, part: &Part, index: &str) -> Result<(), String> {
+    let package = if part.kind == Kind::Wheel { "gureum" } else { "gureum-cli" };
+    let name = part.name();
+    let platform = name.trim_end_matches(".whl").rsplit(['-', '.']).next().unwrap_or_default();
+    let folder = runner.tools.folder.join("run").join(format!("pypi-{package}-{platform}"));
+    empty(&folder)?;
+    let mut pip = runner.tools.python();
+    pip.args(["-m", "pip", "--isolated", "download", "--quiet", "--no-cache-dir", "--disable-pip-version-check"]);
+    pip.args(["--no-deps", "--only-binary=:all:", "--platform", platform, "--index-url", index, "--dest"]);
+    runner.tools.run("pypi", pip.arg(&folder).arg(format!("{package}=={}", runner.version)))?;
+    if sum(&folder.join(&name))? == sum(&part.path)? {
+        Ok(())
+    } else {
+        Err(format!("what pip picked for {platform} is not {name} as it was made"))
+    }
 }
 
 fn install(runner: &Runner<'_>, kind: Kind, index: &str) -> Result<(), String> {
