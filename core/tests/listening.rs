@@ -51,6 +51,9 @@ impl<S: Subscriber> Layer<S> for Told {
 #[tokio::test]
 async fn attempts_and_retries_are_events_of_tracing() {
     let told = Told::default();
+    // A second listener: where there is one alone, tracing asks the thread that comes by first, which may be that of another test,
+    // whether anybody listens, and remembers it for all of them.
+    let _another = tracing::Dispatch::new(Registry::default());
     let guard = tracing::subscriber::set_default(Registry::default().with(told.clone()));
     let server = stubborn().await;
     server.client(&DATA_FOREST).call("accounts.getList", b"{}", &options()).await.unwrap();
