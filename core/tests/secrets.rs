@@ -166,6 +166,8 @@ async fn no_secret_comes_out_in_any_form() {
     let log = Log::default();
     let subscriber =
         tracing_subscriber::fmt().with_max_level(Level::TRACE).with_writer(log.clone()).with_ansi(false).finish();
+    // A second listener, so that no test beside this one makes it deaf (tests/listening.rs).
+    let _another = tracing::Dispatch::new(tracing_subscriber::registry());
     let guard = tracing::subscriber::set_default(subscriber);
     make_calls().await;
     echo_the_token().await;
@@ -184,6 +186,8 @@ async fn a_call_and_its_attempts_are_spans_with_a_few_known_fields() {
         .with_writer(log.clone())
         .with_ansi(false)
         .finish();
+    // A second listener, so that no test beside this one makes it deaf (tests/listening.rs).
+    let _another = tracing::Dispatch::new(tracing_subscriber::registry());
     let guard = tracing::subscriber::set_default(subscriber);
     let server = Server::start(|number, _| {
         Act::Answer(match number {
