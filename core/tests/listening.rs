@@ -11,6 +11,7 @@ use std::time::Duration;
 use gureum::events::{CallEvent, EventKind};
 use gureum::generated::operations::DATA_FOREST;
 use gureum::{CallOptions, ClientBuilder, ErrorKind, Headers};
+use support::listener::listen;
 use support::{Act, Server, answer, ok, options};
 use tracing::field::{Field, Visit};
 use tracing::{Level, Subscriber};
@@ -51,10 +52,7 @@ impl<S: Subscriber> Layer<S> for Told {
 #[tokio::test]
 async fn attempts_and_retries_are_events_of_tracing() {
     let told = Told::default();
-    // A second listener: where there is one alone, tracing asks the thread that comes by first, which may be that of another test,
-    // whether anybody listens, and remembers it for all of them.
-    let _another = tracing::Dispatch::new(Registry::default());
-    let guard = tracing::subscriber::set_default(Registry::default().with(told.clone()));
+    let guard = listen(Registry::default().with(told.clone()));
     let server = stubborn().await;
     server.client(&DATA_FOREST).call("accounts.getList", b"{}", &options()).await.unwrap();
     drop(guard);

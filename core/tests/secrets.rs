@@ -12,6 +12,7 @@ use gureum::generated::operations::{CLOUD_ML, DATA_FOREST};
 use gureum::{Client, Credentials, Error};
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::json;
+use support::listener::listen;
 use support::{Act, SECRET_KEY, Server, answer, options};
 use tracing::Level;
 use tracing_subscriber::fmt::MakeWriter;
@@ -166,9 +167,7 @@ async fn no_secret_comes_out_in_any_form() {
     let log = Log::default();
     let subscriber =
         tracing_subscriber::fmt().with_max_level(Level::TRACE).with_writer(log.clone()).with_ansi(false).finish();
-    // A second listener, so that no test beside this one makes it deaf (tests/listening.rs).
-    let _another = tracing::Dispatch::new(tracing_subscriber::registry());
-    let guard = tracing::subscriber::set_default(subscriber);
+    let guard = listen(subscriber);
     make_calls().await;
     echo_the_token().await;
     read_a_secret().await;
@@ -186,9 +185,7 @@ async fn a_call_and_its_attempts_are_spans_with_a_few_known_fields() {
         .with_writer(log.clone())
         .with_ansi(false)
         .finish();
-    // A second listener, so that no test beside this one makes it deaf (tests/listening.rs).
-    let _another = tracing::Dispatch::new(tracing_subscriber::registry());
-    let guard = tracing::subscriber::set_default(subscriber);
+    let guard = listen(subscriber);
     let server = Server::start(|number, _| {
         Act::Answer(match number {
             0 => answer(503, "x-request-id: r-0\r\n", ""),

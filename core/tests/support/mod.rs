@@ -1,6 +1,7 @@
 //! A server that shows the bytes it gets and answers with bytes it is told, and a clock that jumps.
 #![allow(dead_code)]
 
+pub mod listener;
 pub mod quickest;
 pub mod side;
 pub mod tls;
