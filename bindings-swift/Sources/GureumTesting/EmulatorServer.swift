@@ -34,8 +34,14 @@ public final class EmulatorServer: Sendable {
     }
 
     /// The same emulator for another tenant, which has faults and resources of its own.
-    public func forTenant(_ tenant: String) -> EmulatorServer {
-        EmulatorServer(endpoint: endpoint, tenant: tenant, token: token, program: program)
+    ///
+    /// - Parameter tenant: Its name: 1 to 64 letters, digits, `.`, `_`, `-`.
+    /// - Throws: ``EmulatorError`` if it is no such name: the emulator would refuse its keys.
+    public func forTenant(_ tenant: String) throws -> EmulatorServer {
+        guard tenant.range(of: #"\A[A-Za-z0-9._-]{1,64}\z"#, options: .regularExpression) != nil else {
+            throw EmulatorError("the tenant is `\(tenant)`; pass 1 to 64 letters, digits, `.`, `_`, `-`")
+        }
+        return EmulatorServer(endpoint: endpoint, tenant: tenant, token: token, program: program)
     }
 
     /// Access key and secret key of the tenant.

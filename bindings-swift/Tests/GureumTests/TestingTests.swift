@@ -43,6 +43,15 @@ import Testing
         #expect(try Emulator(seed: 7, verify: false, loose: true).journal().isEmpty)
     }
 
+    @Test("A tenant that cannot be is said at once")
+    func tenants() throws {
+        let server = EmulatorServer.at("http://127.0.0.1:4100")
+        for name in ["", "a b", "구름", "a\n", String(repeating: "a", count: 65)] {
+            #expect(refusal { _ = try server.forTenant(name) }.contains("1 to 64 letters"), "\(name)")
+        }
+        #expect(try server.forTenant("A.b_c-1").tenant == "A.b_c-1")
+    }
+
     /// What the emulator says to something that it refuses.
     private func refusal(_ act: () throws -> Void) -> String {
         do {

@@ -7,6 +7,7 @@ use std::path::Path;
 use std::time::SystemTime;
 
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use crate::clock::Mode;
 use crate::rfc3339;
@@ -16,6 +17,9 @@ use crate::world::World;
 
 /// The form that is written.
 const VERSION: u32 = 1;
+
+/// Where a text comes from that can be loaded.
+const ORIGIN: &str = "load what `--data`, the page or `GET /_gureum/snapshot` saved";
 
 /// The state of an emulator at one moment. Faults and journal are not part of it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -53,18 +57,19 @@ impl Snapshot {
     /// # Errors
     /// In words, if it is no snapshot or comes from a later version.
     pub fn from_json(text: &str) -> Result<Self, String> {
-        #[derive(Deserialize)]
-        struct Version {
-            version: u32,
-        }
-        let broken = |error: serde_json::Error| format!("this is no snapshot: {error}");
-        let Version { version } = serde_json::from_str(text).map_err(broken)?;
-        if version != VERSION {
+        let saved: Value = serde_json::from_str(text).map_err(|error| match error.is_eof() {
+            true if text.trim().is_empty() => "this is no snapshot: it is empty".to_owned(),
+            true => format!("the snapshot is cut off in line {}", error.line()),
+            false => format!("this is no snapshot: no JSON in line {}, column {}", error.line(), error.column()),
+        })?;
+        let version = saved.get("version").and_then(Value::as_u64).ok_or_else(|| format!("this is no snapshot: it has no `version`; {ORIGIN}"))?;
+        if version != VERSION.into() {
             return Err(format!(
                 "the snapshot has version {version}, this emulator reads {VERSION}; update the emulator"
             ));
         }
-        let snapshot: Snapshot = serde_json::from_str(text).map_err(broken)?;
+        let snapshot: Snapshot = serde_json::from_str(text)
+            .map_err(|error| format!("the snapshot was changed after it was saved: {error}; {ORIGIN}"))?;
         match rfc3339::parse(&snapshot.time) {
             Some(_) => Ok(snapshot),
             None => Err(format!("`{}` in the snapshot is no time", snapshot.time)),

@@ -100,8 +100,14 @@ fn ids_go_on_after_a_restore_as_if_nothing_had_happened() {
 #[test]
 fn foreign_texts_and_later_versions_are_no_snapshots() {
     for (text, reason) in [
-        ("", "no snapshot"),
-        ("{}", "no snapshot"),
+        ("", "no snapshot: it is empty"),
+        ("\n", "no snapshot: it is empty"),
+        ("{}", "no snapshot: it has no `version`; load what `--data`"),
+        ("[1]", "no snapshot: it has no `version`"),
+        (r#"{"version": "1"}"#, "no snapshot: it has no `version`"),
+        ("<html>", "no snapshot: no JSON in line 1, column 1"),
+        ("{\"version\": 1,\n\"time\"", "the snapshot is cut off in line 2"),
+        (r#"{"version": 1, "time": "2026-12-01T00:00:00Z"}"#, "was changed after it was saved: missing field `world`"),
         (r#"{"version": 99}"#, "has version 99, this emulator reads 1; update"),
         (
             r#"{"version": 1, "time": "never", "world": {"seed": 1, "ids": {"state": 1, "applications": 0}, "tenants": {}}}"#,
@@ -121,7 +127,7 @@ fn a_data_file_is_loaded_at_the_start_and_saved_at_the_end() {
     Tenant::of(&start(), "t").account("df001");
     assert_eq!(total(&Tenant::of(&start(), "t")), 1);
     std::fs::write(&file, "broken").unwrap();
-    assert!(Emulator::builder().data(&file).start().unwrap_err().to_string().contains("no snapshot"));
+    assert!(Emulator::builder().data(&file).start().unwrap_err().to_string().contains("no snapshot: no JSON in line 1"));
 }
 
 #[test]

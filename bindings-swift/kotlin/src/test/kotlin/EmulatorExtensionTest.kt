@@ -51,6 +51,15 @@ internal class EmulatorExtensionTest {
     }
 
     @Test
+    fun aTenantThatCannotBeIsSaidAtOnce(emulator: EmulatorServer) {
+        for (name in listOf("", "a b", "구름", "a\nb", "a".repeat(65))) {
+            val wrong = assertThrows(IllegalArgumentException::class.java) { emulator.forTenant(name) }
+            assertTrue("1 to 64 letters" in wrong.message!!, wrong.message)
+        }
+        assertEquals("A.b_c-1", emulator.forTenant("A.b_c-1").tenant)
+    }
+
+    @Test
     fun whatCannotBeStartedSaysWhatToDo() {
         val error = assertThrows(IllegalStateException::class.java) { EmulatorServer.start("/no/such/program") }
         assertTrue("EmulatorServer.at" in error.message!!, error.message)

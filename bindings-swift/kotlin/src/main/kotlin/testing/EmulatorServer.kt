@@ -40,8 +40,12 @@ public class EmulatorServer private constructor(
      * The same emulator for another tenant, which has faults and resources of its own.
      *
      * @param tenant Its name: 1 to 64 letters, digits, `.`, `_`, `-`.
+     * @throws IllegalArgumentException It is no such name: the emulator would refuse its keys.
      */
-    public fun forTenant(tenant: String): EmulatorServer = EmulatorServer(admin, null, tenant)
+    public fun forTenant(tenant: String): EmulatorServer {
+        require(TENANT.matches(tenant)) { "the tenant is `$tenant`; pass 1 to 64 letters, digits, `.`, `_`, `-`" }
+        return EmulatorServer(admin, null, tenant)
+    }
 
     /**
      * Settings of a client with keys and address of this emulator.
@@ -144,6 +148,8 @@ public class EmulatorServer private constructor(
     }
 
     public companion object {
+        private val TENANT = Regex("[A-Za-z0-9._-]{1,64}")
+
         /**
          * Starts the program `gureum-emulator` on a free port of this machine.
          *
