@@ -62,8 +62,11 @@ impl Snapshot {
             true => format!("the snapshot is cut off in line {}", error.line()),
             false => format!("this is no snapshot: no JSON in line {}, column {}", error.line(), error.column()),
         })?;
-        let version = saved.get("version").and_then(Value::as_u64).ok_or_else(|| format!("this is no snapshot: it has no `version`; {ORIGIN}"))?;
-        if version != VERSION.into() {
+        let version = saved
+            .get("version")
+            .and_then(Value::as_u64)
+            .ok_or_else(|| format!("this is no snapshot: it has no `version`; {ORIGIN}"))?;
+        if version != u64::from(VERSION) {
             return Err(format!(
                 "the snapshot has version {version}, this emulator reads {VERSION}; update the emulator"
             ));

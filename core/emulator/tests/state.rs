@@ -127,7 +127,9 @@ fn a_data_file_is_loaded_at_the_start_and_saved_at_the_end() {
     Tenant::of(&start(), "t").account("df001");
     assert_eq!(total(&Tenant::of(&start(), "t")), 1);
     std::fs::write(&file, "broken").unwrap();
-    assert!(Emulator::builder().data(&file).start().unwrap_err().to_string().contains("no snapshot: no JSON in line 1"));
+    assert!(
+        Emulator::builder().data(&file).start().unwrap_err().to_string().contains("no snapshot: no JSON in line 1")
+    );
 }
 
 #[test]
