@@ -20,6 +20,7 @@ mod resources;
 pub mod rules;
 mod shipped;
 pub mod single_test;
+mod static_library;
 mod sure;
 pub mod swift_package;
 pub mod ways;

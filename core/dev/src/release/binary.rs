@@ -6,6 +6,7 @@ use object::read::pe::{ImageNtHeaders, PeFile64};
 use object::{Endianness, LittleEndian, elf, pe};
 
 use super::plan::{Kind, Target};
+use crate::static_library;
 
 /// What the loader must have, by the file's own words.
 #[derive(Debug)]
@@ -63,10 +64,22 @@ pub fn findings(content: &[u8], kind: Kind, target: &Target) -> Result<Vec<Strin
         of_linux(content)
     } else if content.starts_with(b"MZ") {
         of_windows(content)
+    } else if content.starts_with(static_library::BEGIN) {
+        // Its linker asks for the rest.
+        let is_right = static_library::is_for(content, &target.rust).map_err(unreadable)?;
+        return Ok(of_machine(is_right, target));
     } else {
         return Ok(Vec::new());
     };
-    Ok(missed(&needs.map_err(|error| format!("the native file cannot be read: {error}"))?, kind, target))
+    Ok(missed(&needs.map_err(unreadable)?, kind, target))
+}
+
+fn unreadable(error: object::read::Error) -> String {
+    format!("the native file cannot be read: {error}")
+}
+
+fn of_machine(is_right: bool, target: &Target) -> Vec<String> {
+    (!is_right).then(|| format!("is made for another machine than {}", target.rust)).into_iter().collect()
 }
 
 /// What a file of Linux needs.
@@ -119,10 +132,7 @@ fn of_windows(content: &[u8]) -> object::read::Result<Needs> {
 
 /// What of this a target does not have.
 pub fn missed(needs: &Needs, kind: Kind, target: &Target) -> Vec<String> {
-    let mut found = Vec::new();
-    if needs.is_arm != target.rust.starts_with("aarch64-") {
-        found.push(format!("is made for another machine than {}", target.rust));
-    }
+    let mut found = of_machine(needs.is_arm == target.rust.starts_with("aarch64-"), target);
     let oldest = target.glibc.as_deref().and_then(numbers);
     if let Some((major, minor)) = needs.glibc.filter(|asked| oldest.is_none_or(|oldest| *asked > oldest)) {
         let may = target.glibc.as_ref().map_or("none at all".to_owned(), |oldest| format!("at most {oldest}"));

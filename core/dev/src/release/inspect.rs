@@ -12,6 +12,7 @@ use super::expected::Expected;
 use super::part::Part;
 use super::plan::{Kind, Rules, Target};
 use crate::shipped::{EMULATOR, PANICS};
+use crate::static_library;
 
 /// Everything that is wrong with a part; nothing, if it is well.
 ///
@@ -86,24 +87,27 @@ fn content(part: &Part, entry: &Entry, expected: &Expected<'_>) -> Result<Vec<St
     }
     match target_of(part, entry, expected.targets) {
         Some(target) => found.extend(binary::findings(&entry.content, part.kind, target)?),
-        // What is linked into programs elsewhere, by the linker there.
+        // Of Apple's systems, which the plan does not build for.
         None if part.kind == Kind::Swift => {}
         None => found.push("is native, and is for no system that this part is for".to_owned()),
     }
     Ok(found)
 }
 
-/// The system of a native file: that of the part, or in a jar that of the folder.
+/// The system of a native file: that of the part; else in a jar that of the folder, and of a static library the one that is named.
 fn target_of<'a>(part: &'a Part, entry: &Entry, targets: &'a [Target]) -> Option<&'a Target> {
     let name = entry.name.strip_prefix(about::EMULATORS).unwrap_or(&entry.name);
     let of_folder =
         |target: &&Target| target.jar.as_ref().is_some_and(|folder| name.starts_with(&format!("{folder}/")));
-    part.target.as_ref().or_else(|| targets.iter().find(of_folder))
+    let is_named = |target: &&Target| entry.name.contains(&target.rust) || part.name().contains(&target.rust);
+    let named = || targets.iter().find(is_named).filter(|_| part.kind == Kind::Swift);
+    part.target.as_ref().or_else(|| targets.iter().find(of_folder)).or_else(named)
 }
 
 /// Whether a file is a program or a library, of whatever system.
 fn is_native(content: &[u8]) -> bool {
-    let begins: &[&[u8]] = &[b"\x7fELF", b"MZ", b"\xcf\xfa\xed\xfe", b"\xca\xfe\xba\xbe\0\0\0\x02", b"!<arch>\n"];
+    let begins: &[&[u8]] =
+        &[b"\x7fELF", b"MZ", b"\xcf\xfa\xed\xfe", b"\xca\xfe\xba\xbe\0\0\0\x02", static_library::BEGIN];
     begins.iter().any(|begin| content.starts_with(begin))
 }
 

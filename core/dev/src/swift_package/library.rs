@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use super::problem::cannot;
 use crate::shipped::{EMULATOR, PANICS};
+use crate::static_library;
 
 /// A library for one target.
 pub struct Library {
@@ -23,7 +24,7 @@ impl Library {
             ));
         }
         let bytes = fs::read(path).map_err(|error| cannot(path, &error))?;
-        if !bytes.starts_with(b"!<arch>\n") {
+        if !bytes.starts_with(static_library::BEGIN) {
             return Err(format!("`{}` is no static library; take `libgureum_ffi.a`", path.display()));
         }
         for marker in [PANICS, EMULATOR] {
@@ -31,6 +32,10 @@ impl Library {
                 return Err(format!("`{}` is a build for tests; build it without features", path.display()));
             }
         }
-        Ok(Library { triple: triple.clone(), bytes })
+        match static_library::is_for(&bytes, triple) {
+            Ok(true) => Ok(Library { triple: triple.clone(), bytes }),
+            Ok(false) => Err(format!("`{}` is made for another machine than {triple}", path.display())),
+            Err(error) => Err(format!("`{}` cannot be read: {error}", path.display())),
+        }
     }
 }

@@ -3,6 +3,7 @@ use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use super::*;
+use crate::static_library::tests::{code as elf, library};
 
 const TRIPLE: &str = "x86_64-unknown-linux-gnu";
 
@@ -19,7 +20,7 @@ fn parsed(text: &str) -> Result<Request, String> {
 fn made(code: &[u8], framework: bool) -> (tempfile::TempDir, Result<String, String>) {
     let folder = tempfile::tempdir().expect("a folder");
     let at = folder.path().display();
-    fs::write(folder.path().join("library.a"), [b"!<arch>\n", code].concat()).expect("the library is written");
+    fs::write(folder.path().join("library.a"), library(&[code])).expect("the library is written");
     fs::write(folder.path().join("framework.zip"), "a framework").expect("the framework is written");
     let apple = if framework { format!("--xcframework {at}/framework.zip") } else { "--linux-only".to_owned() };
     let words =
@@ -82,7 +83,7 @@ fn the_bundle_for_linux_holds_the_library_and_a_map_that_links_nothing() {
     let info: serde_json::Value = serde_json::from_slice(&held("info.json")).expect("it is JSON");
     let variant = &info["artifacts"]["GureumFFI"]["variants"][0];
     assert_eq!(variant["supportedTriples"], serde_json::json!([TRIPLE, "x86_64-pc-linux-gnu"]));
-    assert_eq!(held(variant["path"].as_str().expect("a path")), b"!<arch>\ncode");
+    assert_eq!(held(variant["path"].as_str().expect("a path")), library(&[b"code"]));
     let map = String::from_utf8(held(variant["staticLibraryMetadata"]["moduleMapPath"].as_str().expect("a path")))
         .expect("a text");
     assert!(map.contains("module GureumFFI") && !map.contains("link "), "{map}");
@@ -98,7 +99,7 @@ fn an_older_swift_finds_the_library_below_any_prefix() {
     let read = |path: &str| {
         fs::read_to_string(folder.path().join("usr").join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
     };
-    assert_eq!(read("lib/libgureum_ffi.a"), "!<arch>\ncode");
+    assert_eq!(read("lib/libgureum_ffi.a"), String::from_utf8(library(&[b"code"])).unwrap());
     let told = read("lib/pkgconfig/gureum.pc");
     assert!(told.contains("Version: 1.2.3\n") && told.contains("prefix=${pcfiledir}/../..\n"), "{told}");
     assert!(!read("share/doc/gureum/LICENSE-MIT").is_empty());
@@ -125,6 +126,13 @@ fn a_build_for_tests_is_given_to_nobody() {
         let refused = made(marker.as_bytes(), false).1.expect_err("it is refused");
         assert!(refused.ends_with("is a build for tests; build it without features"), "{refused}");
     }
+}
+
+#[test]
+fn a_library_for_another_machine_is_given_to_nobody() {
+    let refused = made(&elf(183), false).1.expect_err("it is refused");
+    assert!(refused.ends_with(&format!("is made for another machine than {TRIPLE}")), "{refused}");
+    assert!(made(&elf(62), false).1.is_ok());
 }
 
 #[test]

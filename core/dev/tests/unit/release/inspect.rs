@@ -5,6 +5,7 @@ use std::path::Path;
 use super::*;
 use crate::release::plan::{self, Plan};
 use crate::release::version::Version;
+use crate::static_library::tests::{code, library};
 
 /// The files of a part, by name.
 type Files = Vec<(String, Vec<u8>)>;
@@ -18,7 +19,7 @@ fn plan() -> Plan {
 
 /// The beginning of a native file of which no loader is asked. What follows in it is looked through as text.
 fn native(text: &str) -> Vec<u8> {
-    [b"!<arch>\n", text.as_bytes()].concat()
+    library(&[text.as_bytes()])
 }
 
 /// Where a kind has a native file; nowhere, if none belongs there.
@@ -388,6 +389,22 @@ fn a_glibc_that_is_too_new_is_found_in_every_part_that_is_loaded() {
             files.push((name.to_owned(), library.clone()));
         });
         is_found(kind, &found, &format!("`{name}` asks for glibc 2.{minor}, and may ask for at most 2.{}", minor - 1));
+    }
+}
+
+#[test]
+fn a_static_library_for_another_machine_is_found_wherever_it_lies() {
+    let [intel, arm] = [62, 183].map(|machine| library(&[&code(machine)]));
+    let with =
+        |kind, name: &str, content: &[u8]| found(kind, |_, files, _| files.push((name.to_owned(), content.to_vec())));
+    let of_bundle = |machine| format!("GureumFFI.artifactbundle/{machine}-unknown-linux-gnu/libgureum_ffi.a");
+    for (kind, name, right, wrong, target) in [
+        (Kind::Library, "top/lib/libgureum_ffi.a".to_owned(), &intel, &arm, "x86_64-unknown-linux-gnu"),
+        (Kind::Swift, of_bundle("x86_64"), &intel, &arm, "x86_64-unknown-linux-gnu"),
+        (Kind::Swift, of_bundle("aarch64"), &arm, &intel, "aarch64-unknown-linux-gnu"),
+    ] {
+        assert_eq!(with(kind, &name, right), Vec::<String>::new());
+        is_found(kind, &with(kind, &name, wrong), &format!("`{name}` is made for another machine than {target}"));
     }
 }
 
