@@ -4,7 +4,7 @@
 pub mod cache;
 mod ids;
 pub mod seen;
-mod words;
+pub mod words;
 
 use std::io::{self, Write};
 

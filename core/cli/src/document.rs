@@ -2,13 +2,20 @@
 
 use std::fs::File;
 use std::io::{self, Read};
+use std::sync::mpsc::{self, RecvTimeoutError};
+use std::thread;
+use std::time::Duration;
 
 use serde_json::Value;
 
 use crate::failure::Failure;
+use crate::prompt;
+use crate::stop;
 
 /// No request of these services is near it.
 const MOST: u64 = 16 * 1024 * 1024;
+/// How soon a signal is seen.
+const LOOK: Duration = Duration::from_millis(50);
 
 /// Reads what an argument means: `@file`, `-` for standard input, `@@text` for a text that begins with `@`.
 pub struct Reader {
@@ -44,20 +51,44 @@ impl Reader {
             let message = format!("`{option}` asks for standard input, which was read already");
             return Err(Failure::input(message, "take it for one value, and a file for the others"));
         }
-        whole(io::stdin(), "standard input", option)
+        heard(|| whole(io::stdin()), "standard input", option)
     }
 }
 
 fn file(path: &str, option: &str) -> Result<String, Failure> {
-    let opened = File::open(path).map_err(|error| unreadable(path, option, &error))?;
-    whole(opened, path, option)
+    let named = path.to_owned();
+    heard(move || whole(File::open(named)?), path, option)
 }
 
-fn whole(from: impl Read, name: &str, option: &str) -> Result<String, Failure> {
+/// Reads beside the program, which hears Ctrl-C meanwhile: a pipe to which nobody writes is never read to its end.
+fn heard(
+    read: impl FnOnce() -> io::Result<String> + Send + 'static,
+    name: &str,
+    option: &str,
+) -> Result<String, Failure> {
+    let (done, text) = mpsc::channel();
+    let reader = thread::Builder::new().spawn(move || done.send(read()));
+    reader.map_err(|error| unreadable(name, option, &error))?;
+    loop {
+        match text.recv_timeout(LOOK) {
+            Ok(read) => return read.map_err(|error| unreadable(name, option, &error)),
+            // The thread ends with the program.
+            Err(RecvTimeoutError::Timeout) if stop::came() => {
+                return Err(prompt::not_done(&format!("it was broken off before `{option}` was read")));
+            }
+            Err(RecvTimeoutError::Timeout) => {}
+            Err(RecvTimeoutError::Disconnected) => {
+                return Err(unreadable(name, option, &io::ErrorKind::UnexpectedEof.into()));
+            }
+        }
+    }
+}
+
+fn whole(from: impl Read) -> io::Result<String> {
     let mut text = String::new();
-    from.take(MOST + 1).read_to_string(&mut text).map_err(|error| unreadable(name, option, &error))?;
+    from.take(MOST + 1).read_to_string(&mut text)?;
     if text.len() as u64 > MOST {
-        return Err(unreadable(name, option, &io::Error::other(format!("it is larger than {} MiB", MOST >> 20))));
+        return Err(io::Error::other(format!("it is larger than {} MiB", MOST >> 20)));
     }
     Ok(text)
 }

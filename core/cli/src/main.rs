@@ -81,10 +81,11 @@ fn run(words: &[String]) -> Result<(), Failure> {
     }
     let route = route::find(&words, command::PROGRAM)?;
     let line = std::iter::once("gureum".to_owned()).chain(words.iter().cloned());
-    let matches = match command::tree(&route).try_get_matches_from(line) {
+    let mut tree = command::tree(&route);
+    let matches = match tree.try_get_matches_from_mut(line) {
         Ok(matches) => matches,
-        Err(error) if route.program == Some("configure") => return usage::told_without_words(&error, &route),
-        Err(error) => return usage::told(&error, &route, &words),
+        Err(error) if route.program == Some("configure") => return usage::told_without_words(&error, &route, &tree),
+        Err(error) => return usage::told(&error, &route, &tree, &words),
     };
     let settings = Settings::of(&matches)?;
     let settings = record::asked(&matches)?.into_iter().fold(settings, Settings::told_to);

@@ -30,16 +30,22 @@ fn put(field: &Field, margin: &str, off: bool, lines: &mut Vec<String>) {
     }
     lines.push(format!("{mark}{margin}{name}:"));
     let start = lines.len();
-    for inner in field.fields {
-        put(inner, &format!("{margin}  {}", if field.list { "  " } else { "" }), off || !inner.required, lines);
-    }
-    if field.list {
-        item(margin, mark, start, lines);
+    let deeper = format!("{margin}  {}", if field.list { "  " } else { "" });
+    // The dash of an item stands before its first field, which no comment may be unless all are.
+    let (first, rest): (Vec<&Field>, Vec<&Field>) =
+        field.fields.iter().partition(|inner| inner.required || !field.list);
+    for inner in first.into_iter().chain(rest) {
+        put(inner, &deeper, off || !inner.required, lines);
     }
     // Where nothing of it is required, it stands there empty.
-    if !off && !field.fields.iter().any(|inner| inner.required) {
-        let last = &mut lines[start - 1];
-        last.push_str(if field.list { " []" } else { " {}" });
+    let is_empty = !off && !field.fields.iter().any(|inner| inner.required);
+    if field.list {
+        item(margin, if is_empty { "# " } else { mark }, start, lines);
+    }
+    if is_empty {
+        let nothing = if field.list { "[]" } else { "{}" };
+        lines[start - 1].push_str(&format!(" {nothing}"));
+        lines.insert(start, format!("# {deeper}# In place of `{nothing}`:"));
     }
 }
 

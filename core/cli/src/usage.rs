@@ -2,8 +2,10 @@
 
 use std::io::{self, Write};
 
+use clap::Command;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
+use crate::completion::words;
 use crate::failure::Failure;
 use crate::route::{Leaf, Route};
 
@@ -43,7 +45,7 @@ pub fn without_help_command(words: &[String]) -> Vec<String> {
 }
 
 /// Help is what was asked for; anything else is a failure in the words of all others.
-pub fn told(error: &clap::Error, route: &Route, words: &[String]) -> Result<(), Failure> {
+pub fn told(error: &clap::Error, route: &Route, tree: &Command, words: &[String]) -> Result<(), Failure> {
     let text = error.render().to_string();
     match error.kind() {
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
@@ -53,17 +55,17 @@ pub fn told(error: &clap::Error, route: &Route, words: &[String]) -> Result<(), 
             let _ = io::stderr().write_all(text.as_bytes());
             Err(Failure::input("there is nothing to do yet", "name one of these commands"))
         }
-        _ => Err(wrong(error, &text, route, words)),
+        _ => Err(wrong(error, &text, route, tree, words)),
     }
 }
 
 /// The same where a key may stand among the words: none of them is repeated.
-pub fn told_without_words(error: &clap::Error, route: &Route) -> Result<(), Failure> {
+pub fn told_without_words(error: &clap::Error, route: &Route, tree: &Command) -> Result<(), Failure> {
     match error.kind() {
         ErrorKind::DisplayHelp
         | ErrorKind::DisplayVersion
         | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand
-        | ErrorKind::MissingRequiredArgument => told(error, route, &[]),
+        | ErrorKind::MissingRequiredArgument => told(error, route, tree, &[]),
         _ => {
             let message = "there is a word or an option that this command does not know";
             Err(Failure::input(message, "`--help` says what there is; keys are never written into a command"))
@@ -71,7 +73,7 @@ pub fn told_without_words(error: &clap::Error, route: &Route) -> Result<(), Fail
     }
 }
 
-fn wrong(error: &clap::Error, text: &str, route: &Route, words: &[String]) -> Failure {
+fn wrong(error: &clap::Error, text: &str, route: &Route, tree: &Command, words: &[String]) -> Failure {
     let context = |kind| match error.get(kind) {
         Some(ContextValue::String(text)) => Some(text.clone()),
         Some(ContextValue::Strings(texts)) => Some(texts.join(", ")),
@@ -84,8 +86,12 @@ fn wrong(error: &clap::Error, text: &str, route: &Route, words: &[String]) -> Fa
             return Failure::input(format!("`{flag}` is one word too many here"), see_help);
         }
         let message = format!("there is no option `{flag}` here");
-        return match (likely(flag, route), before(flag, route, words)) {
-            (Some(known), _) => Failure::input(message, format!("did you mean `{known}`?")),
+        let command = words::command_at(tree, words);
+        return match (likely(flag, command), before(flag, route, words)) {
+            (Some(Meant::Option(known)), _) => Failure::input(message, format!("did you mean `--{known}`?")),
+            (Some(Meant::Place), _) => {
+                Failure::input(message, format!("pass it without `{flag}`, behind `{}`", command.get_name()))
+            }
             (None, Some(field)) => begins_with_a_hyphen(message, field),
             (None, None) => Failure::input(message, see_help),
         };
@@ -113,26 +119,18 @@ fn begins_with_a_hyphen(message: String, field: &str) -> Failure {
     Failure::input(message, format!("a value that begins with `-` is passed as `{field}=-…`"))
 }
 
-/// The flag that was meant, of those of the operation and those of every command.
-fn likely(flag: &str, route: &Route) -> Option<String> {
-    let fields = match route.leaf {
-        Leaf::Operation(operation) => operation.fields,
-        _ => &[],
-    };
-    let others = [
-        "columns",
-        "dry-run",
-        "emulator",
-        "from-file",
-        "generate-skeleton",
-        "limit",
-        "one-page",
-        "save",
-        "wait",
-        "watch",
-        "yes",
-    ];
-    let options = crate::route::WITH_VALUE.iter().filter_map(|option| option.strip_prefix("--"));
-    let known = fields.iter().map(|field| field.flag).chain(others).chain(options);
-    gureum_closest::closest(flag.trim_start_matches('-'), known).map(|known| format!("--{known}"))
+/// What somebody meant who wrote an option that is none.
+enum Meant<'c> {
+    Option(&'c str),
+    /// What has no flag: its place says what it is.
+    Place,
+}
+
+/// Of what the command takes, and of nothing that other commands take.
+fn likely<'c>(flag: &str, command: &'c Command) -> Option<Meant<'c>> {
+    let shown = command.get_arguments().filter(|argument| !argument.is_hide_set());
+    let known = shown.map(|argument| argument.get_long().unwrap_or_else(|| argument.get_id().as_str()));
+    let meant = gureum_closest::closest(flag.trim_start_matches('-'), known)?;
+    let is_option = command.get_arguments().any(|argument| argument.get_long() == Some(meant));
+    Some(if is_option { Meant::Option(meant) } else { Meant::Place })
 }

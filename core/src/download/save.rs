@@ -17,13 +17,17 @@ pub(super) fn save(bytes: &[u8], path: &Path) -> io::Result<()> {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),
     };
-    check_target(path)?;
-    check_folder(folder)?;
-    let (file, temporary) = create_beside(folder, name)?;
+    // What the system says names no file.
+    let named = |error: io::Error| match error.raw_os_error() {
+        Some(_) => io::Error::new(error.kind(), format!("cannot save to `{}`: {error}", path.display())),
+        None => error,
+    };
+    check_target(path).and_then(|()| check_folder(folder)).map_err(named)?;
+    let (file, temporary) = create_beside(folder, name).map_err(named)?;
     let saved = fill(file, bytes).and_then(|()| fs::rename(&temporary, path));
     if let Err(error) = saved {
         let _ = fs::remove_file(&temporary);
-        return Err(io::Error::new(error.kind(), format!("cannot save `{}`: {error}", path.display())));
+        return Err(named(error));
     }
     sync_folder(folder);
     Ok(())

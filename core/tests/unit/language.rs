@@ -61,6 +61,63 @@ fn hints_of_the_code() -> BTreeSet<String> {
     found
 }
 
+/// The last argument of a call whose brackets were opened before `code`.
+fn last_argument(code: &str) -> &str {
+    let (mut depth, mut is_text, mut is_escaped, mut last) = (0, false, false, 0);
+    for (at, letter) in code.char_indices() {
+        match letter {
+            _ if is_escaped => is_escaped = false,
+            '\\' if is_text => is_escaped = true,
+            '"' => is_text = !is_text,
+            _ if is_text => {}
+            // One alone is a message.
+            ')' if depth == 0 => return if last == 0 { "" } else { &code[last..at] },
+            '(' | '[' | '{' => depth += 1,
+            ')' | ']' | '}' => depth -= 1,
+            // A comma at the end of the call is behind the last one.
+            ',' if depth == 0 && !code[at + 1..].trim_start().starts_with(')') => last = at + 1,
+            _ => {}
+        }
+    }
+    ""
+}
+
+/// Every text that the code gives to who hands it on to `with_hint`, or that it calls a hint.
+fn hints_handed_on() -> BTreeSet<String> {
+    let makers = Regex::new(r"\b(?:unmet|refused|wrong|unfit)\(").unwrap();
+    let named = Regex::new(r#"(?s)\blet (?:hint|fix) = (.*?);\n|\bhint: ("[^\n]*)"#).unwrap();
+    let literal = Regex::new(r#""((?:[^"\\]|\\.|\\\n)*)""#).unwrap();
+    let (broken, varies) = (Regex::new(r"\\\n\s*").unwrap(), Regex::new(r"\{[^}]*\}").unwrap());
+    let mut files = Vec::new();
+    sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut files);
+    let mut found = BTreeSet::new();
+    // What a report says is looked at by itself.
+    for file in files.iter().filter(|file| !file.components().any(|part| part.as_os_str() == "doctor")) {
+        let code = fs::read_to_string(file).unwrap();
+        // Where nothing is called a hint, functions of these names take something else.
+        if !code.contains("hint") && !code.contains("unmet(") {
+            continue;
+        }
+        let calls = makers.find_iter(&code).map(|call| last_argument(&code[call.end()..]));
+        let names = named.captures_iter(&code).filter_map(|hint| Some(hint.get(1).or(hint.get(2))?.as_str()));
+        for text in calls.chain(names).flat_map(|code| literal.captures_iter(code)) {
+            let whole = broken.replace_all(&text[1], "");
+            found.insert(varies.replace_all(&whole, "1").into_owned());
+        }
+    }
+    // Frames such as `{}; {}` hold no words.
+    found.retain(|text| text.chars().any(char::is_alphabetic));
+    found
+}
+
+#[test]
+fn every_hint_that_is_handed_on_is_said_in_korean() {
+    let hints = hints_handed_on();
+    assert!(hints.len() > 25, "{hints:?}");
+    hints.iter().for_each(|hint| is_said(hint));
+    assert_eq!(last_argument(r#"f("a)", b), format!("`{c}`, so"),) + d"#).trim(), r#"format!("`{c}`, so"),"#);
+}
+
 #[test]
 fn every_hint_of_the_code_is_said_in_korean() {
     let hints = hints_of_the_code();

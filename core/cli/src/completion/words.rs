@@ -44,6 +44,11 @@ pub fn after(words: &[String], at: &str) -> String {
     offered.into_iter().map(|(word, about)| format!("{word}\t{about}\n")).collect()
 }
 
+/// The command that these words lead to, of a tree that is built.
+pub fn command_at<'t>(tree: &'t Command, words: &[String]) -> &'t Command {
+    Place::of(tree, words).command
+}
+
 /// A word, and what it is.
 type Offered = (String, String);
 

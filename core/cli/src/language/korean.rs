@@ -12,6 +12,7 @@ const WHOLE: &[Phrase] = &[
     // What was typed.
     ("did you mean `{}`?", "`{0}`를 뜻하셨나요?"),
     ("a value that begins with `{}` is passed as `{}`", "`{0}`로 시작하는 값은 `{1}`처럼 넘기세요"),
+    ("pass it without `{}`, behind `{}`", "`{0}` 없이 `{1}` 뒤에 적으세요"),
     ("name one of these commands", "이 명령 가운데 하나를 쓰세요"),
     ("there are {}", "쓸 수 있는 것: {0}"),
     ("`{} --help` lists its options", "옵션은 `{0} --help`에 있습니다"),

@@ -91,3 +91,31 @@ fn ctrl_c_ends_a_call_and_says_what_may_have_happened() {
         );
     }
 }
+
+/// It waits for what nobody writes: of a pipe, and on standard input. It opens the pipe when it listens to signals already.
+#[test]
+#[cfg(unix)]
+fn one_signal_ends_a_wait_for_input() {
+    let folder = tempfile::tempdir().unwrap();
+    let pipe = folder.path().join("pipe");
+    assert!(Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    let of_pipe = |field: &str| format!("--{field}=@{}", pipe.display());
+    for (signal, fields) in [
+        ("INT", ["--name=demo".to_owned(), of_pipe("password")]),
+        ("TERM", [of_pipe("name"), "--password=-".to_owned()]),
+    ] {
+        let mut command = gureum(&["df", "accounts", "create", "-o", "json"]);
+        command.args(&fields).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        let mut child = command.spawn().unwrap();
+        let stdin = child.stdin.take();
+        let mut writer = std::fs::OpenOptions::new().write(true).open(&pipe).unwrap();
+        std::io::Write::write_all(&mut writer, b"demo").unwrap();
+        let writer = Some(writer).filter(|_| signal == "INT");
+        assert!(Command::new("kill").args([format!("-{signal}"), child.id().to_string()]).status().unwrap().success());
+        let output = child.wait_with_output().unwrap();
+        assert_eq!(status(&output), 130, "{fields:?}: {}", said(&output));
+        let told: serde_json::Value = serde_json::from_str(&said(&output)).unwrap();
+        assert_eq!((&told["kind"], &told["delivery"]), (&"Cancelled".into(), &"NotSent".into()));
+        drop((stdin, writer));
+    }
+}

@@ -31,6 +31,20 @@ fn a_word_that_is_almost_right_is_answered_with_the_right_one() {
     );
 }
 
+/// What is offered instead can be written there.
+#[test]
+fn an_option_of_another_command_is_not_offered() {
+    let none = |words: &[&str], flag: &str, hint: &str| {
+        told(words, &format!("error: there is no option `{flag}` here\n  fix: {hint}\n"));
+    };
+    none(&["df", "accounts", "show", "--columns=id"], "--columns", "`--help` says what there is");
+    none(&["api", "GET", "/v1/vpcs", "--dry-run"], "--dry-run", "`--help` says what there is");
+    none(&["doctor", "--servic=df"], "--servic", "did you mean `--service`?");
+    none(&["vpc", "vpcs", "show", "--vpc-id", "1"], "--vpc-id", "pass it without `--vpc-id`, behind `show`");
+    none(&["vpc", "vpcs", "show", "--vpcId=1"], "--vpcId", "pass it without `--vpcId`, behind `show`");
+    none(&["df", "apps", "wait", "running", "--id=1"], "--id", "pass it without `--id`, behind `running`");
+}
+
 #[test]
 fn a_value_that_looks_like_an_option_is_told_how_it_is_passed() {
     let hint = "  fix: a value that begins with `-` is passed as `--password=-…`\n";

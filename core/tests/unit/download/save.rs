@@ -51,6 +51,16 @@ fn a_link_is_refused_and_its_target_stays_untouched() {
 }
 
 #[test]
+fn what_the_system_refuses_names_the_file() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("file"), "").unwrap();
+    for path in [folder.path().join("nowhere/df.keytab"), folder.path().join("file/df.keytab")] {
+        let refusal = save(b"secret", &path).unwrap_err().to_string();
+        assert!(refusal.starts_with(&format!("cannot save to `{}`: ", path.display())), "{refusal}");
+    }
+}
+
+#[test]
 fn a_folder_where_everybody_writes_is_refused_unless_it_is_sticky() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("df.keytab");
