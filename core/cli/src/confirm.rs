@@ -5,6 +5,7 @@ use serde_json::{Map, Value};
 
 use crate::command::fields::is_path;
 use crate::failure::Failure;
+use crate::language::question;
 use crate::prompt;
 use crate::table::Operation;
 
@@ -20,18 +21,27 @@ pub fn ask(
     let what = named.map(|value| format!("`{value}`")).collect::<Vec<_>>().join(", ");
     let what = if what.is_empty() { String::new() } else { format!(": {what}") };
     let summary = operation.summary.trim_end_matches('.');
-    ask_about(is_allowed, &format!("{summary}{what}")).map_err(|failure| failure.with("operation", operation.id))
+    ask_whether(is_allowed, &format!("{summary}{what}")).map_err(|failure| failure.with("operation", operation.id))
 }
 
-/// The same about anything.
+/// The same about anything that is done.
+pub fn ask_whether(is_allowed: bool, what: &str) -> Result<(), Failure> {
+    answered(is_allowed, what, &question(what))
+}
+
+/// The same about what is a question already.
 pub fn ask_about(is_allowed: bool, what: &str) -> Result<(), Failure> {
+    answered(is_allowed, what, &format!("{what}?"))
+}
+
+fn answered(is_allowed: bool, what: &str, question: &str) -> Result<(), Failure> {
     if is_allowed {
         return Ok(());
     }
     if !prompt::is_possible() {
         return Err(unanswered(&format!("nobody is here to be asked whether this is meant: {what}")));
     }
-    match prompt::yes(&format!("{what}?")) {
+    match prompt::yes(question) {
         Ok(true) => Ok(()),
         Ok(false) => Err(prompt::not_done("it was not done")),
         Err(why) => {

@@ -33,6 +33,18 @@ pub fn said(text: &str) -> String {
     said_in(CHOSEN.get().copied().unwrap_or_default(), text)
 }
 
+/// A question whether something is meant. What it is stands in a description, in English alone.
+pub fn question(what: &str) -> String {
+    question_in(CHOSEN.get().copied().unwrap_or_default(), what)
+}
+
+fn question_in(language: Language, what: &str) -> String {
+    match language {
+        Language::Korean => format!("{}: {what}?", korean::IS_MEANT),
+        _ => format!("{what}?"),
+    }
+}
+
 fn said_in(language: Language, text: &str) -> String {
     match language {
         Language::Korean => engine::said(&korean::PHRASES.say(text), "ko"),

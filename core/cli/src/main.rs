@@ -119,13 +119,21 @@ fn output(matches: &ArgMatches, columns: &[&str]) -> Result<Output, Failure> {
     let query = text("query").map(|text| Query::parse(text)).transpose()?;
     // What an expression picks has fields of its own.
     let columns = match text("columns") {
-        Some(chosen) => chosen.split(',').map(str::to_owned).collect(),
+        Some(chosen) => named_columns(chosen)?,
         None if query.is_some() => Vec::new(),
         None => columns.iter().map(|column| (*column).to_owned()).collect(),
     };
     let is_json = matches.try_get_one::<bool>("json").ok().flatten().is_some_and(|is_json| *is_json);
     let format = text("output").map(String::as_str).or(is_json.then_some("json"));
     Ok(Output::new(Format::chosen(format), query, columns))
+}
+
+fn named_columns(chosen: &str) -> Result<Vec<String>, Failure> {
+    let names: Vec<String> = chosen.split(',').map(|name| name.trim().to_owned()).collect();
+    match names.iter().any(String::is_empty) {
+        true => Err(Failure::input("`--columns` has an empty name in it", "pass names such as `id,name`")),
+        false => Ok(names),
+    }
 }
 
 fn of_service(route: &Route, matches: &ArgMatches, settings: &Settings, stop: &Stop) -> Result<(), Failure> {

@@ -50,10 +50,7 @@ impl Run<'_> {
         if self.is_set("dry-run") {
             return output.value(dry_run::of(&opened.client, row, &input, self.stop)?);
         }
-        if self.operation.told_once && output.is_id() {
-            let message = "the answer holds a secret that is told this once, and `-o quiet` shows an id alone";
-            return Err(Failure::input(message, "leave `-o quiet` out, or say with `--query` what is shown"));
-        }
+        refuse_to_swallow(self.operation, &output)?;
         if is_destructive(row) {
             confirm::ask(self.is_set("yes"), self.operation, &input, row)?;
         }
@@ -128,7 +125,7 @@ impl Run<'_> {
         let below = plan.as_array().map_or(0, |all| all.len().saturating_sub(1));
         let id = input.values().next().and_then(Value::as_str).unwrap_or_default();
         let summary = self.operation.summary.trim_end_matches('.');
-        confirm::ask_about(self.is_set("yes"), &format!("{summary}: `{id}`, and {below} below it"))
+        confirm::ask_whether(self.is_set("yes"), &format!("{summary}: `{id}`, and {below} below it"))
             .map_err(|failure| failure.with("operation", wait))?;
         let Some(wait) = self.service.row().wait(wait) else { return Ok(()) };
         show(wait::until(client, wait, id, self.settings.timeout, self.stop)?, output)
@@ -238,6 +235,15 @@ impl Run<'_> {
             Ok(left > 0)
         })
     }
+}
+
+/// A secret that no other answer shows must not be lost by the form of this one.
+pub fn refuse_to_swallow(operation: &Operation, output: &Output) -> Result<(), Failure> {
+    if operation.told_once && output.is_id() {
+        let message = "the answer holds a secret that is told this once, and `-o quiet` shows an id alone";
+        return Err(Failure::input(message, "leave `-o quiet` out, or say with `--query` what is shown"));
+    }
+    Ok(())
 }
 
 /// Nothing at all is an answer without content.

@@ -146,6 +146,12 @@ impl Group {
 }
 
 impl Operation {
+    /// What people read and type of a row of the core.
+    pub fn of(service: &operation::Service, row: &operation::Operation) -> Option<&'static Self> {
+        let service = crate::generated::SERVICES.iter().find(|known| known.name == service.name)?;
+        service.groups.iter().flat_map(|group| group.operations).find(|operation| operation.id == row.id)
+    }
+
     /// Its row in the table of the core.
     pub fn row(&self, service: &Service) -> &'static operation::Operation {
         let service = service.row();

@@ -26,7 +26,7 @@ pub fn all(environment: &Environment) -> Result<Vec<Value>, Failure> {
 
 /// One profile.
 pub fn one(vendor: Vendor, profile: Option<&str>, environment: &Environment) -> Result<Value, Failure> {
-    let file = KeyFile::read(vendor, environment).map_err(|error| Failure::of(&error))?;
+    let file = KeyFile::read(vendor, environment).map_err(|error| super::unreadable(&error))?;
     let found = file.profiles().into_iter().find(|listed| is_meant(listed, profile));
     match found {
         Some(found) => Ok(row(vendor, &file, &found)),

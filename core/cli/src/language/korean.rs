@@ -2,6 +2,9 @@
 
 use gureum::engine::{Phrase, Phrases};
 
+/// What stands before an action that somebody is asked about.
+pub(super) const IS_MEANT: &str = "다음을 실행할까요";
+
 pub(super) const PHRASES: Phrases = Phrases { whole: WHOLE, inside: &[] };
 
 /// The first one that fits is said, so what varies less comes first.
@@ -62,6 +65,8 @@ const WHOLE: &[Phrase] = &[
     ("see {} for what an expression may be", "쓸 수 있는 식은 {0}에 있습니다"),
     ("look at it with `-o json`", "`-o json`으로 답을 살펴보세요"),
     ("look at where it goes", "출력이 어디로 가는지 살펴보세요"),
+    ("repair or remove the file", "파일을 고치거나 지우세요"),
+    ("pass names such as `{}`", "`{0}`처럼 이름을 넘기세요"),
     ("choose another place with `{}`", "`{0}`로 다른 곳을 고르세요"),
     ("choose another place", "다른 곳을 고르세요"),
     ("the report says what", "무엇인지는 보고서에 있습니다"),
@@ -103,6 +108,9 @@ const WHOLE: &[Phrase] = &[
         "the person who starts it may allow changes with `--allow-changes`",
         "시작하는 사람이 `--allow-changes`로 변경을 허락할 수 있습니다",
     ),
+    ("fields of the operation stand in `input`", "작업의 필드는 `input` 안에 적습니다"),
+    ("`{}` without words lists them", "목록은 낱말 없이 부른 `{0}`에 있습니다"),
+    ("pass a whole number of 1 or more", "1 이상의 정수를 넘기세요"),
     ("nothing can be changed here", "여기서는 아무것도 바꿀 수 없습니다"),
     ("call it with `{}`", "`{0}`로 호출하세요"),
     ("`{}` says what it takes", "무엇을 받는지는 `{0}`에 나옵니다"),

@@ -15,7 +15,8 @@ pub const MOST_FOUND: usize = 100;
 
 /// What fits best, first; without anything to look for, which services there are.
 pub fn of(query: &str, service: Option<&str>, limit: usize) -> Result<Value, Failure> {
-    let service = service.map(api::named).transpose()?;
+    let service =
+        service.map(|name| api::named_or(name, "`search_operations` without words lists them")).transpose()?;
     let words = words(query);
     if words.is_empty() && service.is_none() {
         return Ok(services());

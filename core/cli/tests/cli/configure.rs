@@ -204,6 +204,8 @@ fn what_cannot_be_saved_is_said_in_words() {
     own.write(&own.samsung(), "{ broken");
     told(&own, &["--cloud=samsung"], 4, "is no JSON (line 1, column 3)");
     assert_eq!(fs::read_to_string(own.samsung()).unwrap(), "{ broken");
+    // And nobody is sent to where they are.
+    told(&own, &["--cloud=samsung"], 4, "fix: repair or remove the file\n");
     // No home that could be one: the system would be asked if there were nothing at all.
     let mut command = gureum(&["configure", "--cloud=naver", "--non-interactive", "--no-test", "--keys=-"]);
     command.env("HOME", "nowhere");

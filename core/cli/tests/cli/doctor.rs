@@ -44,6 +44,23 @@ fn no_keys_is_a_finding_and_ends_with_one() {
     assert_eq!(fs::read_dir(own.path()).unwrap().count(), 0);
 }
 
+/// What it says to do can be done by this command.
+#[test]
+fn a_hint_is_one_of_the_command() {
+    let emulator = Emulator::start().unwrap();
+    let own = tempfile::tempdir().unwrap();
+    for (language, due) in [("en", "write the file, or run `gureum configure`"), ("ko", "`gureum configure`를 실행하")]
+    {
+        for form in ["table", "json"] {
+            let words = ["doctor", "--service=df", "--profile=nobody", "--lang", language, "-o", form];
+            let mut command = at(&emulator, &words);
+            let text = out(&home(&mut command, own.path()).output().unwrap());
+            assert!(text.contains(due), "{text}");
+            assert!(!text.contains("pass `access_key`") && !text.contains("`secret_key`를 넘기"), "{text}");
+        }
+    }
+}
+
 /// The first line names the machine.
 fn redacted(text: &str) -> String {
     text.lines().skip(1).collect::<Vec<_>>().join("\n")

@@ -92,6 +92,12 @@ fn what_does_not_fit_is_called_what_it_is() {
         let due = "  fix: did you mean `gureum data-forest accounts get-list`?\n";
         told(words, &format!("error: there is no such {place}\n{due}"));
     }
+    for columns in ["", ",", "id,,name"] {
+        told(
+            &["df", "accounts", "list", "--emulator", "--columns", columns],
+            "error: `--columns` has an empty name in it\n  fix: pass names such as `id,name`\n",
+        );
+    }
     // Nobody shall knock at a service without a rest.
     for zero in ["0", "0s", "0ms"] {
         told(

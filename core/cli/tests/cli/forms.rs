@@ -115,11 +115,28 @@ fn a_text_of_lines_keeps_them_beside_its_name() {
 }
 
 #[test]
+fn a_request_by_its_path_is_shown_as_its_command_shows_it() {
+    let emulator = emulator();
+    for name in ["one", "two"] {
+        shown(&emulator, &["vs", "keypairs", "create", "--name", name]);
+    }
+    for form in ["table", "csv", "quiet"] {
+        let by_path = shown(&emulator, &["api", "GET", "/v1/keypairs", "-o", form]);
+        assert_eq!(by_path, shown(&emulator, &["vs", "keypairs", "list", "-o", form]), "{form}");
+    }
+    let whole = shown(&emulator, &["api", "GET", "/v1/keypairs", "-o", "ndjson"]);
+    assert!(whole.starts_with("{\"") && whole.lines().count() == 1, "{whole}");
+    let count = shown(&emulator, &["api", "GET", "/v1/keypairs", "-o", "csv", "--query", "keypairs[].name"]);
+    assert_eq!(count, "value\none\ntwo\n");
+}
+
+#[test]
 fn a_secret_that_is_told_once_is_never_swallowed() {
     let emulator = emulator();
     for create in [
         &["vs", "keypairs", "create", "--name", "k"][..],
         &["iam", "access-keys", "create", "--access-key-type", "PERMANENT", "--duration", "3600"],
+        &["api", "POST", "/v1/keypairs", "--data", "name: k", "--yes"],
     ] {
         let before = emulator.journal().entries().len();
         let refused = at(&emulator, &[create, &["-o", "quiet"]].concat()).output().unwrap();

@@ -163,6 +163,17 @@ fn what_a_model_makes_up_is_not_sent() {
     session.refused("change", create(json!({ "nam": "x", "password": "y" })), "did you mean `name`?");
     session.refused("change", create(json!({ "name": "x" })), "needs `password`");
     session.refused("change", create(json!([])), "`input` is not an object");
+    // Beside the input a field would be passed over, and a list be that of everything.
+    let list = |more: Value| {
+        let mut arguments = json!({ "operation": "df accounts list" });
+        arguments.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+        arguments
+    };
+    session.refused("read", list(json!({ "accountId": "x" })), "fields of the operation stand in `input`");
+    session.refused("read", list(json!({ "limt": 3 })), "did you mean `limit`?");
+    session.refused("read", list(json!({ "confirm": "x" })), "`read` takes no `confirm`");
+    session.refused("read", list(json!({ "limit": 0 })), "pass a whole number of 1 or more");
+    session.refused("search_operations", json!({ "service": "x" }), "`search_operations` without words lists them");
     session.end();
     assert_eq!(server.asked(), 0);
 }
@@ -220,7 +231,7 @@ fn answers_are_bounded() {
     assert_eq!((shown["items"].as_array().unwrap().len(), &shown["more"]), (3, &json!(true)));
     let shown = session.call("read", list(json!({ "query": "length(@)" }))).unwrap();
     assert_eq!(shown, json!({ "answer": 50, "more": true }));
-    session.refused("read", list(json!({ "limit": 0 })), "`limit` is not a whole number");
+    session.refused("read", list(json!({ "limit": 0 })), "`limit` is not a number of items");
     let show = json!({ "operation": "container-registry show", "input": { "registry_id": "r" } });
     session.refused("read", show, "larger than 32 KiB");
     session.end();

@@ -43,6 +43,8 @@ fn columns_are_chosen_by_whoever_looks() {
         "[].{who: name, state: status}"
     ]));
     insta::assert_snapshot!(shown(&["df", "accounts", "list", "-o", "quiet"]));
+    let spaced = shown(&["df", "accounts", "list", "-o", "csv", "--columns", "name, createdDate"]);
+    assert_eq!(spaced, shown(&["df", "accounts", "list", "-o", "csv", "--columns", "name,createdDate"]));
     let ids = shown(&["df", "accounts", "list", "-o", "quiet", "--columns", "note"]);
     assert_eq!(ids, " [31mred line \n9xYz\n", "one line each");
 }

@@ -54,6 +54,20 @@ fn a_deletion_is_asked_about_and_done_only_after_a_yes() {
 }
 
 #[test]
+fn a_question_is_in_the_language_that_is_asked_for() {
+    let emulator = Emulator::start().unwrap();
+    let mut terminal = begin(at(&emulator, &["df", "accounts", "delete", "--id=demo", "--lang=ko"]));
+    let question = terminal.exp_string("[y/N]").unwrap();
+    // It gives each byte as a letter.
+    let question: Vec<u8> = question.chars().map(|byte| u8::try_from(u32::from(byte)).unwrap()).collect();
+    let question = String::from_utf8(question).unwrap();
+    assert!(question.contains("다음을 실행할까요: Delete an account: `demo`?"), "{question}");
+    terminal.send("n").unwrap();
+    terminal.flush().unwrap();
+    assert_eq!(ended(terminal).1, 130);
+}
+
+#[test]
 fn nothing_was_sent_after_a_no() {
     let emulator = Emulator::start().unwrap();
     for answer in ["n", "\u{3}"] {

@@ -5,8 +5,16 @@ use std::path::{Path, PathBuf};
 use super::*;
 
 /// Whoever takes a hint or a text as its last argument.
-const TAKERS: [&str; 7] =
-    ["Failure::input(", "Failure::config(", ".with_hint(", ".or_else(\"", "wrong(name,", "wrong(\"", "said("];
+const TAKERS: [&str; 8] = [
+    "named_or(name,",
+    "Failure::input(",
+    "Failure::config(",
+    ".with_hint(",
+    ".or_else(\"",
+    "wrong(name,",
+    "wrong(\"",
+    "said(",
+];
 /// Those who hand on what they are given.
 const HANDED_ON: [&str; 6] = ["hint", "what", "word", "&voice::told(text, of)", "text: &str", "hint: &str"];
 
@@ -161,6 +169,8 @@ fn the_option_says_the_language_wherever_it_stands() {
     for words in [&["df"][..], &["--lang"], &["--lang=xx"], &["--language", "ko"]] {
         assert_eq!(named(words), None, "{words:?}");
     }
+    assert_eq!(question_in(Language::English, "Delete it: `x`"), "Delete it: `x`?");
+    assert_eq!(question_in(Language::Korean, "Delete it: `x`"), "다음을 실행할까요: Delete it: `x`?");
     assert_eq!(said_in(Language::English, "leave them out"), "leave them out");
     assert_eq!(said_in(Language::Korean, "leave them out; nobody knows"), "빼세요; nobody knows");
 }
