@@ -11,6 +11,7 @@ use std::io::{self, Write};
 use clap::ArgMatches;
 
 use crate::failure::Failure;
+use crate::usage;
 
 const BASH: &str = include_str!("completion/hook.bash");
 const ZSH: &str = include_str!("completion/hook.zsh");
@@ -33,7 +34,7 @@ pub fn run(matches: &ArgMatches) -> Result<(), Failure> {
 
 /// Lines of all that is due behind these words, as `word TAB what it is`: ids where there are some, else words.
 fn offered(typed: Vec<String>, at: &str) -> String {
-    let typed = words::joined(typed);
+    let typed = usage::without_help_command(&words::joined(typed));
     let ids = if at.starts_with('-') { String::new() } else { ids::after(&typed) };
     if ids.is_empty() { words::after(&typed, at) } else { ids }
 }

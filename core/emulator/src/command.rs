@@ -36,12 +36,24 @@ Options:
   -V, --version          Print the version
 ";
 
+/// Where it says what an option does.
+const ABOUT: usize = 25;
+
 /// The variable for the token of those who do not want it in the list of processes.
 pub const TOKEN: &str = "GUREUM_EMULATOR_TOKEN";
 /// Bytes of a token file that are read.
 const LONGEST_TOKEN: u64 = 4096;
 const NO_TOKEN: &str = "`--allow-remote` and a token belong together; pass `--token`, `--token-file` or \
                         `GUREUM_EMULATOR_TOKEN` beside the address, or none of them";
+
+/// The long options and what each of them does, as the help has them.
+pub fn options() -> impl Iterator<Item = (&'static str, &'static str)> {
+    OPTIONS.lines().filter_map(|line| {
+        let start = line.find("--")?;
+        let name = line[start..].split(' ').next()?;
+        Some((name, line.get(ABOUT..)?.trim()))
+    })
+}
 
 /// What the command finds around itself.
 #[derive(Debug, Clone, Default)]

@@ -5,6 +5,9 @@ use gureum::operation::{self, Input, Kind, Place};
 
 use crate::table::{Field, Operation};
 
+/// Over the flags of fields in a help.
+pub const HEADING: &str = "Fields";
+
 /// Whether an input stands in the path, and so has no flag.
 pub fn is_path(row: &operation::Operation, field: &Field) -> bool {
     input(row, field).is_some_and(|input| input.place == Place::Path)
@@ -39,7 +42,7 @@ pub fn all(command: Command, operation: &'static Operation, row: &operation::Ope
 }
 
 fn flag(argument: Arg, field: &'static Field, kind: Kind) -> Arg {
-    let argument = argument.long(field.flag).help_heading("Fields");
+    let argument = argument.long(field.flag).help_heading(HEADING);
     // Under the name of every command's option stands that option.
     let is_own = field.flag.starts_with("field-") || field.name == field.flag;
     let argument = if is_own { argument } else { argument.alias(field.name) };

@@ -2,7 +2,9 @@
 
 use clap::{Arg, Command};
 
+use crate::command::fields::HEADING as FIELDS;
 use crate::command::{self, PROGRAM};
+use crate::generated::SERVICES;
 use crate::route;
 
 /// Where a shell takes a word apart, its parts as one again.
@@ -23,6 +25,10 @@ pub fn joined(parts: Vec<String>) -> Vec<String> {
 /// The lines of all that fit after these words. What is typed of the next one says whether options are wanted.
 pub fn after(words: &[String], at: &str) -> String {
     let Ok(route) = route::find(words, PROGRAM) else { return String::new() };
+    if route.program == Some("emulator") {
+        let own = gureum_emulator::command::options().filter(|_| at.starts_with('-'));
+        return own.map(|(option, about)| format!("{option}\t{about}\n")).collect();
+    }
     let mut tree = command::tree(&route);
     // What belongs to every command comes to this one too.
     tree.build();
@@ -89,6 +95,13 @@ fn is_asking(option: &Arg, word: &str) -> bool {
 }
 
 fn values(option: &Arg, before: &str) -> Vec<Offered> {
+    // Shorter words are taken too, so the option itself has no list. A field of that name names something else.
+    if option.get_long() == Some("service") && option.get_help_heading() != Some(FIELDS) {
+        return SERVICES
+            .iter()
+            .map(|service| (format!("{before}{}", service.name), service.title.to_owned()))
+            .collect();
+    }
     let known = option.get_possible_values().into_iter().filter(|value| !value.get_name().is_empty());
     known.map(|value| (format!("{before}{}", value.get_name()), String::new())).collect()
 }

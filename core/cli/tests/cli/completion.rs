@@ -232,6 +232,31 @@ fn a_file_is_offered_where_nothing_else_is_known() {
 }
 
 /// A shell reads it each time that it starts.
+/// What a shell asks for where somebody typed `words` and begins with `at`.
+fn offered(words: &[&str], at: &str) -> String {
+    succeeded(gureum(&[&["completion", &format!("--at={at}"), "--after"], words].concat()).output().unwrap())
+}
+
+#[test]
+fn what_is_offered_can_be_written_there() {
+    for words in [&["verify", "--service"][..], &["doctor", "--service"], &["configure", "--service"]] {
+        assert!(offered(words, "").contains("data-forest\tNAVER Cloud Data Forest\n"), "{words:?}");
+    }
+    assert!(offered(&["api", "GET", "/"], "--service=").contains("--service=vpc\t"));
+    // A field of that name names something else.
+    assert_eq!(offered(&["security-group", "rules", "list", "--service"], ""), "");
+    assert_eq!(offered(&["help", "df"], ""), offered(&["df"], ""));
+    let help = succeeded(gureum(&["emulator", "--help"]).output().unwrap());
+    let options = offered(&["emulator"], "--");
+    assert!(options.contains("--replay\tAnswer with the documented examples"), "{options}");
+    for line in options.lines() {
+        let (option, about) = line.split_once('\t').unwrap();
+        assert!(help.contains(option) && help.contains(&format!(" {about}\n")), "{line}");
+    }
+    assert_eq!(options.lines().count(), help.lines().filter(|line| line.trim_start().starts_with('-')).count());
+    assert_eq!(offered(&["emulator"], ""), "");
+}
+
 #[test]
 fn a_script_is_short() {
     for shell in ["bash", "zsh", "fish", "powershell"] {
