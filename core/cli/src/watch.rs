@@ -40,7 +40,29 @@ pub fn run(
             if stop.is_wanted() {
                 return Ok(());
             }
+            // Else nobody would notice before something changes.
+            if !is_read() {
+                return Err(Failure::output(&io::ErrorKind::BrokenPipe.into()));
+            }
             thread::sleep(LOOK.min(until.saturating_duration_since(Instant::now())));
         }
     }
+}
+
+/// Whether somebody still reads the output, if it is a pipe.
+#[cfg(unix)]
+fn is_read() -> bool {
+    use rustix::event::{PollFd, PollFlags, Timespec, poll};
+
+    let out = io::stdout();
+    let mut asked = [PollFd::new(&out, PollFlags::empty())];
+    // A refusal says nothing of a reader.
+    let _ = poll(&mut asked, Some(&Timespec::default()));
+    !asked[0].revents().intersects(PollFlags::ERR | PollFlags::HUP)
+}
+
+/// There the next write says so.
+#[cfg(not(unix))]
+fn is_read() -> bool {
+    true
 }

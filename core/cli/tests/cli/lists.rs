@@ -158,3 +158,23 @@ fn a_list_that_is_watched_is_shown_again_when_it_changes_and_only_then() {
     assert!(child.wait().unwrap().success());
     assert_eq!(lines.next(), None);
 }
+
+/// Nothing changes, so it would never write again.
+#[test]
+#[cfg(unix)]
+fn a_watch_ends_when_nobody_reads_it_any_more() {
+    use std::io::{BufRead, BufReader};
+
+    let server = RawServer::start(|_, _| {
+        Some((
+            "200 OK",
+            json!({ "registries": [{ "id": "r", "name": "r", "state": "Running" }], "count": 1 }).to_string(),
+        ))
+    });
+    let mut command = listing(&server, &["--watch=1h", "-o", "quiet"]);
+    let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    let mut line = String::new();
+    BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
+    let output = child.wait_with_output().unwrap();
+    assert_eq!((line.as_str(), output.status.code(), output.stderr.len()), ("r\n", Some(141), 0));
+}
