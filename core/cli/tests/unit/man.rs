@@ -6,7 +6,7 @@ mod roff;
 #[path = "man/service.rs"]
 mod service;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -37,7 +37,10 @@ const EXAMPLES: [(&str, &str); 4] = [
 const FILES: [(&str, &str); 4] = [
     ("~/.ncloud/configure", "Keys of NAVER Cloud, by profile. `gureum configure` writes it."),
     ("~/.scpconf/credentials.json", "Keys of Samsung Cloud. `gureum configure` writes it."),
-    ("~/.scpconf/config.json", "Account id and addresses of Samsung Cloud."),
+    (
+        "~/.scpconf/config.json",
+        "Region, account id and addresses of Samsung Cloud. `gureum configure` writes the first two.",
+    ),
     ("~/.cache/gureum/ids", "Ids of the lists that were shown last, which completion offers."),
 ];
 
@@ -89,7 +92,7 @@ fn of_root(root: Command) -> String {
     }
     page.section("EXIT STATUS");
     page.entry("`0`", "It is done.");
-    page.entry("`1`", "`gureum doctor` found something wrong, or no keys.");
+    page.entry("`1`", "`gureum doctor` found something wrong, or no keys; or the output could not be written.");
     let mut codes = exit::CODES.to_vec();
     codes.sort_by_key(|(_, status, _)| *status);
     for (kind, status, meaning) in codes {
@@ -157,8 +160,14 @@ fn variables() -> Vec<(String, String)> {
         let names = names.into_iter().filter(|names| !names.is_empty()).collect::<Vec<_>>().join("`, `");
         (!names.is_empty()).then_some((names, meaning))
     });
-    let no_colour = ("NO_COLOR".to_owned(), "Set to anything, it keeps colours away.".to_owned());
-    all.chain([no_colour]).collect()
+    all.collect()
+}
+
+#[test]
+fn a_variable_is_told_of_once() {
+    let names: Vec<String> = variables().into_iter().map(|(name, _)| name).collect();
+    let each: BTreeSet<&str> = names.iter().flat_map(|names| names.split("`, `")).collect();
+    assert_eq!(each.len(), names.iter().map(|names| names.split("`, `").count()).sum::<usize>(), "{names:?}");
 }
 
 #[test]
