@@ -88,8 +88,16 @@ fn run(words: &[String]) -> Result<(), Failure> {
         Err(error) => return usage::told(&error, &route, &tree, &words),
     };
     let settings = Settings::of(&matches)?;
-    let settings = record::asked(&matches)?.into_iter().fold(settings, Settings::told_to);
+    let tape = if sends_nothing(&route, &matches) { None } else { record::asked(&matches)? };
+    let settings = tape.into_iter().fold(settings, Settings::told_to);
     carried_out(&route, &matches, &settings, &stop)
+}
+
+/// What only says what would be: a tape that is there stays.
+fn sends_nothing(route: &Route, matches: &ArgMatches) -> bool {
+    let Leaf::Operation(operation) = route.leaf else { return false };
+    let is_set = |name| matches!(innermost(matches).try_get_one::<bool>(name), Ok(Some(true)));
+    is_set("generate-skeleton") || (is_set("dry-run") && operation.cascade.is_none())
 }
 
 fn carried_out(route: &Route, matches: &ArgMatches, settings: &Settings, stop: &Stop) -> Result<(), Failure> {

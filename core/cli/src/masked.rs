@@ -18,7 +18,12 @@ fn mask(value: &mut Value, pointer: &str) {
         Value::Object(fields) if name == "*" => fields.values_mut().collect(),
         Value::Object(fields) => fields.get_mut(&name).into_iter().collect(),
         Value::Array(items) if name == "*" => items.iter_mut().collect(),
-        _ => Vec::new(),
+        Value::Null => Vec::new(),
+        // In the place of what would hold the secret it may be the secret itself.
+        other => {
+            *other = MASK.into();
+            Vec::new()
+        }
     };
     for inner in inner {
         match rest {

@@ -57,6 +57,8 @@ const WHOLE: &[Phrase] = &[
     ("leave `profile` out", "`profile`을 빼세요"),
     ("leave it out for the default", "기본값을 쓰려면 빼세요"),
     ("leave it out", "빼세요"),
+    ("pass the certificates to trust as `ca_bundle`", "신뢰할 인증서를 `ca_bundle`로 넘기세요"),
+    ("the Kotlin package hands over those of the device", "`Kotlin` 패키지는 기기의 인증서를 넘겨줍니다"),
     ("check the path", "경로를 확인하세요"),
     ("it must have lines `{}`", "`{0}` 줄이 있어야 합니다"),
     ("use one of these pairs: {}", "다음 조합 중 하나를 사용하세요: {0}"),
@@ -232,8 +234,6 @@ const WHOLE: &[Phrase] = &[
     ("allow more with `{}`", "`{0}`를 늘리세요"),
     ("check the network, the proxy settings and the endpoint", "네트워크, 프록시 설정, 엔드포인트를 확인하세요"),
     ("check that the endpoint speaks TLS 1.2 or newer", "엔드포인트가 TLS 1.2 이상을 지원하는지 확인하세요"),
-    ("pass the certificates to trust as `ca_bundle`", "신뢰할 인증서를 `ca_bundle`로 넘기세요"),
-    ("the Kotlin package hands over those of the device", "`Kotlin` 패키지는 기기의 인증서를 넘겨줍니다"),
     (
         "trusting it does not help: make a certificate for the host with `CA:FALSE`, signed by it or by itself",
         "신뢰 목록에 넣어도 소용이 없습니다. 그 인증서나 자기 자신이 서명한, `CA:FALSE`인 호스트 인증서를 만드세요",

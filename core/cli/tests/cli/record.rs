@@ -51,6 +51,21 @@ fn a_refusal_is_recorded_too() {
 }
 
 #[test]
+fn what_sends_nothing_leaves_a_tape_as_it_is() {
+    let (folder, emulator) = (tempfile::tempdir().unwrap(), Emulator::start().unwrap());
+    let tape = folder.path().join("tape.json");
+    let list = ["vpc", "vpcs", "list"];
+    assert!(recorded(&emulator, &tape, &list).status().unwrap().success());
+    let before = std::fs::read_to_string(&tape).unwrap();
+    assert!(before.contains("vpcs.list"), "{before}");
+    for sends_nothing in ["--dry-run", "--generate-skeleton"] {
+        let run = recorded(&emulator, &tape, &[&list[..], &[sends_nothing]].concat()).output().unwrap();
+        assert!(run.status.success(), "{}", said(&run));
+        assert_eq!(std::fs::read_to_string(&tape).unwrap(), before, "{sends_nothing}");
+    }
+}
+
+#[test]
 fn a_tape_that_cannot_be_played_or_written_is_said() {
     let folder = tempfile::tempdir().unwrap();
     let broken = folder.path().join("broken.json");
