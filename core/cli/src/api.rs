@@ -28,7 +28,7 @@ pub fn run(matches: &ArgMatches, settings: &Settings, stop: &Stop, output: &mut 
     let body = text("data").map(|data| Reader::new().text(data, "--data")).transpose()?;
     let body = body.map(|text| document::as_json(text, "--data")).transpose()?.map(String::into_bytes);
     let row = described(service, &method, path);
-    if let Some(operation) = row.and_then(|row| table::Operation::of(service, row)) {
+    if let Some(operation) = row.and_then(|row| typed(service, row)) {
         refuse_to_swallow(operation, output)?;
         // What people read of it is the same, whichever way it was asked for.
         output.identity = operation.identity;
@@ -64,6 +64,12 @@ fn items(answer: Value, row: Option<&Operation>, output: &Output) -> Value {
 /// The operation whose request it is, if a description knows it.
 fn described(service: &'static Service, method: &str, path: &str) -> Option<&'static Operation> {
     service.operations.iter().find(|row| row.method == method && leads_to(row, path))
+}
+
+/// What people read and type of it.
+fn typed(service: &Service, row: &Operation) -> Option<&'static table::Operation> {
+    let service = crate::generated::SERVICES.iter().find(|known| known.name == service.name)?;
+    service.groups.iter().flat_map(|group| group.operations).find(|operation| operation.id == row.id)
 }
 
 /// Whether something may be gone afterwards. What no description knows may do anything, unless its method says that it reads.

@@ -48,21 +48,13 @@ fn named(matches: &ArgMatches, settings: &Settings) -> Result<(Vendor, Option<St
     Ok((vendor, settings.profile(vendor)))
 }
 
-/// Whoever is here already is not sent here.
-fn unreadable(error: &gureum::Error) -> Failure {
-    match error.kind() {
-        gureum::ErrorKind::Credentials => Failure::of(error).with("hint", said("repair or remove the file")),
-        _ => Failure::of(error),
-    }
-}
-
 fn remove(
     vendor: Vendor,
     profile: Option<&str>,
     is_allowed: bool,
     environment: &Environment,
 ) -> Result<Value, Failure> {
-    let file = KeyFile::read(vendor, environment).map_err(|error| unreadable(&error))?;
+    let file = KeyFile::read(vendor, environment).map_err(|error| listed::unreadable(&error))?;
     let text = file.without(profile).map_err(|error| Failure::of(&error))?;
     let what = listed::name(vendor, profile);
     confirm::ask_about(is_allowed, &said(&format!("Remove the keys of {what} from {}", file.path().display())))?;
@@ -95,7 +87,7 @@ impl Wizard<'_> {
             None if asks && vendor == Vendor::Naver => ask::profile()?,
             profile => profile,
         };
-        let file = KeyFile::read(vendor, &self.environment).map_err(|error| unreadable(&error).so(NOTHING))?;
+        let file = KeyFile::read(vendor, &self.environment).map_err(|error| listed::unreadable(&error).so(NOTHING))?;
         let keys = match (asks, self.text("keys")) {
             (true, _) => ask::keys(vendor)?,
             (false, Some(from)) => keys::of(from)?,
@@ -134,7 +126,7 @@ impl Wizard<'_> {
             let message = "`--region` and `--account-id` are of Samsung Cloud";
             return Err(Failure::input(message, "leave them out").so(NOTHING));
         }
-        let file = PlaceFile::read(&self.environment).map_err(|error| unreadable(&error).so(NOTHING))?;
+        let file = PlaceFile::read(&self.environment).map_err(|error| listed::unreadable(&error).so(NOTHING))?;
         let text = file.with(region, account_id);
         Ok(text.map(|text| (file, text)))
     }

@@ -114,7 +114,11 @@ impl ServerHandler for Server {
         let (calls, cancelled) = (Arc::clone(&self.calls), context.ct);
         let stop = self.stop.or(move || cancelled.is_cancelled());
         let arguments = request.arguments.unwrap_or_default();
-        let answer = tokio::task::spawn_blocking(move || calls.call(&request.name, arguments, &stop)).await;
+        let call = move || {
+            tools::check(&request.name, &arguments, calls.allows_changes)?;
+            calls.call(&request.name, arguments, &stop)
+        };
+        let answer = tokio::task::spawn_blocking(call).await;
         let answer = answer.map_err(|error| ErrorData::internal_error(error.to_string(), None))?;
         Ok(result(answer).into())
     }

@@ -122,7 +122,7 @@ named! {
     Service: |service| service.aliases, |_| None;
     Group: |group| group.aliases, |group| Some(group.wire);
     Operation: |operation| operation.aliases, |operation| Some(operation.wire);
-    Wait: |_| &[], |_| None;
+    Wait: |_| &[], |wait| wait.id.split_once('.').map(|(_, name)| name);
 }
 
 impl Service {
@@ -146,12 +146,6 @@ impl Group {
 }
 
 impl Operation {
-    /// What people read and type of a row of the core.
-    pub fn of(service: &operation::Service, row: &operation::Operation) -> Option<&'static Self> {
-        let service = crate::generated::SERVICES.iter().find(|known| known.name == service.name)?;
-        service.groups.iter().flat_map(|group| group.operations).find(|operation| operation.id == row.id)
-    }
-
     /// Its row in the table of the core.
     pub fn row(&self, service: &Service) -> &'static operation::Operation {
         let service = service.row();

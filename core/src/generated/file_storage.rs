@@ -89,9 +89,9 @@ impl<'a> Volumes<'a> {
 
     /// Create a volume.
     ///
-    /// Answers before the volume can be used: wait with `waitUntilAvailable`. It has no size of its own; what
-    /// is used is charged. A Kubernetes cluster takes an NFS volume as its `volume_id`. Keep the id: the
-    /// vendor's pages do not say that names differ.
+    /// Answers before the volume can be used: wait until it is available. It has no size of its own; what is
+    /// used is charged. A Kubernetes cluster takes an NFS volume as its `volume_id`. Keep the id: the vendor's
+    /// pages do not say that names differ.
     ///
     /// The `request` is a [`VolumeCreateRequest`], explained there field by field. Answer: The volume that will
     /// be.
@@ -129,7 +129,7 @@ impl<'a> Volumes<'a> {
     /// Delete a volume and everything on it.
     ///
     /// It cannot be undone. Whatever mounts the volume loses it; a cluster that was given it must go first.
-    /// Wait for the end with `waitUntilDeleted`.
+    /// Wait until it is gone.
     ///
     /// The `request` is a [`DeleteVolumesRequest`], explained there field by field.
     ///

@@ -104,9 +104,9 @@ impl<'a> Vpcs<'a> {
 
     /// Create a VPC.
     ///
-    /// Wait until it is active (`waitUntilActive`) before anything is made in it. Its addresses must not
-    /// overlap those of another VPC that lives; an account may have five unless its quota says otherwise. It
-    /// costs nothing by itself and has no way to the internet until it gets an internet gateway.
+    /// Wait until it is active before anything is made in it. Its addresses must not overlap those of another
+    /// VPC that lives; an account may have five unless its quota says otherwise. It costs nothing by itself and
+    /// has no way to the internet until it gets an internet gateway.
     ///
     /// The `request` is a [`VpcCreateRequest`], explained there field by field. Answer: One VPC.
     ///
@@ -146,7 +146,7 @@ impl<'a> Vpcs<'a> {
     /// Delete a VPC.
     ///
     /// Its subnets and its internet gateway must be gone before. It counts towards the limit until it is gone:
-    /// wait with `waitUntilDeleted`.
+    /// wait for that.
     ///
     /// The `request` is a [`DeleteVpcsRequest`], explained there field by field.
     ///

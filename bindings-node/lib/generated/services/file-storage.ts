@@ -271,9 +271,9 @@ export class Volumes extends Group {
   /**
    * Create a volume.
    *
-   * Answers before the volume can be used: wait with `waitUntilAvailable`. It has no size of its own;
-   * what is used is charged. A Kubernetes cluster takes an NFS volume as its `volume_id`. Keep the id:
-   * the vendor's pages do not say that names differ.
+   * Answers before the volume can be used: wait until it is available. It has no size of its own; what
+   * is used is charged. A Kubernetes cluster takes an NFS volume as its `volume_id`. Keep the id: the
+   * vendor's pages do not say that names differ.
    *
    * From the vendor's reference at {@link
    * https://github.com/SamsungSDSCloud/terraform-sdk-samsungcloudplatformv2/blob/v1.0.2/library/filestorage/1.0/api/openapi.yaml}
@@ -324,7 +324,7 @@ export class Volumes extends Group {
    * Delete a volume and everything on it.
    *
    * It cannot be undone. Whatever mounts the volume loses it; a cluster that was given it must go first.
-   * Wait for the end with `waitUntilDeleted`.
+   * Wait until it is gone.
    *
    * From the vendor's reference at {@link
    * https://github.com/SamsungSDSCloud/terraform-sdk-samsungcloudplatformv2/blob/v1.0.2/library/filestorage/1.0/api/openapi.yaml}

@@ -103,7 +103,7 @@ class AsyncVolumes(AsyncGroup):
     ) -> VolumeCreateResponse:
         """Create a volume.
 
-        Answers before the volume can be used: wait with `waitUntilAvailable`. It has no size of its
+        Answers before the volume can be used: wait until it is available. It has no size of its
         own; what is used is charged. A Kubernetes cluster takes an NFS volume as its `volume_id`.
         Keep the id: the vendor's pages do not say that names differ.
 
@@ -204,7 +204,7 @@ class AsyncVolumes(AsyncGroup):
         """Delete a volume and everything on it.
 
         It cannot be undone. Whatever mounts the volume loses it; a cluster that was given it must
-        go first. Wait for the end with `waitUntilDeleted`.
+        go first. Wait until it is gone.
 
         From the vendor's reference at
         https://github.com/SamsungSDSCloud/terraform-sdk-samsungcloudplatformv2/blob/v1.0.2/library/filestorage/1.0/api/openapi.yaml

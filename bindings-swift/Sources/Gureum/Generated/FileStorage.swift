@@ -71,9 +71,9 @@ extension FileStorage {
 
         /// Create a volume.
         ///
-        /// Answers before the volume can be used: wait with `waitUntilAvailable`. It has no size of its own; what is
-        /// used is charged. A Kubernetes cluster takes an NFS volume as its `volumeId`. Keep the id: the vendor's pages
-        /// do not say that names differ.
+        /// Answers before the volume can be used: wait until it is available. It has no size of its own; what is used
+        /// is charged. A Kubernetes cluster takes an NFS volume as its `volumeId`. Keep the id: the vendor's pages do
+        /// not say that names differ.
         ///
         /// From the vendor's reference at
         /// <https://github.com/SamsungSDSCloud/terraform-sdk-samsungcloudplatformv2/blob/v1.0.2/library/filestorage/1.0/api/openapi.yaml>
@@ -154,7 +154,7 @@ extension FileStorage {
         /// Delete a volume and everything on it.
         ///
         /// It cannot be undone. Whatever mounts the volume loses it; a cluster that was given it must go first. Wait
-        /// for the end with `waitUntilDeleted`.
+        /// until it is gone.
         ///
         /// From the vendor's reference at
         /// <https://github.com/SamsungSDSCloud/terraform-sdk-samsungcloudplatformv2/blob/v1.0.2/library/filestorage/1.0/api/openapi.yaml>

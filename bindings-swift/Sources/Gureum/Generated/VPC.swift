@@ -83,9 +83,9 @@ extension VPC {
 
         /// Create a VPC.
         ///
-        /// Wait until it is active (`waitUntilActive`) before anything is made in it. Its addresses must not overlap
-        /// those of another VPC that lives; an account may have five unless its quota says otherwise. It costs nothing
-        /// by itself and has no way to the internet until it gets an internet gateway.
+        /// Wait until it is active before anything is made in it. Its addresses must not overlap those of another VPC
+        /// that lives; an account may have five unless its quota says otherwise. It costs nothing by itself and has no
+        /// way to the internet until it gets an internet gateway.
         ///
         /// Observed by others; see
         /// <https://github.com/SamsungSDSCloud/terraform-sdk-samsungcloudplatformv2/blob/v1.0.2/library/vpc/1.0/api/openapi.yaml>
@@ -160,7 +160,7 @@ extension VPC {
         /// Delete a VPC.
         ///
         /// Its subnets and its internet gateway must be gone before. It counts towards the limit until it is gone: wait
-        /// with `waitUntilDeleted`.
+        /// for that.
         ///
         /// Observed by others; see
         /// <https://github.com/SamsungSDSCloud/terraform-sdk-samsungcloudplatformv2/blob/v1.0.2/library/vpc/1.0/api/openapi.yaml>

@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 
 use crate::cloud;
 use crate::failure::Failure;
+use crate::language::said;
 
 /// Those of both clouds.
 pub fn all(environment: &Environment) -> Result<Vec<Value>, Failure> {
@@ -26,7 +27,7 @@ pub fn all(environment: &Environment) -> Result<Vec<Value>, Failure> {
 
 /// One profile.
 pub fn one(vendor: Vendor, profile: Option<&str>, environment: &Environment) -> Result<Value, Failure> {
-    let file = KeyFile::read(vendor, environment).map_err(|error| super::unreadable(&error))?;
+    let file = KeyFile::read(vendor, environment).map_err(|error| unreadable(&error))?;
     let found = file.profiles().into_iter().find(|listed| is_meant(listed, profile));
     match found {
         Some(found) => Ok(row(vendor, &file, &found)),
@@ -34,6 +35,14 @@ pub fn one(vendor: Vendor, profile: Option<&str>, environment: &Environment) -> 
             let message = format!("{} has no keys of {}", file.path().display(), name(vendor, profile));
             Err(Failure::config(message, "`gureum configure list` says which there are"))
         }
+    }
+}
+
+/// Why a file gives nothing. Whoever is here already is not sent here.
+pub fn unreadable(error: &gureum::Error) -> Failure {
+    match error.kind() {
+        gureum::ErrorKind::Credentials => Failure::of(error).with("hint", said("repair or remove the file")),
+        _ => Failure::of(error),
     }
 }
 

@@ -11,7 +11,7 @@ use serde_json::{Map, Value, json};
 
 use super::operation::Named;
 use super::plans::Plans;
-use super::{describe, search, tools};
+use super::{describe, search};
 use crate::answer;
 use crate::dry_run;
 use crate::failure::Failure;
@@ -64,22 +64,6 @@ impl Arguments {
         }
     }
 
-    /// Nothing but what the tool takes: a field of the operation that stands here would be passed over.
-    fn check(&self, tool: &str, allows_changes: bool) -> Result<(), Failure> {
-        let known = tools::all(allows_changes).into_iter().find(|known| known.name == tool);
-        let properties = known.as_ref().and_then(|known| known.input_schema.get("properties")?.as_object());
-        let Some(properties) = properties else { return Ok(()) };
-        let Some(unknown) = self.0.keys().find(|name| !properties.contains_key(*name)) else { return Ok(()) };
-        let message = format!("`{tool}` takes no `{unknown}`");
-        Err(match gureum_closest::closest(unknown, properties.keys().map(String::as_str)) {
-            Some(likely) => Failure::input(message, format!("did you mean `{likely}`?")),
-            None if properties.contains_key("input") => {
-                Failure::input(message, "fields of the operation stand in `input`")
-            }
-            None => Failure::input(message, "`tools/list` says what it takes"),
-        })
-    }
-
     fn operation(&self) -> Result<Named, Failure> {
         let name = self.text("operation")?;
         Named::find(
@@ -117,7 +101,6 @@ impl Calls {
     /// Does what a tool does.
     pub fn call(&self, tool: &str, arguments: Map<String, Value>, stop: &Stop) -> Result<Value, Failure> {
         let arguments = Arguments(arguments);
-        arguments.check(tool, self.allows_changes)?;
         match tool {
             "search_operations" => {
                 let limit = arguments.count("limit", search::FOUND, search::MOST_FOUND)?;

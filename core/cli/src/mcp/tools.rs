@@ -5,6 +5,7 @@ use serde_json::{Map, Value, json};
 
 use super::calls::{ITEMS, MOST_ITEMS};
 use super::search::{FOUND, MOST_FOUND};
+use crate::failure::Failure;
 
 const OPERATION: &str = "Operation as `search_operations` names it, for example `data-forest accounts get-list`.";
 const INPUT: &str = "Its input, as `describe` says.";
@@ -16,6 +17,20 @@ pub fn all(allows_changes: bool) -> Vec<Tool> {
         tools.push(change());
     }
     tools
+}
+
+/// Nothing but what a tool takes: a field of the operation that stands beside its input would be passed over.
+pub fn check(tool: &str, arguments: &Map<String, Value>, allows_changes: bool) -> Result<(), Failure> {
+    let known = all(allows_changes).into_iter().find(|known| known.name == tool);
+    let properties = known.as_ref().and_then(|known| known.input_schema.get("properties")?.as_object());
+    let Some(properties) = properties else { return Ok(()) };
+    let Some(unknown) = arguments.keys().find(|name| !properties.contains_key(*name)) else { return Ok(()) };
+    let message = format!("`{tool}` takes no `{unknown}`");
+    Err(match gureum_closest::closest(unknown, properties.keys().map(String::as_str)) {
+        Some(likely) => Failure::input(message, format!("did you mean `{likely}`?")),
+        None if properties.contains_key("input") => Failure::input(message, "fields of the operation stand in `input`"),
+        None => Failure::input(message, "`tools/list` says what it takes"),
+    })
 }
 
 fn search() -> Tool {

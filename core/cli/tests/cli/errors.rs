@@ -135,6 +135,11 @@ fn words_of_the_wire_mean_the_same() {
         let output = at(&emulator, &words).output().unwrap();
         assert_eq!(status(&output), 0, "{words:?}: {}", said(&output));
     }
+    // A state has the name of its wait too.
+    told(
+        &["df", "apps", "wait", "waitUntilRunning"],
+        "error: the following required arguments were not provided: <ID>\n  fix: `--help` says what there is\n",
+    );
     let output = at(&emulator, &["lb", "list"]).output().unwrap();
     assert_eq!(status(&output), 0, "{}", said(&output));
 }

@@ -25,3 +25,21 @@ fn an_operation_is_the_command_of_the_service_that_is_talked_about() {
 fn settings_are_options_and_what_is_not_quoted_stays() {
     assert_eq!(told("set `timeout` or timeout; `nobody.knows`", None), "set `--timeout` or timeout; `nobody.knows`");
 }
+
+/// A wait has another word here.
+#[test]
+fn no_text_of_a_command_names_a_wait_as_a_program_does() {
+    fn told(field: &table::Field) -> Vec<&'static str> {
+        [field.about].into_iter().chain(field.fields.iter().flat_map(told)).collect()
+    }
+    for group in SERVICES.iter().flat_map(|service| service.groups) {
+        let operations = group.operations.iter().flat_map(|one| {
+            let fields = one.fields.iter().flat_map(told);
+            [one.summary, one.about].into_iter().chain(one.errors.iter().copied()).chain(fields)
+        });
+        let waits = group.waits.iter().map(|wait| wait.about);
+        for text in [group.about].into_iter().chain(operations).chain(waits) {
+            assert!(!text.contains("waitUntil"), "{text}");
+        }
+    }
+}
