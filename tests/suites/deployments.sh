@@ -41,7 +41,7 @@ served() {
 
 jvm_servers() {
     local kotlin="$ROOT/bindings-swift/kotlin" emulator
-    programs command && bash "$kotlin/scripts/native.sh" tests || return 1
+    programs command cli && bash "$kotlin/scripts/native.sh" tests || return 1
     check "the jar is packed" maven -f "$kotlin" -Ptests -Dmaven.test.skip=true clean package
     for name in ktor spring; do
         if ! maven -f "$kotlin/deployments/$name" clean package >"$OUT/$name.build" 2>&1; then
