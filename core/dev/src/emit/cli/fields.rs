@@ -86,10 +86,16 @@ fn placeholder(schema: &Schema, shape: &Shape) -> Value {
     let offered = schema.default.clone().or_else(|| schema.examples.first().cloned());
     let offered = offered.or_else(|| schema.choices.first().cloned()).or_else(known);
     offered.unwrap_or_else(|| match shape {
-        Shape::Integer | Shape::Number => Value::from(schema.minimum.unwrap_or(0)),
+        Shape::Integer | Shape::Number => Value::from(least(schema)),
         Shape::Boolean => Value::from(false),
         Shape::List(_) | Shape::Texts => Value::Array(Vec::new()),
         Shape::Map(_) | Shape::Free | Shape::Record(_) => Value::Object(serde_json::Map::new()),
         _ => Value::from(""),
     })
+}
+
+/// The smallest number that the rules allow; 0 where they name none.
+fn least(schema: &Schema) -> i64 {
+    let ranges = schema.any_of.iter().filter_map(|range| range.minimum);
+    schema.minimum.or_else(|| ranges.min()).unwrap_or(0)
 }
