@@ -71,10 +71,10 @@ async function* walk<I, R>(
   const ended = new AbortController();
   // As many listen as there are calls in flight, and that is no leak.
   setMaxListeners(0, ended.signal);
-  const bell = new Bell();
+  const wakeup = new Wakeup();
   const abort = (): void => {
     ended.abort(signal?.reason);
-    bell.ring();
+    wakeup.wake();
   };
   signal?.addEventListener('abort', abort, { once: true });
   const begin = (input: I): void => {
@@ -83,20 +83,20 @@ async function* walk<I, R>(
     void (async (): Promise<Awaited<R>> => await call(input, ended.signal))().then(
       (value) => window.settle(place, { status: 'fulfilled', value }),
       (reason: unknown) => window.settle(place, { status: 'rejected', reason }),
-    ).then(() => bell.ring());
+    ).then(() => wakeup.wake());
   };
   try {
     while (true) {
       signal?.throwIfAborted();
       while (window.hasRoom()) {
-        const next = inputs.next(bell);
+        const next = inputs.next(wakeup);
         if (next === undefined) break;
         begin(next.input);
       }
       const outcome = window.take();
       if (outcome !== undefined) yield window.given(outcome);
       else if (inputs.isOver && window.isEmpty()) break;
-      else await bell.rung();
+      else await wakeup.woken();
     }
     // What was begun was given first: it was done.
     inputs.throwIfBroken();
@@ -107,24 +107,24 @@ async function* walk<I, R>(
   }
 }
 
-/** Wakes the one who waits; a ring that nobody heard is heard by the next one. */
-class Bell {
+/** Wakes the one who waits; who is woken while nobody waits wakes the next one. */
+class Wakeup {
   #wake: (() => void) | undefined;
-  #rang = false;
+  #isWoken = false;
 
-  ring(): void {
-    this.#rang = true;
+  wake(): void {
+    this.#isWoken = true;
     this.#wake?.();
   }
 
-  async rung(): Promise<void> {
-    if (!this.#rang) {
+  async woken(): Promise<void> {
+    if (!this.#isWoken) {
       await new Promise<void>((resolve) => {
         this.#wake = resolve;
       });
     }
     this.#wake = undefined;
-    this.#rang = false;
+    this.#isWoken = false;
   }
 }
 
@@ -146,9 +146,9 @@ class Inputs<I> {
   }
 
   /** The next one; nothing if there is none, or none yet. */
-  next(bell: Bell): { readonly input: I } | undefined {
+  next(wakeup: Wakeup): { readonly input: I } | undefined {
     if (this.isOver) return undefined;
-    if (this.#async !== undefined) return this.#pull(this.#async, bell);
+    if (this.#async !== undefined) return this.#pull(this.#async, wakeup);
     try {
       const step = (this.#sync as Iterator<I>).next();
       if (step.done !== true) return { input: step.value };
@@ -172,7 +172,7 @@ class Inputs<I> {
     else void Promise.resolve(this.#async?.return?.()).then(ignored, ignored);
   }
 
-  #pull(source: AsyncIterator<I>, bell: Bell): { readonly input: I } | undefined {
+  #pull(source: AsyncIterator<I>, wakeup: Wakeup): { readonly input: I } | undefined {
     const pulled = this.#pulled;
     this.#pulled = undefined;
     if (pulled !== undefined || this.#isPulling) return pulled;
@@ -185,7 +185,7 @@ class Inputs<I> {
       .then(done, (error: unknown) => this.#break(error))
       .then(() => {
         this.#isPulling = false;
-        bell.ring();
+        wakeup.wake();
       });
     return undefined;
   }

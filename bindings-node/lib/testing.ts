@@ -18,6 +18,7 @@ import { configError, inputError, json, kindOf, reading, record as recordOf, ref
 import { NATIVE_EMULATOR } from './client';
 import type { ClientOptions } from './client';
 import { Clients } from './generated/emulator';
+import { environmentOf } from './generated/faults';
 import type { ClockMode, FaultArguments, FaultName, FaultObject, FaultRest, FaultRule } from './generated/faults';
 import { native } from './native';
 import type { NativeEmulator } from './native';
@@ -157,16 +158,7 @@ export class Emulator extends Clients {
   /** Variables with which programs elsewhere find this emulator. */
   environment(tenant: string = this.tenant): Record<string, string> {
     const { accessKey, secretKey } = this.keys(tenant);
-    return {
-      // The names that win come first: keys of this machine must not come before these.
-      NCLOUD_ACCESS_KEY_ID: accessKey,
-      NCLOUD_SECRET_ACCESS_KEY: secretKey,
-      NCLOUD_ACCESS_KEY: accessKey,
-      NCLOUD_SECRET_KEY: secretKey,
-      SCP_ACCESS_KEY: accessKey,
-      SCP_SECRET_KEY: secretKey,
-      GUREUM_ENDPOINT: this.endpoint,
-    };
+    return environmentOf(accessKey, secretKey, this.endpoint);
   }
 
   /** A client of any kind with the keys, the address and the clock of this emulator. */

@@ -47,9 +47,35 @@ export function at(value: unknown, path: string): unknown[] {
   return found.filter((each) => each !== undefined && each !== null);
 }
 
-/** Whether a row has what is wanted of it; @internal. */
+/** Whether a row has what is wanted of it. One of a list is enough; @internal. */
 export function fits(row: unknown, wanted: Fields): boolean {
-  return Object.entries(wanted).every(([path, value]) => at(row, path).includes(value));
+  return Object.entries(wanted).every(([path, value]) => [value].flat().some((each) => at(row, path).includes(each)));
+}
+
+/** Whether two say the same setting: services write some in capitals, and cut off white space; @internal. */
+export function isAlike(one: unknown, other: unknown): boolean {
+  if (typeof one !== 'string' || typeof other !== 'string') return one === other;
+  return one.trim().toLowerCase() === other.trim().toLowerCase();
+}
+
+/** What is wrong with addresses in CIDR notation, in words; @internal. */
+export function unfitAddresses(text: string): string | undefined {
+  const { numbers, first, size } = networkOf(text);
+  if (numbers.some((each) => each > 255)) return 'has a number over 255';
+  return first % size === 0 ? undefined : 'does not begin where its range does';
+}
+
+/** Whether addresses are a part of others. Both are known to be some; @internal. */
+export function isWithin(text: string, other: string): boolean {
+  const [inner, outer] = [networkOf(text), networkOf(other)];
+  return inner.size <= outer.size && Math.floor(inner.first / outer.size) === Math.floor(outer.first / outer.size);
+}
+
+/** The numbers of the first address, that address as one number, and how many there are. */
+function networkOf(text: string): { numbers: number[]; first: number; size: number } {
+  const [address = '', prefix = ''] = text.split('/');
+  const numbers = address.split('.').map(Number);
+  return { numbers, first: numbers.reduce((all, each) => all * 256 + each, 0), size: 2 ** (32 - Number(prefix)) };
 }
 
 /** The text at a path, if there is one; @internal. */

@@ -12,7 +12,7 @@ import { said } from './language';
 import type { Said } from './language';
 import type { CallOptions, Progress, WaitOptions } from './options';
 import type { Session } from './session';
-import { at, filled, fits, idOf, isUnknown, namesIn, textAt } from './way-values';
+import { at, filled, fits, idOf, isAlike, isUnknown, isWithin, namesIn, textAt, unfitAddresses } from './way-values';
 import type { Fields, Values } from './way-values';
 
 /**
@@ -73,6 +73,9 @@ export interface Input {
   readonly says?: string;
   readonly required?: boolean;
   readonly needs?: readonly string[];
+  readonly addresses?: boolean;
+  readonly within?: string;
+  readonly unless?: string;
 }
 
 /** What may be deployed on a thing, and holds it; @internal. */
@@ -109,6 +112,7 @@ export interface Step {
   readonly items: string;
   readonly filter?: Fields;
   readonly is: Fields;
+  readonly lacks?: readonly string[];
   readonly same?: Fields;
   readonly mark?: Fields;
   readonly id: string;
@@ -119,6 +123,7 @@ export interface Step {
   readonly input: Fields;
   readonly made: string;
   readonly ready?: string;
+  readonly shown?: Fields;
   readonly learns?: Readonly<Record<string, string>>;
   readonly delete?: string;
   readonly deleteBy?: string;
@@ -250,10 +255,11 @@ class Walker {
       if (this.isDry) return this.tell(step, 'create', undefined);
       id = await this.#create(step);
       action = 'create';
-    }
+    } else if (step.ready === undefined) await this.#mustBeThere(step, id);
     this.values[step.name] = id;
     if (step.ready !== undefined) {
       const answer = await this.#seen(step, step.ready, id);
+      if (action === 'adopt') this.#compare(answer, step.shown);
       for (const [name, path] of Object.entries(step.learns ?? {})) this.values[name] = textAt(answer, path) ?? this.values[name];
     }
     await this.tell(step, action, id);
@@ -264,9 +270,9 @@ class Walker {
     if (this.values[pick.name] !== undefined) return;
     const rows = await this.#list(pick.service, pick.list, {}, pick.items);
     const found = rows.map((row) => textAt(row, pick.field)).find((value) => value !== undefined);
-    const option = this.#way.inputs.find((input) => input.name === pick.name)?.option;
     if (found === undefined) {
-      throw errorOf({ kind: 'NotFound', message: `the service lists no ${pick.word}`, hint: this.#said(`say which one with \`${option}\``) });
+      const hint = this.#said(`say which one with \`${this.#option(pick.name)}\``);
+      throw errorOf({ kind: 'NotFound', message: `the service lists no ${pick.word}`, hint });
     }
     this.values[pick.name] = found;
   }
@@ -279,7 +285,7 @@ class Walker {
     const mark = this.#filled(step, step.mark);
     const ours = rows.filter((row) => fits(row, mark));
     const [row, ...others] = ours.length > 0 ? ours : rows;
-    if (others.length > 0) throw this.#twice(step, rows);
+    if (others.length > 0) throw this.#twice(step, ours.length > 0 ? ours : rows);
     if (row === undefined) return undefined;
     const action = ours.length > 0 ? 'delete' : 'keep';
     return { step, id: idOf(step, row), action, goes: this.#isLeaving(step, row) };
@@ -312,8 +318,24 @@ class Walker {
       if (!this.isDry && step.gone !== undefined) await this.#client(step.service)._gone(step.gone, idOf(step, row), this.#waits);
       return undefined;
     }
-    this.#compare(step, row);
+    this.#mustBeOurs(step, row);
+    this.#compare(row, step.same);
     return idOf(step, row);
+  }
+
+  /** What is filled with parts must have been made on a way: nothing is put into what is another's. */
+  #mustBeOurs(step: Step, row: Row): void {
+    const hasParts = this.#way.steps.some((each) => each.partOf === step.name);
+    if (!hasParts || fits(row, this.#filled(step, step.mark))) return;
+    const hint = this.#said(`say with \`${this.#option(step.given)}\` that it is meant, or choose another \`name\``);
+    throw conflict(`it is there (${idOf(step, row)}), and something else made it`, hint);
+  }
+
+  /** What is given by id, and is waited for by nothing, must be in the list. */
+  async #mustBeThere(step: Step, id: string): Promise<void> {
+    const rows = await this.#list(step.service, step.list, {}, step.items);
+    if (rows.some((row) => textAt(row, step.id) === id)) return;
+    throw errorOf({ kind: 'NotFound', message: `there is no ${step.word} \`${id}\``, delivery: 'Answered' });
   }
 
   async #create(step: Step): Promise<string> {
@@ -354,7 +376,9 @@ class Walker {
     if (isUnknown(step.filter, known) || isUnknown(step.is, known)) return [];
     const [input, wanted] = [this.#filled(step, step.filter), this.#filled(step, step.is)];
     const rows = (await unlessNotFound(() => this.#list(step.service, step.list, input, step.items))) ?? [];
-    return rows.filter((row) => fits(row, wanted) && !(step.left ?? []).includes(stateOf(step, row)));
+    const lacks = step.lacks ?? [];
+    const fit = rows.filter((row) => fits(row, wanted) && !(step.left ?? []).includes(stateOf(step, row)));
+    return fit.filter((row) => lacks.every((path) => at(row, path).length === 0));
   }
 
   async #deployed(step: Step, held: Held): Promise<string[]> {
@@ -369,11 +393,14 @@ class Walker {
   }
 
   /** What is found must be as it was asked for. */
-  #compare(step: Step, row: Row): void {
-    for (const [path, template] of Object.entries(step.same ?? {})) {
-      if (isUnknown(template, this.values)) continue;
-      const [wanted, have] = [filled(template, this.values), at(row, path)];
-      if (wanted === undefined || have.length === 0 || have.includes(wanted)) continue;
+  #compare(shown: unknown, same: Fields = {}): void {
+    for (const [path, template] of Object.entries(same)) {
+      const have = at(shown, path);
+      // Only in a plan: what it must lie in is not made yet, so it lies in something else.
+      const anew = this.#way.steps.find((step) => namesIn(template).has(step.name) && !(step.name in this.values));
+      if (anew === undefined && isUnknown(template, this.values)) continue;
+      const wanted = anew === undefined ? filled(template, this.values) : `a new ${anew.word}`;
+      if (wanted === undefined || have.length === 0 || have.some((each) => isAlike(wanted, each))) continue;
       const problem = `it is there with \`${path}\` ${have.join(', ')}, and ${String(wanted)} was asked for`;
       throw conflict(problem, this.#said(`ask for what is there, choose another \`name\`, or call \`${this.#way.teardown}\` first`));
     }
@@ -384,14 +411,14 @@ class Walker {
     return Object.entries(step.same ?? {}).every(([path, template]) => {
       const unknown = [...namesIn(template)].filter((name) => !(name in this.values));
       if (unknown.some((name) => this.#way.steps.some((each) => each.name === name))) return false;
-      const have = at(row, path);
-      return unknown.length > 0 || have.length === 0 || have.includes(filled(template, this.values));
+      const [wanted, have] = [unknown.length > 0 ? undefined : filled(template, this.values), at(row, path)];
+      return wanted === undefined || have.length === 0 || have.some((each) => isAlike(wanted, each));
     });
   }
 
   #twice(step: Step, rows: readonly Row[]): GureumError {
     const ids = rows.map((row) => textAt(row, step.id)).join(', ');
-    const option = this.#way.inputs.find((input) => input.name === step.given)?.option;
+    const option = this.#option(step.given);
     const hint =
       option === undefined
         ? this.#said('delete or rename the others')
@@ -418,6 +445,11 @@ class Walker {
   /** A hint in the language of the session. */
   #said(hint: string): Said {
     return said(hint, this.#session._language);
+  }
+
+  /** How a user calls an input. */
+  #option(name: string | undefined): string | undefined {
+    return this.#way.inputs.find((input) => input.name === name)?.option;
   }
 
   #named(step: Step): string {
@@ -468,6 +500,12 @@ function checked(inputs: readonly Input[], given: Values): Values {
     if (needed !== undefined) throw inputError(`\`${input.option}\` is given without \`${needed.option}\``);
     values[input.name] = value;
   }
+  for (const input of inputs) {
+    const within = inputs.find((each) => each.name === input.within);
+    if (within === undefined || values[input.unless as string] !== undefined) continue;
+    const [inner, outer] = [values[input.name], values[within.name]];
+    if (!isWithin(inner as string, outer as string)) throw inputError(`\`${input.option}\` is no part of \`${within.option}\``);
+  }
   return values;
 }
 
@@ -482,7 +520,8 @@ function problemOf(input: Input, value: unknown, isNull: boolean): string | unde
   }
   if (typeof value !== 'string') return `is ${kindOf(value)}, not a string`;
   if (value.trim() === '') return 'is empty';
-  return input.pattern === undefined || input.pattern.test(value) ? undefined : `is not ${input.says}`;
+  if (input.pattern !== undefined && !input.pattern.test(value)) return `is not ${input.says}`;
+  return input.addresses ? unfitAddresses(value) : undefined;
 }
 
 function stateOf(step: Step, row: Row): string {

@@ -224,7 +224,7 @@ test('a network of somebody else is used and stays, and one that is otherwise is
   using emulator = new Emulator();
   await using scp = emulator.samsungCloud();
   const { id } = (await scp.vpc.vpcs.createAndWait({ name: 'ml-vpc', cidr: '10.0.0.0/16' })).vpc;
-  await assert.rejects(scp.preparePlatform({ name: 'ml', cidr: '10.7.0.0/16' }), /10\.0\.0\.0\/16, and 10\.7\.0\.0\/16 was asked for/);
+  await assert.rejects(scp.preparePlatform({ name: 'ml', cidr: '10.7.0.0/16', subnetCidr: '10.7.1.0/24' }), /10\.0\.0\.0\/16, and 10\.7\.0\.0\/16 was asked for/);
   assert.equal((await scp.preparePlatform({ name: 'ml' })).vpcId, id);
   assert.equal((await scp.teardownPlatform({ name: 'ml' })).steps.at(-1)?.action, 'keep');
   assert.deepEqual((await scp.vpc.vpcs.list()).vpcs.map((vpc) => vpc.id), [id]);
@@ -239,6 +239,108 @@ test('what somebody called as anybody would is neither used nor taken down', asy
   assert.deepEqual(actions(await scp.teardownPlatform({ name: 'ml' })), ['delete']);
   assert.equal((await scp.fileStorage.volumes.list().toArray()).length, 3);
   assert.equal((await scp.virtualServer.keypairs.list().toArray()).length, 2);
+});
+
+/** Sees a plan and a way end with the same conflict. */
+async function assertConflict(scp: SamsungCloud, given: Record<string, unknown>, told: RegExp): Promise<void> {
+  for (const dryRun of [true, false]) {
+    await assert.rejects(scp.preparePlatform({ name: 'ml', ...given, dryRun } as never), (error: Error) => {
+      assert.ok(error instanceof ConflictError, String(error));
+      assert.match(error.message, told);
+      return true;
+    });
+  }
+}
+
+test('what has other settings is a conflict, in a plan too', async () => {
+  using emulator = new Emulator();
+  await using scp = emulator.samsungCloud();
+  await scp.preparePlatform({ name: 'ml' });
+  const others: [Record<string, unknown>, RegExp][] = [
+    [{ desiredNodeCount: 3 }, /step `nodepool`.*`desired_node_count` 2, and 3 was asked/],
+    [{ serverTypeId: 's1v32m128' }, /step `nodepool`.*`server_type\.id` s1v16m64/],
+    [{ nodeVolumeSize: 200 }, /step `nodepool`.*`nodepool\.volume_size` 104/],
+    [{ nodeVolumeTypeName: 'HDD' }, /step `nodepool`.*`volume_type\.name` SSD/],
+    [{ imageOs: 'rhel' }, /step `nodepool`.*`image\.os` ubuntu/],
+    [{ imageOsVersion: '24.04' }, /step `nodepool`.*`image\.os_version` 22\.04/],
+    [{ storageTypeName: 'SSD' }, /step `volume`.*`type_name` HDD/],
+    [{ publicKey: 'ssh-ed25519 AAAA me' }, /step `keypair`.*`public_key`/],
+    [{ subnetCidr: '10.0.2.0/24' }, /step `subnet`.*`cidr` 10\.0\.1\.0\/24/],
+  ];
+  for (const [given, told] of others) await assertConflict(scp, given, told);
+  assert.deepEqual(made(emulator), CREATIONS);
+  // What is written otherwise and means the same is no other setting.
+  assert.deepEqual(actions(await scp.preparePlatform({ name: 'ml', nodeVolumeTypeName: 'ssd', imageOs: 'Ubuntu' })), ['adopt']);
+});
+
+test('what is given beside a cluster is what the cluster stands on', async () => {
+  using emulator = new Emulator();
+  await using scp = emulator.samsungCloud();
+  const { vpcId } = await scp.preparePlatform({ name: 'ml' });
+  const { id: volumeId } = await scp.fileStorage.volumes.createAndWait({ name: 'other', protocol: 'NFS', type_name: 'HDD' });
+  const { id: securityGroupId } = (await scp.securityGroup.securityGroups.create({ name: 'other' })).security_group;
+  const { name: keypairName } = await scp.virtualServer.keypairs.create({ name: 'other' });
+  await assertConflict(scp, { volumeId }, /step `cluster`.*`cluster\.volume\.id`/);
+  await assertConflict(scp, { securityGroupId }, /step `cluster`.*`cluster\.security_group_list\.\*\.id`/);
+  await assertConflict(scp, { keypairName }, /step `nodepool`.*`nodepool\.keypair\.name`/);
+  const { subnetId } = await scp.preparePlatform({ name: 'two', cidr: '10.2.0.0/16', subnetCidr: '10.2.1.0/24' });
+  await assertConflict(scp, { vpcId, subnetId }, /step `subnet`.*`subnet\.vpc_id`/);
+});
+
+test('what is given and not there is told before anything stands on it', async () => {
+  using emulator = new Emulator();
+  await using scp = emulator.samsungCloud();
+  for (const [option, step] of Object.entries({ securityGroupId: 'security_group', keypairName: 'keypair', volumeId: 'volume', vpcId: 'vpc' })) {
+    for (const dryRun of [true, false]) {
+      const lost = scp.preparePlatform({ name: 'ml', [option]: 'not-there', dryRun });
+      await assert.rejects(lost, (error: GureumError) => error instanceof NotFoundError && error.message.includes(`step \`${step}\``));
+    }
+  }
+  assert.ok(!('clusters.create' in made(emulator)));
+});
+
+test('a plan does not promise a cluster that lies elsewhere', async () => {
+  using emulator = new Emulator();
+  await using scp = emulator.samsungCloud();
+  const theirs = await scp.preparePlatform({ name: 'they', cidr: '10.8.0.0/16', subnetCidr: '10.8.1.0/24' });
+  await scp.kubernetesEngine.clusters.createAndWait({
+    name: 'ml-gureum',
+    kubernetes_version: theirs.kubernetesVersion,
+    vpc_id: theirs.vpcId,
+    subnet_id: theirs.subnetId,
+    security_group_id_list: [theirs.securityGroupId],
+    volume_id: theirs.volumeId,
+    cloud_logging_enabled: false,
+    service_watch_logging_enabled: false,
+  });
+  await assert.rejects(scp.preparePlatform({ name: 'ml', dryRun: true }), /step `cluster`.*`subnet_id`.*a new subnet/);
+});
+
+test('rules that let less through do not count', async () => {
+  using emulator = new Emulator();
+  await using scp = emulator.samsungCloud();
+  const description = 'Made by Gureum for ml';
+  const { id } = (await scp.securityGroup.securityGroups.create({ name: 'ml-nodes', description })).security_group;
+  const less = [
+    { direction: 'ingress', protocol: 'udp', remote_ip_prefix: '10.0.1.0/24' },
+    { direction: 'ingress', protocol: 'tcp', remote_group_id: id },
+    { direction: 'egress', protocol: 'tcp', remote_ip_prefix: '0.0.0.0/0' },
+  ];
+  for (const each of less) await scp.securityGroup.rules.create({ security_group_id: id, port_range_min: 443, port_range_max: 443, ...each });
+  emulator.clearJournal();
+  for (let turn = 0; turn < 2; turn += 1) {
+    await scp.preparePlatform({ name: 'ml' });
+    assert.equal(made(emulator)['rules.create'], 3);
+  }
+});
+
+test('nothing is put into a group of somebody else', async () => {
+  using emulator = new Emulator();
+  await using scp = emulator.samsungCloud();
+  const { id } = (await scp.securityGroup.securityGroups.create({ name: 'ml-nodes' })).security_group;
+  await assertConflict(scp, {}, /something else made it.*`securityGroupId`/);
+  assert.equal((await scp.preparePlatform({ name: 'ml', securityGroupId: id })).securityGroupId, id);
+  assert.ok(!('rules.create' in made(emulator)));
 });
 
 test('a signal ends the way with its reason, and a second one goes on', async () => {
@@ -269,6 +371,11 @@ test('nonsense is refused before anything is sent', async () => {
     { name: 7 },
     { name: null },
     { name: 'ml', cidr: '10.0.0.0' },
+    { name: 'ml', cidr: '10.256.0.0/16' },
+    { name: 'ml', cidr: '10.0.1.0/16' },
+    { name: 'ml', cidr: '10.7.0.0/16' },
+    { name: 'ml', subnetCidr: '10.1.0.0/24' },
+    { name: 'ml', cidr: '10.0.0.0/24', subnetCidr: '10.0.0.0/16' },
     { name: 'ml', desiredNodeCount: 0 },
     { name: 'ml', desiredNodeCount: 1.5 },
     { name: 'ml', desiredNodeCount: Number.NaN },

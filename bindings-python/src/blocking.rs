@@ -10,23 +10,23 @@ use crate::{logs, numbers};
 
 /// A call on its own thread. It begins with the first `carry`; dropping it ends it.
 #[pyclass(frozen, module = "gureum._core")]
-pub struct Call {
+pub struct BlockingCall {
     carried: Carried,
     number: u64,
 }
 
-impl Call {
+impl BlockingCall {
     pub fn new(carried: Carried) -> Self {
-        Call { carried, number: numbers::next() }
+        BlockingCall { carried, number: numbers::next() }
     }
 }
 
 #[pymethods]
-impl Call {
+impl BlockingCall {
     /// Goes on with it on this thread, with the interpreter released: a `Reply`, or a `KeyRequest` without whose answer it
     /// does not go on.
     fn carry(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
-        entered(py, "Call.carry", || {
+        entered(py, "BlockingCall.carry", || {
             match carried(py, self.number, |is_stopped: &mut dyn FnMut() -> bool| self.carried.carry(is_stopped))? {
                 Pause::Over(reply) => Py::new(py, Reply::from(reply)).map(Py::into_any),
                 Pause::Keys(request) => Py::new(py, KeyRequest::new(request)).map(Py::into_any),
@@ -36,7 +36,7 @@ impl Call {
 
     /// Ends it, from any thread.
     fn cancel(&self, py: Python<'_>) -> PyResult<()> {
-        entered(py, "Call.cancel", || {
+        entered(py, "BlockingCall.cancel", || {
             py.detach(|| self.carried.cancel());
             Ok(())
         })
@@ -44,7 +44,7 @@ impl Call {
 
     /// Hands what it had to say to `logging`.
     fn tell(&self, py: Python<'_>) -> PyResult<()> {
-        entered(py, "Call.tell", || logs::tell(py, self.number))
+        entered(py, "BlockingCall.tell", || logs::tell(py, self.number))
     }
 }
 

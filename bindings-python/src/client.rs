@@ -7,7 +7,7 @@ use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::PyBytes;
 
-use crate::blocking::{Call, blocking};
+use crate::blocking::{BlockingCall, blocking};
 use crate::guard::entered;
 use crate::port::{self, Port};
 use crate::reply::Reply;
@@ -60,8 +60,8 @@ impl Client {
     }
 
     /// A call that comes back for keys.
-    fn begin(&self, py: Python<'_>, operation: &str, input: &[u8], options: &[u8]) -> PyResult<Call> {
-        entered(py, "Client.begin", || Ok(Call::new(self.engine.carried(operation, input, options))))
+    fn begin(&self, py: Python<'_>, operation: &str, input: &[u8], options: &[u8]) -> PyResult<BlockingCall> {
+        entered(py, "Client.begin", || Ok(BlockingCall::new(self.engine.carried(operation, input, options))))
     }
 
     /// Any signed request that comes back for keys.
@@ -72,16 +72,22 @@ impl Client {
         target: &str,
         body: Option<Vec<u8>>,
         options: &[u8],
-    ) -> PyResult<Call> {
+    ) -> PyResult<BlockingCall> {
         entered(py, "Client.begin_request", || {
-            Ok(Call::new(self.engine.carried_request(method, target, body, options)))
+            Ok(BlockingCall::new(self.engine.carried_request(method, target, body, options)))
         })
     }
 
     /// The same for what would be signed.
-    fn begin_explain_signature(&self, py: Python<'_>, operation: &str, input: &[u8], options: &[u8]) -> PyResult<Call> {
+    fn begin_explain_signature(
+        &self,
+        py: Python<'_>,
+        operation: &str,
+        input: &[u8],
+        options: &[u8],
+    ) -> PyResult<BlockingCall> {
         entered(py, "Client.begin_explain_signature", || {
-            Ok(Call::new(self.engine.carried_explanation(operation, input, options)))
+            Ok(BlockingCall::new(self.engine.carried_explanation(operation, input, options)))
         })
     }
 
@@ -182,8 +188,8 @@ impl Client {
 #[pymethods]
 impl Steps {
     /// The next step, one that comes back for keys.
-    fn begin(&self, py: Python<'_>) -> PyResult<Call> {
-        entered(py, "Steps.begin", || Ok(Call::new(self.steps.carried())))
+    fn begin(&self, py: Python<'_>) -> PyResult<BlockingCall> {
+        entered(py, "Steps.begin", || Ok(BlockingCall::new(self.steps.carried())))
     }
 
     /// Makes the next step and waits for it.

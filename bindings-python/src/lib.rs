@@ -31,7 +31,7 @@ mod _core {
     use pyo3::prelude::*;
 
     #[pymodule_export]
-    use crate::blocking::{Call, doctor};
+    use crate::blocking::{BlockingCall, doctor};
     #[pymodule_export]
     use crate::client::{Client, Steps};
     #[pymodule_export]

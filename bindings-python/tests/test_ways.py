@@ -375,6 +375,132 @@ def test_a_cluster_elsewhere_of_the_same_name_is_left_alone(scp: SamsungCloud) -
     assert cluster.id in {each.id for each in scp.kubernetes_engine.clusters.list()}
 
 
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ({"desired_node_count": 3}, r"step `nodepool`.*`desired_node_count` 2, and 3 was asked"),
+        ({"server_type_id": "s1v32m128"}, r"step `nodepool`.*`server_type\.id` s1v16m64"),
+        ({"node_volume_size": 200}, r"step `nodepool`.*`nodepool\.volume_size` 104"),
+        ({"node_volume_type_name": "HDD"}, r"step `nodepool`.*`volume_type\.name` SSD"),
+        ({"image_os": "rhel"}, r"step `nodepool`.*`image\.os` ubuntu"),
+        ({"image_os_version": "24.04"}, r"step `nodepool`.*`image\.os_version` 22\.04"),
+        ({"storage_type_name": "SSD"}, r"step `volume`.*`type_name` HDD"),
+        ({"public_key": "ssh-ed25519 AAAA me"}, r"step `keypair`.*`public_key`"),
+        ({"subnet_cidr": "10.0.2.0/24"}, r"step `subnet`.*`cidr` 10\.0\.1\.0/24"),
+    ],
+)
+def test_what_has_other_settings_is_a_conflict_in_a_plan_too(
+    scp: SamsungCloud, emulator: Emulator, asked: dict[str, Any], told: str
+) -> None:
+    scp.prepare_platform("ml")
+    for dry_run in (True, False):
+        with pytest.raises(ConflictError, match=told) as caught:
+            scp.prepare_platform("ml", dry_run=dry_run, **asked)
+        assert "teardown_platform" in (caught.value.hint or "")
+    assert made(emulator) == CREATIONS
+    # What is written otherwise and means the same is no other setting.
+    same = scp.prepare_platform("ml", node_volume_type_name="ssd", image_os="Ubuntu")
+    assert {step.action for step in same.steps} == {"adopt"}
+
+
+def test_what_is_given_beside_a_cluster_is_what_the_cluster_stands_on(
+    scp: SamsungCloud, emulator: Emulator
+) -> None:
+    first = scp.prepare_platform("ml")
+    volume = scp.file_storage.volumes.create_and_wait(
+        name="other", protocol="NFS", type_name="HDD"
+    ).id
+    group = scp.security_group.security_groups.create("other").security_group.id
+    key = scp.virtual_server.keypairs.create("other").name
+    emulator.clear_journal()
+    for asked, told in (
+        ({"volume_id": volume}, "step `cluster`.*`cluster.volume.id`"),
+        ({"security_group_id": group}, r"step `cluster`.*`cluster.security_group_list.\*.id`"),
+        ({"keypair_name": key}, "step `nodepool`.*`nodepool.keypair.name`"),
+    ):
+        for dry_run in (True, False):
+            with pytest.raises(ConflictError, match=told):
+                scp.prepare_platform("ml", dry_run=dry_run, **asked)
+    subnet = scp.prepare_platform("two", cidr="10.2.0.0/16", subnet_cidr="10.2.1.0/24").subnet_id
+    for dry_run in (True, False):
+        with pytest.raises(ConflictError, match=r"step `subnet`.*`subnet.vpc_id`"):
+            scp.prepare_platform("ml", dry_run=dry_run, vpc_id=first.vpc_id, subnet_id=subnet)
+    cifs = scp.file_storage.volumes.create_and_wait(
+        name="windows", protocol="CIFS", type_name="HDD", cifs_password="Passw0rd!"
+    ).id
+    with pytest.raises(ConflictError, match="step `volume`.*`protocol` CIFS"):
+        scp.prepare_platform("three", dry_run=True, volume_id=cifs)
+
+
+@pytest.mark.parametrize("dry_run", [True, False])
+@pytest.mark.parametrize(
+    ("given", "told"),
+    [
+        ({"security_group_id": "no-such-group"}, "step `security_group`.*`no-such-group`"),
+        ({"keypair_name": "no-such-key"}, "step `keypair`.*`no-such-key`"),
+        ({"volume_id": "no-such-volume"}, "step `volume`"),
+        ({"vpc_id": "no-such-vpc"}, "step `vpc`"),
+    ],
+)
+def test_what_is_given_and_not_there_is_told_before_anything_stands_on_it(
+    scp: SamsungCloud, emulator: Emulator, given: dict[str, Any], told: str, dry_run: bool
+) -> None:
+    with pytest.raises(NotFoundError, match=told):
+        scp.prepare_platform("ml", dry_run=dry_run, **given)
+    assert "clusters.create" not in made(emulator)
+
+
+def test_a_plan_does_not_promise_a_cluster_that_lies_elsewhere(scp: SamsungCloud) -> None:
+    theirs = scp.prepare_platform("they", cidr="10.8.0.0/16", subnet_cidr="10.8.1.0/24")
+    scp.kubernetes_engine.clusters.create_and_wait(
+        name="ml-gureum",
+        kubernetes_version=theirs.kubernetes_version,
+        vpc_id=theirs.vpc_id,
+        subnet_id=theirs.subnet_id,
+        security_group_id_list=[theirs.security_group_id],
+        volume_id=theirs.volume_id,
+        cloud_logging_enabled=False,
+        service_watch_logging_enabled=False,
+    )
+    with pytest.raises(ConflictError, match=r"step `cluster`.*`subnet_id`.*a new subnet"):
+        scp.prepare_platform("ml", dry_run=True)
+
+
+def test_rules_that_let_less_through_do_not_count(scp: SamsungCloud, emulator: Emulator) -> None:
+    group = scp.security_group.security_groups.create(
+        "ml-nodes", description="Made by Gureum for ml"
+    ).security_group.id
+    less: list[dict[str, Any]] = [
+        {"direction": "ingress", "protocol": "udp", "remote_ip_prefix": "10.0.1.0/24"},
+        {"direction": "ingress", "protocol": "tcp", "remote_group_id": group},
+        {"direction": "egress", "protocol": "tcp", "remote_ip_prefix": "0.0.0.0/0"},
+    ]
+    for each in less:
+        scp.security_group.rules.create(
+            security_group_id=group, port_range_min=443, port_range_max=443, **each
+        )
+    emulator.clear_journal()
+    assert len(scp.prepare_platform("ml").steps) == len(STEPS)
+    assert made(emulator)["rules.create"] == 3
+    # Those that were made are known again; another spelling of the protocol is the same one.
+    assert {step.action for step in scp.prepare_platform("ml").steps} == {"adopt"}
+    assert made(emulator)["rules.create"] == 3
+
+
+def test_nothing_is_put_into_a_group_of_somebody_else(
+    scp: SamsungCloud, emulator: Emulator
+) -> None:
+    other = scp.security_group.security_groups.create("ml-nodes").security_group.id
+    for dry_run in (True, False):
+        with pytest.raises(ConflictError, match=r"something else made it.*`security_group_id`"):
+            scp.prepare_platform("ml", dry_run=dry_run)
+    assert "rules.create" not in made(emulator)
+    assert scp.prepare_platform("ml", security_group_id=other).security_group_id == other
+    assert "rules.create" not in made(emulator)
+    kept = [step.id for step in scp.teardown_platform("ml") if step.action == "keep"]
+    assert kept == [other]
+
+
 def test_what_is_being_deleted_is_waited_for_and_made_anew(
     emulator: Emulator, scp: SamsungCloud
 ) -> None:
@@ -419,6 +545,12 @@ def test_ids_that_are_given_stay(scp: SamsungCloud) -> None:
         {"name": None},
         {"cidr": "10.0.0.0"},
         {"cidr": b"10.0.0.0/16"},
+        {"cidr": "10.256.0.0/16"},
+        {"cidr": "10.0.1.0/16"},
+        {"cidr": "10.7.0.0/16"},
+        {"subnet_cidr": "10.1.0.0/24"},
+        {"subnet_cidr": "10.0.0.0/15"},
+        {"cidr": "10.0.0.0/24", "subnet_cidr": "10.0.0.0/16"},
         {"desired_node_count": 0},
         {"desired_node_count": 2.0},
         {"desired_node_count": True},
@@ -439,6 +571,12 @@ def test_nonsense_is_refused_before_anything_is_sent(
     with pytest.raises((InputError, TypeError, ValueError)):
         scp.prepare_platform(**{"name": "ml", **given})
     assert emulator.journal == []
+
+
+def test_nothing_given_means_the_default(scp: SamsungCloud) -> None:
+    unset: Any = None
+    scp.prepare_platform("ml", cidr=unset, subnet_cidr=unset, desired_node_count=unset)
+    assert [vpc.cidrs[0].cidr for vpc in scp.vpc.vpcs.list()] == ["10.0.0.0/16"]
 
 
 def test_what_a_listener_raises_ends_the_way(emulator: Emulator, scp: SamsungCloud) -> None:

@@ -11,11 +11,11 @@ mod carried;
 mod client;
 mod config;
 mod desk;
-mod ear;
 mod examination;
 mod guard;
 mod handle;
 mod keys;
+mod listening;
 pub mod logs;
 mod named;
 mod origin;
@@ -32,13 +32,13 @@ pub use crate::credentials::concerns;
 pub use carried::{Carried, Pause};
 pub use client::EngineClient;
 pub use desk::{Desk, Event, Mark, Record, Records, Wake};
-pub use ear::OnEvent;
 pub use examination::{doctor, examine};
 pub use guard::guarded;
 #[cfg(feature = "panics")]
 pub use guard::panic_at;
 pub use handle::CallHandle;
 pub use keys::CredentialRequest;
+pub use listening::OnEvent;
 pub use named::service_of;
 pub use origin::{calling, numbered};
 pub use reply::EngineReply;
@@ -55,7 +55,7 @@ use crate::process;
 use crate::runtime;
 use crate::time::TimeSource;
 use config::Opening;
-use ear::Ear;
+use listening::Listening;
 
 /// Opens a client. No thread is started and nothing is sent.
 ///
@@ -95,8 +95,8 @@ pub struct Extras {
 /// Opens a client with more than settings.
 pub fn open_with(config: &[u8], extras: Extras) -> Result<EngineClient> {
     let Opening { service, mut config, environment, speaker, tells } = config::read_config(config)?;
-    let ear = Ear::new(extras.on_event);
-    config.options.listeners.listener = ear.of(tells);
+    let listening = Listening::new(extras.on_event);
+    config.options.listeners.listener = listening.of(tells);
     if let Some(on_request) = extras.on_request {
         config.credentials = Some(Arc::new(keys::OnRequest::new(on_request)));
     }
@@ -108,7 +108,7 @@ pub fn open_with(config: &[u8], extras: Extras) -> Result<EngineClient> {
     {
         config.http_client = extras.http_client;
     }
-    EngineClient::within(service, config, environment, speaker, ear)
+    EngineClient::within(service, config, environment, speaker, listening)
 }
 
 /// Names the exact API that this library knows. A package that was made from another one must not go on.

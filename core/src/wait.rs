@@ -7,12 +7,12 @@
 //! language alike; here is the typed side.
 
 mod began;
-pub(crate) mod course;
 mod judge;
 mod progress;
 pub(crate) mod run;
 mod token;
 mod waiter;
+pub(crate) mod whole_wait;
 
 pub use progress::{Look, Progress};
 pub use waiter::Waiter;

@@ -3,8 +3,7 @@
 . "$(dirname "$0")/common.sh"
 
 code=0
-if python_tools python-deployments maturin==1.16.0 pytest==9.2.0 typing_extensions==4.16.0 gunicorn==27.0.1 billiard==4.3.2 \
-    gevent==26.9.0 apache-airflow==3.3.2; then
+if python_tools python-deployments maturin==1.16.0 "${PYTHON_TESTS[@]}" gunicorn==27.0.1 billiard==4.3.2 apache-airflow==3.3.2; then
     export GUREUM_WHEELS="$CARGO_TARGET_DIR/python-deployments"
     tested_wheel python-deployments && run_pytest tests/bridge tests/deployments -m deployments || code=1
 else

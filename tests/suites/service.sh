@@ -25,8 +25,10 @@ done <"$COPY.files"
 cp "$HERE/toy-ai.yaml" "$COPY/core/api/toy-ai.yaml"
 check "one YAML file becomes code in all languages" "$CARGO_TARGET_DIR/debug/dev" generate "$COPY"
 # What is neither the description nor made by the generator would be a second place to edit.
+# The lists in documents are made, too.
+without_lists() { sed 's/<!-- made: .*<!-- made -->//' "$1"; }
 others=$(while IFS= read -r file; do
-    cmp -s "$file" "$COPY/$file" || is_made "$COPY/$file" || echo "$file"
+    cmp -s "$file" "$COPY/$file" || is_made "$COPY/$file" || [ "$(without_lists "$file")" = "$(without_lists "$COPY/$file")" ] || echo "$file"
 done <"$COPY.files")
 empty "nothing but what is made differs" "$others"
 for file in core/src/generated/toy_ai.rs bindings-python/python/gureum/toy_ai/models.py bindings-node/lib/generated/services/toy-ai.ts \

@@ -2,7 +2,7 @@
 # Lists as tables of the real pandas, polars and pyarrow, and what a real notebook shows
 . "$(dirname "$0")/common.sh"
 
-if ! python_tools python-tables maturin==1.16.0 pytest==9.2.0 typing_extensions==4.16.0 'pandas>=2.2,<4' 'polars>=1.30' 'pyarrow>=20' \
+if ! python_tools python-tables maturin==1.16.0 "${PYTHON_TESTS[@]}" 'pandas>=2.2,<4' 'polars>=1.30' 'pyarrow>=20' \
     'nbclient==0.11.0' 'ipykernel==7.4.0'; then
     unreachable "tables" "PyPI cannot be reached"
     exit 0

@@ -169,3 +169,18 @@ export type FaultRest<Name extends FaultName> =
   Record<never, never> extends FaultArguments[Name]
     ? [rule?: FaultArguments[Name] & FaultRule]
     : [rule: FaultArguments[Name] & FaultRule];
+
+/** The variables that lead programs elsewhere to an emulator; @internal. */
+export function environmentOf(accessKey: string, secretKey: string, endpoint: string): Record<string, string> {
+  return {
+    NCLOUD_ACCESS_KEY_ID: accessKey,
+    NCLOUD_ACCESS_KEY: accessKey,
+    SCP_ACCESS_KEY: accessKey,
+    SCP_TF_ACCESS_KEY: accessKey,
+    NCLOUD_SECRET_ACCESS_KEY: secretKey,
+    NCLOUD_SECRET_KEY: secretKey,
+    SCP_SECRET_KEY: secretKey,
+    SCP_TF_SECRET_KEY: secretKey,
+    GUREUM_ENDPOINT: endpoint,
+  };
+}

@@ -15,7 +15,7 @@ from ._core import KeyRequest, Reply
 from ._traces import tracing
 
 if TYPE_CHECKING:
-    from ._core import Call, Steps
+    from ._core import BlockingCall, Steps
     from ._credentials import Provider
 
 
@@ -42,7 +42,7 @@ def _step(steps: Steps, provider: Provider | None) -> Reply:
     return steps.call() if is_plain(provider) else carried(steps.begin(), provider)
 
 
-def carried(call: Call, provider: Provider | None) -> Reply:
+def carried(call: BlockingCall, provider: Provider | None) -> Reply:
     """The reply of a call that has not begun. Whatever ends the wait ends the call."""
     if provider is not None:
         provider.refuse_itself()

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Generic, Literal, TypeVar
 
+from ._way_values import is_within, unfit_addresses
 from .errors import InputError
 
 R = TypeVar("R")
@@ -94,10 +95,14 @@ class Input:
 
     name: str
     required: bool = False
+    otherwise: str | int | None = None
     range: tuple[int, int] | None = None
     pattern: str | None = None
     says: str = ""
     needs: tuple[str, ...] = ()
+    addresses: bool = False
+    within: str | None = None
+    unless: str | None = None
 
     def problem(self, value: object) -> str | None:
         """What is wrong with a value, in words; values are not shown."""
@@ -115,6 +120,19 @@ class Input:
             return "is empty"
         if self.pattern is not None and re.fullmatch(self.pattern, value) is None:
             return f"is not {self.says}"
+        return unfit_addresses(value) if self.addresses else None
+
+    def stray(self, values: Mapping[str, Any]) -> str | None:
+        """What is wrong with it beside the others, in words."""
+        if values[self.name] is None:
+            return None
+        missing = [name for name in self.needs if values.get(name) is None]
+        if missing:
+            return f"is given without `{missing[0]}`"
+        if self.within is None or values.get(self.unless or "") is not None:
+            return None
+        if not is_within(values[self.name], values[self.within]):
+            return f"is no part of `{self.within}`"
         return None
 
 
@@ -162,12 +180,14 @@ class Step:
     given: str | None = None
     part_of: str | None = None
     filter: Mapping[str, Any] = field(default_factory=dict)
+    lacks: tuple[str, ...] = ()
     same: Mapping[str, Any] = field(default_factory=dict)
     mark: Mapping[str, Any] = field(default_factory=dict)
     state: str | None = None
     leaving: tuple[str, ...] = ()
     left: tuple[str, ...] = ()
     ready: str | None = None
+    shown: Mapping[str, Any] = field(default_factory=dict)
     learns: Mapping[str, str] = field(default_factory=dict)
     delete: str | None = None
     delete_by: str = ""
@@ -195,20 +215,23 @@ class Way(Generic[R]):
             given: The inputs by name.
 
         Returns:
-            The same.
+            The same, and what is meant where nothing was given.
 
         Raises:
             InputError: One of them cannot be used. Nothing was sent.
         """
-        for known in self.inputs:
-            if known.name not in given:
-                continue
-            value = given[known.name]
-            problem = known.problem(value)
-            missing = [name for name in known.needs if given.get(name) is None]
-            if problem is None and value is not None and missing:
-                problem = f"is given without `{missing[0]}`"
-            if problem is not None:
-                text = f"`{known.name}` {problem}"
-                raise InputError(text, {"message": text, "delivery": "NotSent"})
-        return dict(given)
+        values = dict(given)
+        known = [each for each in self.inputs if each.name in given]
+        for each in known:
+            if values[each.name] is None:
+                values[each.name] = each.otherwise
+            _refuse(each, each.problem(values[each.name]))
+        for each in known:
+            _refuse(each, each.stray(values))
+        return values
+
+
+def _refuse(input: Input, problem: str | None) -> None:
+    if problem is not None:
+        text = f"`{input.name}` {problem}"
+        raise InputError(text, {"message": text, "delivery": "NotSent"})

@@ -16,7 +16,7 @@ from ._language import language_of
 from ._settled import settled_step
 from ._waits import Wait
 from ._way import OnStep, Way, WayPlan
-from ._way_walk import Call, Ended, Rows, Wish
+from ._way_walk import Ended, OneCall, Rows, Wish
 from ._way_walk import prepare as walk_prepare
 from ._way_walk import teardown as walk_teardown
 from .errors import GureumError, InputError, from_reply
@@ -136,7 +136,7 @@ async def _driven_async(session: AsyncSession, walk: Generator[Wish, Any, T], li
 
 def _carried_out(session: BlockingSession, wish: Wish, limits: Limits) -> Any:
     client: Client = getattr(session, wish.service)
-    if isinstance(wish, Call):
+    if isinstance(wish, OneCall):
         return client.call(wish.operation, wish.input)
     if isinstance(wish, Rows):
         steps, rows = _pages(client, wish), list[Any]()
@@ -151,7 +151,7 @@ def _carried_out(session: BlockingSession, wish: Wish, limits: Limits) -> Any:
 
 async def _carried_out_async(session: AsyncSession, wish: Wish, limits: Limits) -> Any:
     client: AsyncClient = getattr(session, wish.service)
-    if isinstance(wish, Call):
+    if isinstance(wish, OneCall):
         return await client.call(wish.operation, wish.input)
     if isinstance(wish, Rows):
         steps, rows = _pages(client, wish), list[Any]()

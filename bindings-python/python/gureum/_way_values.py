@@ -58,8 +58,40 @@ def at(value: object, path: str) -> list[Any]:
 
 
 def fits(row: object, wanted: Mapping[str, Any]) -> bool:
-    """Whether a row has what is wanted of it."""
-    return all(value in at(row, path) for path, value in wanted.items())
+    """Whether a row has what is wanted of it. One of a list is enough."""
+    return all(
+        any(each in at(row, path) for each in (value if isinstance(value, list) else [value]))
+        for path, value in wanted.items()
+    )
+
+
+def alike(one: object, other: object) -> bool:
+    """Whether two say the same setting: services write some in capitals, and cut off white space."""
+    if isinstance(one, str) and isinstance(other, str):
+        return one.strip().casefold() == other.strip().casefold()
+    return one == other
+
+
+def unfit_addresses(text: str) -> str | None:
+    """What is wrong with addresses in CIDR notation, in words."""
+    first, length = _network(text)
+    if first is None:
+        return "has a number over 255"
+    return None if first % (1 << length) == 0 else "does not begin where its range does"
+
+
+def is_within(text: str, other: str) -> bool:
+    """Whether addresses are a part of others. Both are known to be some."""
+    (first, length), (start, size) = _network(text), _network(other)
+    return length <= size and (first or 0) >> size == (start or 0) >> size
+
+
+def _network(text: str) -> tuple[int | None, int]:
+    """The first address as a number, and how many bits of it are free."""
+    address, _, prefix = text.partition("/")
+    parts = [int(part) for part in address.split(".")]
+    first = None if max(parts) > 255 else int.from_bytes(bytes(parts), "big")
+    return first, 32 - int(prefix)
 
 
 def text_at(value: object, path: str) -> str | None:

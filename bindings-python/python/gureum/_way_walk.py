@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from ._language import said
 from ._way import Action, Held, OnStep, Pick, Step, Way, WayPlan, WayStep
-from ._way_values import UnknownValueError, at, filled, fits, names_in, text_at
+from ._way_values import UnknownValueError, alike, at, filled, fits, names_in, text_at
 from .errors import (
     ConflictError,
     GureumError,
@@ -32,7 +32,7 @@ class Rows:
 
 
 @dataclass(frozen=True)
-class Call:
+class OneCall:
     """The answer of an operation."""
 
     service: str
@@ -50,7 +50,7 @@ class Ended:
     look: bool
 
 
-Wish = Rows | Call | Ended
+Wish = Rows | OneCall | Ended
 Walk = Generator[Wish, Any, T]
 
 
@@ -98,7 +98,8 @@ class _Walker:
             rows = yield Rows(step.service, step.list, input, step.items)
         except NotFoundError:
             return []
-        return [row for row in rows if fits(row, wanted) and _state(step, row) not in step.left]
+        fit = [row for row in rows if fits(row, wanted) and _state(step, row) not in step.left]
+        return [row for row in fit if not any(at(row, path) for path in step.lacks)]
 
     def found(self, step: Step) -> Walk[Any]:
         rows = yield from self.rows(step)
@@ -117,22 +118,43 @@ class _Walker:
             )
         return _conflict(f"there are {len(rows)} of this name: {ids}", hint)
 
-    def compared(self, step: Step, row: object) -> None:
+    def compared(self, shown: object, same: Mapping[str, Any]) -> None:
         """What is found must be as it was asked for."""
-        for path, template in step.same.items():
+        for path, template in same.items():
+            have = at(shown, path)
             try:
                 wanted = filled(template, self.values)
-            except UnknownValueError:
-                continue
-            have = at(row, path)
-            if wanted is not None and have and wanted not in have:
-                shown = ", ".join(map(str, have))
-                problem = f"it is there with `{path}` {shown}, and {wanted} was asked for"
+            except UnknownValueError as unknown:
+                # Only in a plan: what it must lie in is not made yet, so it lies in something else.
+                if str(unknown) not in {step.name for step in self.way.steps}:
+                    continue
+                wanted = f"a new {self.word_of(str(unknown))}"
+            if wanted is not None and have and not any(alike(wanted, each) for each in have):
+                found = ", ".join(map(str, have))
+                problem = f"it is there with `{path}` {found}, and {wanted} was asked for"
                 hint = self.said(
                     "ask for what is there, choose another `name`, "
                     f"or call `{self.way.teardown}` first"
                 )
                 raise _conflict(problem, hint)
+
+    def word_of(self, name: str) -> str:
+        return next(step.word for step in self.way.steps if step.name == name)
+
+    def owned(self, step: Step, row: object) -> None:
+        """What is filled with parts must have been made on a way: nothing is put into what is another's."""
+        has_parts = any(each.part_of == step.name for each in self.way.steps)
+        if has_parts and not fits(row, self.filled(step, step.mark)):
+            problem = f"it is there ({_id(step, row)}), and something else made it"
+            hint = self.said(f"say with `{step.given}` that it is meant, or choose another `name`")
+            raise _conflict(problem, hint)
+
+    def there(self, step: Step, id: str) -> Walk[None]:
+        """What is given by id, and is waited for by nothing, must be in the list."""
+        rows = yield Rows(step.service, step.list, {}, step.items)
+        if not any(text_at(row, step.id) == id for row in rows):
+            problem = f"there is no {step.word} `{id}`"
+            raise NotFoundError(problem, {"message": problem, "delivery": "Answered"})
 
     def prepare(self, step: Step) -> Walk[None]:
         if step.part_of is not None and self.is_given(step.part_of):
@@ -146,16 +168,21 @@ class _Walker:
                     yield Ended(step.service, step.gone, _id(step, row), look=False)
                 row = None
             if row is not None:
-                self.compared(step, row)
+                self.owned(step, row)
+                self.compared(row, step.same)
                 id = _id(step, row)
             elif self.dry_run:
                 self.tell(step, "create", None)
                 return
             else:
                 action, id = "create", (yield from self.create(step))
+        elif step.ready is None:
+            yield from self.there(step, id)
         self.values[step.name] = id
         if step.ready is not None:
             answer = yield Ended(step.service, step.ready, id, look=self.dry_run)
+            if action == "adopt":
+                self.compared(answer, step.shown)
             for name, path in step.learns.items():
                 self.values[name] = text_at(answer, path) or self.values.get(name)
         self.tell(step, action, id)
@@ -169,7 +196,7 @@ class _Walker:
                 yield from self.picked(pick)
         input = {**self.filled(step, step.input), **self.filled(step, step.mark)}
         try:
-            answer = yield Call(step.service, step.create, input)
+            answer = yield OneCall(step.service, step.create, input)
         except (OutcomeUnknownError, ResponseError):
             # Was it made? If it is there, nothing was lost but an answer.
             row = yield from self.found(step)
@@ -216,7 +243,8 @@ class _Walker:
             if unknown & {each.name for each in self.way.steps}:
                 return False
             have = at(row, path)
-            if not unknown and have and filled(template, self.values) not in have:
+            wanted = None if unknown else filled(template, self.values)
+            if wanted is not None and have and not any(alike(wanted, each) for each in have):
                 return False
         return True
 
@@ -233,7 +261,7 @@ class _Walker:
         input = self.filled(step, held.input)
         try:
             if held.items is None:
-                rows = [(yield Call(held.service, held.call, input))]
+                rows = [(yield OneCall(held.service, held.call, input))]
             else:
                 rows = yield Rows(held.service, held.call, input, held.items)
         except NotFoundError:
@@ -245,7 +273,7 @@ class _Walker:
     def delete(self, step: Step, id: str, goes: bool) -> Walk[None]:
         if not goes and step.delete is not None:
             try:
-                yield Call(step.service, step.delete, {step.delete_by: id})
+                yield OneCall(step.service, step.delete, {step.delete_by: id})
             except NotFoundError:
                 # Somebody was faster.
                 return

@@ -27,6 +27,7 @@ from ._generated.emulator import Clients
 from ._generated.faults import ClockMode as ClockMode
 from ._generated.faults import Faults
 from ._generated.faults import PlainFault as PlainFault
+from ._generated.faults import environment
 from ._generated.settings import hidden
 
 if TYPE_CHECKING:
@@ -193,16 +194,7 @@ class Emulator(Clients, Faults):
             The variables by name.
         """
         access_key, secret_key = self.keys(tenant)
-        return {
-            # The names that win come first: keys of this machine must not come before these.
-            "NCLOUD_ACCESS_KEY_ID": access_key,
-            "NCLOUD_SECRET_ACCESS_KEY": secret_key,
-            "NCLOUD_ACCESS_KEY": access_key,
-            "NCLOUD_SECRET_KEY": secret_key,
-            "SCP_ACCESS_KEY": access_key,
-            "SCP_SECRET_KEY": secret_key,
-            "GUREUM_ENDPOINT": self.endpoint,
-        }
+        return environment(access_key, secret_key, self.endpoint)
 
     def client(self, kind: type[C], *, tenant: str | None = None, **settings: Any) -> C:
         """A client of any kind with the keys, the address and the clock of this emulator.

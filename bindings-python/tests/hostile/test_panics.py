@@ -109,8 +109,8 @@ PLACES: dict[str, Callable[[World], Any]] = {
     "Client.begin_explain_signature": lambda world: world.with_keys().explain_signature(
         "accounts.getList"
     ),
-    "Call.carry": lambda world: world.provided(world.keys),
-    "Call.tell": lambda world: world.provided(world.keys),
+    "BlockingCall.carry": lambda world: world.provided(world.keys),
+    "BlockingCall.tell": lambda world: world.provided(world.keys),
     "Client.pages": lambda world: list(world.df.accounts.get_list()),
     "Client.wait": lambda world: world.wait(),
     "Client.resume": lambda world: world.other.resume_wait(world.token),
@@ -243,7 +243,7 @@ def test_a_call_that_ends_early_ends_although_that_meets_a_defect(
     def stop() -> Credentials:
         raise KeyboardInterrupt
 
-    strike("Call.cancel")
+    strike("BlockingCall.cancel")
     with pytest.raises((KeyboardInterrupt, InternalError)):
         world.provided(stop)
 
@@ -267,7 +267,7 @@ def test_no_place_is_left_out() -> None:
     calls = r'(?:entered|guarded|blocking|carried|answer)\([^"|;{]*"([^"]+)"'
     named = set(re.findall(calls, "\n".join(texts)))
     # They have tests of their own, but for one that has nothing to come back to.
-    tested = {"Port.cancel", "Call.cancel", "KeyRequest.refuse", "loop", "loop again"}
+    tested = {"Port.cancel", "BlockingCall.cancel", "KeyRequest.refuse", "loop", "loop again"}
     others = {*tested, "shut_down"}
     assert named - others == {each for each in {*PLACES, *REFUSED} if not _is_of_core(each)}
 

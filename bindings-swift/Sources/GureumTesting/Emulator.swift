@@ -105,12 +105,7 @@ public final class Emulator: Sendable {
     /// Variables with which programs elsewhere find this emulator.
     public func environment(of tenant: String? = nil) throws -> [String: String] {
         let keys = try keys(of: tenant)
-        // The names that win come first: keys of this machine must not come before these.
-        return [
-            "NCLOUD_ACCESS_KEY_ID": keys.accessKey, "NCLOUD_SECRET_ACCESS_KEY": keys.secretKey,
-            "NCLOUD_ACCESS_KEY": keys.accessKey, "NCLOUD_SECRET_KEY": keys.secretKey, "SCP_ACCESS_KEY": keys.accessKey,
-            "SCP_SECRET_KEY": keys.secretKey, "GUREUM_ENDPOINT": endpoint,
-        ]
+        return environmentOf(accessKey: keys.accessKey, secretKey: keys.secretKey, endpoint: endpoint)
     }
 
     /// The time of day.

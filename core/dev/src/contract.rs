@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 
 use crate::load::Entries;
 use crate::load::Mistake;
-use crate::load::contract::{Attribute, Border, Document, Emulator, Event, Field, Kind, Setting, Source, Verb};
+use crate::load::contract::{Attribute, Border, Document, Emulator, Event, Field, Kind, Setting, Source, Variables, Verb};
 
 /// The description, which holds together.
 #[derive(Debug)]
@@ -57,7 +57,13 @@ impl Contract {
 
     /// Where the environment says in which language explanations are written, the first one first.
     pub fn language_variables(&self) -> Vec<String> {
-        self.settings().filter(|(name, _)| *name == "language").flat_map(|(_, own)| own.variables.any.clone()).collect()
+        self.variables("language").any
+    }
+
+    /// The variables of a setting, those that win first.
+    pub fn variables(&self, setting: &str) -> Variables {
+        let found = self.settings().find(|(name, _)| *name == setting);
+        found.map(|(_, own)| own.variables.clone()).unwrap_or_default()
     }
 
     /// Whether a request reached the service, and what that means.

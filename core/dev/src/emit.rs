@@ -21,6 +21,7 @@ mod literal;
 mod operations;
 mod output;
 mod python;
+mod readme;
 mod reference;
 mod rust;
 mod services;
@@ -32,6 +33,7 @@ mod wire;
 
 pub use attributes::emit as attributes;
 pub use operations::revision;
+pub use readme::emit as readmes;
 pub use output::Output;
 pub(crate) use output::render;
 pub use site::emit as site;

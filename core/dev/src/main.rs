@@ -85,14 +85,16 @@ fn made(root: &Path) -> Result<Vec<Output>, String> {
     let source = load::contract::file(root, API).map_err(|mistake| lines(vec![mistake]))?;
     let contract = Contract::new(source).map_err(lines)?;
     let ways = load::ways::file(root, API).map_err(|mistake| lines(vec![mistake]))?;
-    let mut outputs = described(root, |model| {
+    let (mut outputs, readmes) = described(root, |model| {
         let ways = Ways::new(ways, model).map_err(lines)?;
         let mut outputs = emit::all(model, &emit::revision(model, &contract));
         outputs.extend(emit::of_clouds(model, &ways));
-        Ok(outputs)
+        Ok((outputs, emit::readmes(root, model, &ways)?))
     })?;
     outputs.extend(emit::of_contract(&contract));
     outputs.push(emit::attributes(&outputs));
+    // Written by hand but for their lists.
+    outputs.extend(readmes);
     Ok(outputs)
 }
 

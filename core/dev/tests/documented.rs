@@ -8,7 +8,7 @@ use std::path::Path;
 use std::sync::LazyLock;
 
 use dev::emit::{self, Output};
-use dev::load;
+use dev::load::{self, ClassName};
 use dev::model::Model;
 
 /// How a language shows a method and what it takes.
@@ -107,6 +107,23 @@ fn notes_stand_on_the_reference_pages_alone() {
         }
     }
     assert!(count > 100, "only {count} notes are found");
+}
+
+#[test]
+fn a_creation_that_cannot_be_looked_up_says_why() {
+    let sources = load::folder(&root().join("../.."), "core/api").unwrap();
+    let model = Model::new(&sources).unwrap();
+    let mut count = 0;
+    for operation in model.services.iter().flat_map(|service| &service.operations) {
+        let given = &operation.given;
+        if given.class != Some(ClassName::Create) || given.unique_name.is_some() {
+            continue;
+        }
+        let note = given.note.as_deref().unwrap_or_default();
+        assert!(note.contains("unique"), "{}: its x-note does not say why nothing is unique", operation.id);
+        count += 1;
+    }
+    assert!(count > 5, "only {count} are found");
 }
 
 #[test]

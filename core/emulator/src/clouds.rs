@@ -34,7 +34,7 @@ mod samsung;
 mod testing;
 mod timestamps;
 
-pub use call::{Answer, Request};
+pub use call::{Request, Success};
 
 use crate::{
     ids::Ids,
@@ -42,7 +42,7 @@ use crate::{
     refusal::Refusal,
 };
 use behaviours::{Behaviour, behaviour};
-use call::Call;
+use call::Work;
 use data_forest::DataForest;
 use fields::Fields;
 use overview::Seen;
@@ -84,26 +84,26 @@ impl Tenant {
     ///
     /// # Errors
     /// The vendor's refusal when the operation is not possible in the present state.
-    pub fn handle(&mut self, request: &Request<'_>, ids: &mut Ids) -> Result<Answer, Refusal> {
+    pub fn handle(&mut self, request: &Request<'_>, ids: &mut Ids) -> Result<Success, Refusal> {
         self.latest = self.latest.max(request.now);
-        let mut call = Call { fields: Fields::new(request.input), now: self.latest, ids };
+        let mut work = Work { fields: Fields::new(request.input), now: self.latest, ids };
         match behaviour(request.route).filter(|_| !resource::is_described(request.route)) {
             Some(Behaviour::DataForest(act)) => {
-                self.data_forest.settle(call.now);
-                act(&mut self.data_forest, &mut call)
+                self.data_forest.settle(work.now);
+                act(&mut self.data_forest, &mut work)
             }
             Some(Behaviour::Samsung(act)) => {
-                self.samsung.settle(call.now);
-                self.resources.settle(call.now);
+                self.samsung.settle(work.now);
+                self.resources.settle(work.now);
                 if !request.is_loose {
-                    references::check(request, &mut self.resources, &mut call)?;
+                    references::check(request, &mut self.resources, &mut work)?;
                 }
-                self.samsung.above(&mut self.resources, &mut call, act)
+                self.samsung.above(&mut self.resources, &mut work, act)
             }
             None => {
-                self.samsung.settle(call.now);
-                self.resources.settle(call.now);
-                let outcome = resource::carry_out(request, &mut self.resources, &self.samsung.held(), &mut call);
+                self.samsung.settle(work.now);
+                self.resources.settle(work.now);
+                let outcome = resource::carry_out(request, &mut self.resources, &self.samsung.held(), &mut work);
                 outcome.unwrap_or_else(|| Err(without_behaviour(request.route, ids)))
             }
         }

@@ -11,6 +11,7 @@ use lexopt::ValueExt;
 use lexopt::prelude::{Long, Short, Value};
 
 use crate::emulator::{Builder, Emulator};
+use crate::generated::faults::{ENDPOINT, KEYS};
 use crate::open::open;
 use crate::signature::{TENANT, is_tenant};
 use crate::tape::Tape;
@@ -238,14 +239,9 @@ fn announcement(emulator: &Emulator, tenant: &str) -> String {
     let (endpoint, keys) = (emulator.endpoint(), emulator.keys(tenant));
     let mut said =
         format!("listening on {endpoint}\naccess key   {}\nsecret key   {}\n\n", keys.access_key, keys.secret_key);
-    // The names that win: keys of this machine must not come before these.
-    for (name, value) in [
-        ("GUREUM_ENDPOINT", endpoint.as_str()),
-        ("NCLOUD_ACCESS_KEY_ID", keys.access_key.as_str()),
-        ("NCLOUD_SECRET_ACCESS_KEY", keys.secret_key.as_str()),
-        ("SCP_ACCESS_KEY", keys.access_key.as_str()),
-        ("SCP_SECRET_KEY", keys.secret_key.as_str()),
-    ] {
+    let (access_key, secret_key) = (keys.access_key.as_str(), keys.secret_key.as_str());
+    let of_keys = KEYS.iter().flat_map(|(access, secret)| [(*access, access_key), (*secret, secret_key)]);
+    for (name, value) in std::iter::once((ENDPOINT, endpoint.as_str())).chain(of_keys) {
         said.push_str(&format!("export {name}={}\n", word(value)));
     }
     said.push_str(&format!("\nto look at, in a browser: {endpoint}/_gureum/   stop: Ctrl-C\n"));

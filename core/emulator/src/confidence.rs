@@ -2,27 +2,27 @@
 
 use serde_json::Value;
 
-use crate::clouds::Answer;
+use crate::clouds::Success;
 use crate::model::{Action, Route};
 
 /// The header that says it.
 pub(crate) const HEADER: &str = "x-gureum-confidence";
 
 /// The label of a success that was made here.
-pub(crate) fn of_success(route: &Route, answer: &Answer) -> &'static str {
+pub(crate) fn of_success(route: &Route, answer: &Success) -> &'static str {
     let is_invented = match answer {
-        Answer::Json(value) => route.invented.iter().any(|path| shows(value, &mut path.split('.'))),
-        Answer::File { .. } | Answer::Empty => false,
+        Success::Json(value) => route.invented.iter().any(|path| shows(value, &mut path.split('.'))),
+        Success::File { .. } | Success::Empty => false,
     };
     if is_invented || is_kept(route, answer) { "inferred" } else { route.confidence }
 }
 
 /// Whether it shows something that is kept by its description. How that behaves is concluded, and what nobody gave comes from an
 /// example: no document says which images or quotas a cloud has, or what address a registry gets.
-fn is_kept(route: &Route, answer: &Answer) -> bool {
+fn is_kept(route: &Route, answer: &Success) -> bool {
     match (route.resource, answer) {
-        (None, _) | (_, Answer::Empty) | (Some((_, Action::Exists(_))), _) => false,
-        (Some((resource, Action::List)), Answer::Json(value)) => shows(value, &mut resource.items.split('.')),
+        (None, _) | (_, Success::Empty) | (Some((_, Action::Exists(_))), _) => false,
+        (Some((resource, Action::List)), Success::Json(value)) => shows(value, &mut resource.items.split('.')),
         _ => true,
     }
 }

@@ -12,7 +12,7 @@ use http::header::{ACCEPT, CONTENT_TYPE};
 use serde_json::{Map, Value};
 
 use crate::clock::{Serving, skewed};
-use crate::clouds::{Answer, Request};
+use crate::clouds::{Request, Success};
 use crate::confidence;
 use crate::decode::{Format, Input, decode};
 use crate::faults::Strike;
@@ -76,7 +76,7 @@ impl From<Refusal> for Refused {
 /// What was carried out, and how sure the answer is where that does not follow from what stands in it.
 struct Done {
     route: &'static Route,
-    answer: Answer,
+    answer: Success,
     sure: Option<&'static str>,
 }
 
@@ -314,7 +314,7 @@ impl Exchange<'_> {
             return Some(match player.answer(route, &std::mem::take(input).merged()) {
                 Ok(Played::Success(answer)) => {
                     // As the refusals of a tape: somebody was answered so. A file is on no tape.
-                    let sure = matches!(answer, Answer::Json(_)).then_some("observed");
+                    let sure = matches!(answer, Success::Json(_)).then_some("observed");
                     Ok(Done { route, answer, sure })
                 }
                 Ok(Played::Refusal(refusal)) => Err(refusal.into()),
@@ -338,7 +338,7 @@ impl Exchange<'_> {
         route: &'static Route,
         input: &Map<String, Value>,
         version: Option<&str>,
-    ) -> Result<Answer, Refusal> {
+    ) -> Result<Success, Refusal> {
         // A skewed clock is the gateway's; what exists lives on the emulator's own.
         let is_loose = self.shared.options.loose;
         let request = Request { route, input, now: self.shared.clock.now(), version, is_loose };
@@ -392,11 +392,11 @@ impl Exchange<'_> {
         Err(format!("a body of type `{sent}` is not read; send `application/json`"))
     }
 
-    fn made_faulty(&self, answer: Answer) -> Answer {
+    fn made_faulty(&self, answer: Success) -> Success {
         match answer {
-            Answer::Json(mut value) if effects::changes_value(self.strikes) => {
+            Success::Json(mut value) if effects::changes_value(self.strikes) => {
                 effects::change_value(self.strikes, &mut value);
-                Answer::Json(value)
+                Success::Json(value)
             }
             other => other,
         }

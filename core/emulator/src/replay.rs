@@ -6,11 +6,11 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::{Map, Value};
 
-use crate::clouds::Answer;
+use crate::clouds::Success;
 use crate::model::{Example, Reply, Route};
 
 /// The documented answer and how sure it is, or why the request is not the documented one.
-pub(crate) fn answer(route: &Route, input: &Map<String, Value>) -> Result<(Answer, &'static str), String> {
+pub(crate) fn answer(route: &Route, input: &Map<String, Value>) -> Result<(Success, &'static str), String> {
     let name = matching(route, input)?;
     let is_composed = || reply(route, name).is_ok_and(|reply| route.composed.contains(&reply.name));
     let sure = match route.reply {
@@ -21,11 +21,11 @@ pub(crate) fn answer(route: &Route, input: &Map<String, Value>) -> Result<(Answe
 }
 
 /// The documented answer of this name, else the first.
-pub(crate) fn documented(route: &Route, name: Option<&str>) -> Result<Answer, String> {
+pub(crate) fn documented(route: &Route, name: Option<&str>) -> Result<Success, String> {
     match route.reply {
-        Reply::Empty => Ok(Answer::Empty),
-        Reply::File(_) => Ok(Answer::File { bytes: file(&read(reply(route, name)?)?)?, name: "example".to_owned() }),
-        Reply::Json(_) => Ok(Answer::Json(read(reply(route, name)?)?)),
+        Reply::Empty => Ok(Success::Empty),
+        Reply::File(_) => Ok(Success::File { bytes: file(&read(reply(route, name)?)?)?, name: "example".to_owned() }),
+        Reply::Json(_) => Ok(Success::Json(read(reply(route, name)?)?)),
     }
 }
 

@@ -9,7 +9,7 @@ use http_body_util::Full;
 use serde_json::{Value, json};
 
 use crate::clock::Clock;
-use crate::clouds::Answer;
+use crate::clouds::Success;
 use crate::decode::Format;
 use crate::model::{Reply as Carried, Route};
 use crate::refusal::Refusal;
@@ -41,11 +41,11 @@ impl Reply {
     }
 
     /// A success of an operation.
-    pub(crate) fn success(route: &Route, answer: Answer, format: Format) -> Self {
+    pub(crate) fn success(route: &Route, answer: Success, format: Format) -> Self {
         match answer {
-            Answer::Json(value) => Reply::value(route.status, Some(route), &value, format),
-            Answer::Empty => Reply::empty(route.status),
-            Answer::File { bytes, name } => {
+            Success::Json(value) => Reply::value(route.status, Some(route), &value, format),
+            Success::Empty => Reply::empty(route.status),
+            Success::File { bytes, name } => {
                 let disposition = format!("attachment; filename=\"{name}\"");
                 let Carried::File(media) = route.reply else { return Reply::empty(route.status) };
                 Reply::new(route.status, media, bytes).with(CONTENT_DISPOSITION.as_str(), &disposition)

@@ -9,7 +9,7 @@ use std::time::SystemTime;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use crate::clouds::{Answer, Request, Tenant};
+use crate::clouds::{Request, Success, Tenant};
 use crate::ids::{Ids, fingerprint};
 use crate::refusal::Refusal;
 
@@ -39,7 +39,7 @@ impl World {
     }
 
     /// Carries out one operation of a tenant.
-    pub(crate) fn handle(&mut self, name: &str, request: &Request<'_>) -> Result<Answer, Refusal> {
+    pub(crate) fn handle(&mut self, name: &str, request: &Request<'_>) -> Result<Success, Refusal> {
         if !self.tenants.contains_key(name) {
             let ids = Ids::new(self.seed ^ fingerprint(name));
             self.tenants.insert(name.to_owned(), Slot { ids, tenant: Tenant::new(name, request.is_loose) });

@@ -14,9 +14,9 @@ use tokio::sync::Notify;
 use zeroize::Zeroizing;
 
 use super::config;
-use super::ear::{Ear, with_trail};
 use super::guard::{self, guarded};
 use super::handle::{CallHandle, Running};
+use super::listening::{Listening, with_trail};
 use super::origin;
 use super::reply::{EngineReply, Part};
 use super::speaker::Speaker;
@@ -39,7 +39,7 @@ pub(super) struct Inner {
     pub service: &'static Service,
     opened: Opened,
     speaker: Speaker,
-    pub ear: Ear,
+    pub listening: Listening,
     /// A forked child must not touch its parent's connections, so it gets a client of its own.
     client: PerProcess<Client>,
     is_closed: AtomicBool,
@@ -56,7 +56,7 @@ enum Opened {
 impl EngineClient {
     /// Opens a client from Rust, where everything can be set that JSON cannot hold: the clock, a provider of keys.
     pub fn new(service: &'static Service, config: Config) -> Result<Self> {
-        Self::within(service, config, Environment::of_process(), Speaker::Rust, Ear::default())
+        Self::within(service, config, Environment::of_process(), Speaker::Rust, Listening::default())
     }
 
     pub(super) fn within(
@@ -64,9 +64,9 @@ impl EngineClient {
         config: Config,
         environment: Environment,
         speaker: Speaker,
-        ear: Ear,
+        listening: Listening,
     ) -> Result<Self> {
-        Self::opened(service, Opened::With(Box::new(config), environment), speaker, ear)
+        Self::opened(service, Opened::With(Box::new(config), environment), speaker, listening)
     }
 
     /// A client of another service of the same cloud, by its name; see [`Client::beside`].
@@ -76,12 +76,12 @@ impl EngineClient {
             return Err(speaker.tell(closed(), None));
         }
         let service = config::service(service).map_err(|error| speaker.tell(error, None))?;
-        Self::opened(service, Opened::Beside(Arc::clone(&self.0)), speaker, self.0.ear.clone())
+        Self::opened(service, Opened::Beside(Arc::clone(&self.0)), speaker, self.0.listening.clone())
     }
 
-    fn opened(service: &'static Service, opened: Opened, speaker: Speaker, ear: Ear) -> Result<Self> {
+    fn opened(service: &'static Service, opened: Opened, speaker: Speaker, listening: Listening) -> Result<Self> {
         let (client, is_closed, closing) = (PerProcess::new(), AtomicBool::new(false), PerProcess::new());
-        let inner = Inner { service, opened, speaker, ear, client, is_closed, closing };
+        let inner = Inner { service, opened, speaker, listening, client, is_closed, closing };
         inner.client().map_err(|error| speaker.tell(error, Some(service)))?;
         Ok(EngineClient(Arc::new(inner)))
     }
@@ -183,7 +183,7 @@ impl Inner {
         options: &[u8],
     ) -> impl Future<Output = Result<Part>> + Send + use<> {
         let input = Zeroizing::new(input.to_vec());
-        let parts = self.row(operation).and_then(|row| Ok((row, config::read_options(options, &self.ear)?)));
+        let parts = self.row(operation).and_then(|row| Ok((row, config::read_options(options, &self.listening)?)));
         let inner = Arc::clone(self);
         async move {
             let (row, options) = parts?;
@@ -199,7 +199,7 @@ impl Inner {
         body: Option<Vec<u8>>,
         options: &[u8],
     ) -> impl Future<Output = Result<Part>> + Send + use<> {
-        let options = config::read_options(options, &self.ear);
+        let options = config::read_options(options, &self.listening);
         let (inner, method, target) = (Arc::clone(self), method.to_owned(), target.to_owned());
         async move {
             let options = options?;
@@ -215,7 +215,8 @@ impl Inner {
         options: &[u8],
     ) -> impl Future<Output = Result<Part>> + Send + use<> {
         let input = Zeroizing::new(input.to_vec());
-        let (inner, name, options) = (Arc::clone(self), operation.to_owned(), config::read_options(options, &self.ear));
+        let (inner, name, options) =
+            (Arc::clone(self), operation.to_owned(), config::read_options(options, &self.listening));
         async move { inner.client()?.explain_signature(&name, &input, &options?).await.map(Part::Text) }
     }
 

@@ -12,7 +12,7 @@ use serde::de::DeserializeOwned;
 
 use crate::config::{Config, Language};
 use crate::credentials::Environment;
-use crate::engine::ear::Ear;
+use crate::engine::listening::Listening;
 use crate::engine::speaker::Speaker;
 use crate::error::{Error, ErrorKind, Result};
 use crate::events::Listeners;
@@ -22,7 +22,7 @@ use crate::generated::operations::SERVICES;
 use crate::operation::Service;
 use crate::options::CallOptions;
 use crate::secret::Secret;
-use crate::wait::course::Course;
+use crate::wait::whole_wait::WholeWait;
 
 #[derive(Default, Deserialize)]
 #[serde(default, rename_all = "camelCase", deny_unknown_fields)]
@@ -72,12 +72,12 @@ pub(super) struct WaitOptions {
 
 impl WaitOptions {
     /// Gives what happened in it to the trail, if that was asked for.
-    pub(super) fn apply(self, run: &mut Course, ear: &Ear) -> Option<Trail> {
+    pub(super) fn apply(self, run: &mut WholeWait, listening: &Listening) -> Option<Trail> {
         if let Some(limit) = self.timeout_ms {
             run.set_limit(Duration::from_millis(limit));
         }
         run.set_look(self.look);
-        let options = options_of(self.call, ear);
+        let options = options_of(self.call, listening);
         let trail = options.listeners.trail.clone();
         run.set_options(options);
         trail
@@ -143,15 +143,15 @@ pub(super) fn service(name: &str) -> Result<&'static Service> {
 }
 
 /// Options of one call; nothing at all means none.
-pub(super) fn read_options(json: &[u8], ear: &Ear) -> Result<CallOptions> {
+pub(super) fn read_options(json: &[u8], listening: &Listening) -> Result<CallOptions> {
     if json.is_empty() {
         return Ok(CallOptions::default());
     }
-    read(json, ErrorKind::Input).map(|limits| options_of(limits, ear))
+    read(json, ErrorKind::Input).map(|limits| options_of(limits, listening))
 }
 
-fn options_of(limits: Limits, ear: &Ear) -> CallOptions {
-    let listeners = Listeners { listener: ear.of(limits.tells), trail: limits.trail.then(Trail::default) };
+fn options_of(limits: Limits, listening: &Listening) -> CallOptions {
+    let listeners = Listeners { listener: listening.of(limits.tells), trail: limits.trail.then(Trail::default) };
     CallOptions { listeners, ..limits.into() }
 }
 

@@ -7,16 +7,16 @@ use std::sync::{Arc, Mutex, PoisonError, Weak};
 
 use super::client::{EngineClient, Inner};
 use super::config;
-use super::ear::with_trail;
 use super::handle::{CallHandle, Running};
+use super::listening::with_trail;
 use super::reply::{EngineReply, Part};
 use crate::client::Client;
 use crate::error::{Error, ErrorKind, Result};
 use crate::events::trail::Trail;
 use crate::page::run::PageRun;
 use crate::process;
-use crate::wait::course::Course;
 use crate::wait::run::Step;
+use crate::wait::whole_wait::WholeWait;
 
 /// Work in steps, each started by [`next`](Steps::next). Dropping it cancels a step in flight.
 ///
@@ -36,7 +36,7 @@ pub struct Steps {
 /// What is walked.
 pub(super) enum Walk {
     Pages(PageRun),
-    Wait(Course),
+    Wait(WholeWait),
     Refused(Error),
     Over,
 }
@@ -64,7 +64,7 @@ impl EngineClient {
     /// The pages of a list, one reply each. Sends nothing before the first [`Steps::next`].
     pub fn pages(&self, operation: &str, input: &[u8], options: &[u8]) -> Steps {
         let run = self.0.row(operation).and_then(|row| {
-            let options = config::read_options(options, &self.0.ear)?;
+            let options = config::read_options(options, &self.0.listening)?;
             let trail = options.listeners.trail.clone();
             Ok((Walk::Pages(PageRun::new(row, input, options)?), trail))
         });
@@ -83,8 +83,8 @@ impl EngineClient {
     /// Goes on with a wait from its [`Steps::token`].
     pub fn resume(&self, token: &str, options: &[u8]) -> Steps {
         let run = self.0.client().and_then(|client| {
-            let mut run = Course::resume(client, token)?;
-            let trail = config::read_wait_options(options)?.apply(&mut run, &self.0.ear);
+            let mut run = WholeWait::resume(client, token)?;
+            let trail = config::read_wait_options(options)?.apply(&mut run, &self.0.listening);
             Ok((Walk::Wait(run), trail))
         });
         Steps::new(self.clone(), "resume", run)
@@ -97,8 +97,8 @@ impl Inner {
             Error::new(ErrorKind::Input, format!("`{}` has no waiter `{waiter}`", self.service.name))
                 .with_hint("check the name in the list of waiters")
         })?;
-        let mut run = Course::new(self.client()?, wait, resource)?;
-        let trail = config::read_wait_options(options)?.apply(&mut run, &self.ear);
+        let mut run = WholeWait::new(self.client()?, wait, resource)?;
+        let trail = config::read_wait_options(options)?.apply(&mut run, &self.listening);
         Ok((Walk::Wait(run), trail))
     }
 }

@@ -199,6 +199,10 @@ const WHOLE: &[Phrase] = &[
         "say with `{}` which one is meant, or delete or rename the others",
         "어느 것인지 `{0}`로 밝히거나, 나머지를 지우거나 이름을 바꾸세요",
     ),
+    (
+        "say with `{}` that it is meant, or choose another `name`",
+        "그것을 쓰려면 `{0}`로 밝히고, 아니면 다른 `name`을 고르세요",
+    ),
     ("delete or rename the others", "나머지는 지우거나 이름을 바꾸세요"),
     ("say which one with `{}`", "어느 것인지 `{0}`로 밝히세요"),
     (

@@ -4,6 +4,7 @@
 //! do something else than was asked for. So such a call is an error that names field and version, before anything is sent.
 
 use crate::error::{Error, ErrorKind, Result};
+use crate::generated::operations::SERVICES;
 use crate::operation::Operation;
 use crate::request::object;
 
@@ -26,10 +27,20 @@ pub(crate) fn in_force<'a>(
         match of {
             None => of_all = Some(version),
             Some(of) if Some(of) == token => of_this = Some(version),
-            Some(_) => {}
+            Some(of) => check_known(of)?,
         }
     }
     Ok(of_this.or(of_all).or(own).filter(|_| token.is_some()))
+}
+
+/// A version for a service that there is not would be passed over, and the call be made for another one.
+fn check_known(token: &str) -> Result<()> {
+    let known: Vec<&str> = SERVICES.iter().filter_map(|service| service.version_token).collect();
+    if known.contains(&token) {
+        return Ok(());
+    }
+    Err(Error::new(ErrorKind::Config, format!("`api_version` names no service `{token}`"))
+        .with_hint(format!("use one of: {}", known.join(", "))))
 }
 
 /// Refuses what came after `version`: a field of the input, or the operation itself.

@@ -6,9 +6,9 @@ use std::marker::PhantomData;
 use std::pin::Pin;
 use std::time::Duration;
 
-use super::course::Course;
 use super::progress::{Look, Progress};
 use super::run::Step;
+use super::whole_wait::WholeWait;
 use crate::answer::{self, Answer};
 use crate::client::Client;
 use crate::error::Result;
@@ -21,7 +21,7 @@ use crate::options::CallOptions;
 #[must_use = "a wait begins with `.await`"]
 pub struct Waiter<'a, A> {
     client: &'a Client,
-    run: Result<Course>,
+    run: Result<WholeWait>,
     on_progress: Option<OnProgress<'a>>,
     answer: PhantomData<fn() -> A>,
 }
@@ -31,17 +31,17 @@ type OnProgress<'a> = Box<dyn FnMut(&Progress) + Send + 'a>;
 impl<'a, A> Waiter<'a, A> {
     /// Waits as `wait` says for the resource with this id. For the generated clients.
     pub fn new(client: &'a Client, wait: &'static Wait, resource: impl Into<String>) -> Self {
-        Waiter::of(client, Course::new(client, wait, resource))
+        Waiter::of(client, WholeWait::new(client, wait, resource))
     }
 
     /// Goes on with a wait that another process began. Its time limit counts from the beginning.
     ///
     /// `token` comes from [`token`](Waiter::token); `A` is what that waiter gives.
     pub fn resume(client: &'a Client, token: &str) -> Self {
-        Waiter::of(client, Course::resume(client, token))
+        Waiter::of(client, WholeWait::resume(client, token))
     }
 
-    fn of(client: &'a Client, run: Result<Course>) -> Self {
+    fn of(client: &'a Client, run: Result<WholeWait>) -> Self {
         Waiter { client, run, on_progress: None, answer: PhantomData }
     }
 
@@ -83,7 +83,7 @@ impl<'a, A> Waiter<'a, A> {
 
     /// The wait in text form, so that another process can [`resume`](Waiter::resume) it. It holds no secret.
     pub fn token(&self) -> Result<String> {
-        self.run.as_ref().map(Course::token).map_err(Clone::clone)
+        self.run.as_ref().map(WholeWait::token).map_err(Clone::clone)
     }
 }
 

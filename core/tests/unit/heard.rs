@@ -1,14 +1,12 @@
 //! What is logged while something runs.
 
 use std::io::Write;
-use std::sync::{Arc, LazyLock, Mutex, PoisonError};
+use std::sync::{Arc, Mutex};
 
-use tracing::Dispatch;
+use listener::listen;
 
-/// tracing remembers of each place in the code whether anybody listens, for all threads. As long as there is one listener alone, it
-/// asks the thread that comes by, which may be that of another test, and then nobody hears anything. So there is a second one, always.
-static ANOTHER: LazyLock<Mutex<Dispatch>> =
-    LazyLock::new(|| Mutex::new(Dispatch::new(tracing_subscriber::registry::Registry::default())));
+#[path = "../support/listener.rs"]
+mod listener;
 
 #[derive(Clone, Default)]
 struct Log(Arc<Mutex<Vec<u8>>>);
@@ -24,13 +22,14 @@ impl Write for Log {
     }
 }
 
-/// Runs `work` and gives what was logged on this thread meanwhile. One test listens at a time.
+/// Runs `work` and gives what was logged on this thread meanwhile.
 pub(crate) fn heard(work: impl FnOnce()) -> String {
-    let _alone = ANOTHER.lock().unwrap_or_else(PoisonError::into_inner);
     let log = Log::default();
     let writer = log.clone();
     let subscriber = tracing_subscriber::fmt().with_ansi(false).with_writer(move || writer.clone()).finish();
-    tracing::subscriber::with_default(subscriber, work);
+    let listening = listen(subscriber);
+    work();
+    drop(listening);
     let bytes = log.0.lock().unwrap().clone();
     String::from_utf8(bytes).unwrap()
 }

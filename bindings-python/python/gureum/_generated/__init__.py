@@ -1,4 +1,4 @@
 """Made by `cargo dev generate`; do not edit."""
 
-REVISION = "2c5d92d512e0484b7528fd055837dc715ff092a8f289d46cf8a9714bd796adef"
+REVISION = "e843466e3f7302296288432bb8ce3065e7ae4d3bb8834028a607ac2ea4dfb586"
 """Names the exact API that the files were made from."""

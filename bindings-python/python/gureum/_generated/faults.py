@@ -321,3 +321,18 @@ class Faults:
 
     def _add_fault(self, rule: str) -> int:
         raise NotImplementedError
+
+
+def environment(access_key: str, secret_key: str, endpoint: str) -> dict[str, str]:
+    """The variables that lead programs elsewhere to an emulator."""
+    return {
+        "NCLOUD_ACCESS_KEY_ID": access_key,
+        "NCLOUD_ACCESS_KEY": access_key,
+        "SCP_ACCESS_KEY": access_key,
+        "SCP_TF_ACCESS_KEY": access_key,
+        "NCLOUD_SECRET_ACCESS_KEY": secret_key,
+        "NCLOUD_SECRET_KEY": secret_key,
+        "SCP_SECRET_KEY": secret_key,
+        "SCP_TF_SECRET_KEY": secret_key,
+        "GUREUM_ENDPOINT": endpoint,
+    }

@@ -1,4 +1,4 @@
 // Made by `cargo dev generate`; do not edit.
 
 /// Names the exact API that the files beside this one were made from.
-let apiRevision = "2c5d92d512e0484b7528fd055837dc715ff092a8f289d46cf8a9714bd796adef"
+let apiRevision = "e843466e3f7302296288432bb8ce3065e7ae4d3bb8834028a607ac2ea4dfb586"

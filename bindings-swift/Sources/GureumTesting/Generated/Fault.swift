@@ -293,3 +293,18 @@ extension Emulator {
         return try self.fault(fault.value, rule.compactMapValues { $0 })
     }
 }
+
+/// The variables that lead programs elsewhere to an emulator.
+func environmentOf(accessKey: String, secretKey: String, endpoint: String) -> [String: String] {
+    [
+        "NCLOUD_ACCESS_KEY_ID": accessKey,
+        "NCLOUD_ACCESS_KEY": accessKey,
+        "SCP_ACCESS_KEY": accessKey,
+        "SCP_TF_ACCESS_KEY": accessKey,
+        "NCLOUD_SECRET_ACCESS_KEY": secretKey,
+        "NCLOUD_SECRET_KEY": secretKey,
+        "SCP_SECRET_KEY": secretKey,
+        "SCP_TF_SECRET_KEY": secretKey,
+        "GUREUM_ENDPOINT": endpoint,
+    ]
+}

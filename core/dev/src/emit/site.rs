@@ -18,13 +18,13 @@ struct Document {
     vendor: &'static str,
     reference: Page,
     /// In the order of the groups of the reference.
-    calls: Vec<Call>,
+    calls: Vec<CallPage>,
     lives: Vec<Life>,
 }
 
 /// What the page of an operation has beside its reference.
 #[derive(Serialize)]
-struct Call {
+struct CallPage {
     id: String,
     group: String,
     /// The last part of its address.
@@ -81,7 +81,7 @@ pub(super) fn programs(service: &Service, operation: &Operation) -> Snippets {
 
 fn document(service: &Service) -> Document {
     let (types, words) = (Types::new(service), Words::new(service, &cells::VOICE));
-    let calls = |group: &crate::model::Group| -> Vec<Call> {
+    let calls = |group: &crate::model::Group| -> Vec<CallPage> {
         service.calls_of(group.name).map(|operation| call(service, &types, &words, operation)).collect()
     };
     Document {
@@ -93,7 +93,7 @@ fn document(service: &Service) -> Document {
     }
 }
 
-fn call(service: &Service, types: &Types, words: &Words, operation: &Operation) -> Call {
+fn call(service: &Service, types: &Types, words: &Words, operation: &Operation) -> CallPage {
     let given = operation.given;
     let refusal = |error: &crate::load::VendorError| Refusal {
         status: error.status,
@@ -102,7 +102,7 @@ fn call(service: &Service, types: &Types, words: &Words, operation: &Operation) 
         meaning: words.said(&escaped(&error.meaning)),
         evidence: words.say(cells::evidence(error.confidence, &error.source, error.note.as_deref())),
     };
-    Call {
+    CallPage {
         id: operation.id.to_owned(),
         group: operation.group.to_owned(),
         slug: commands::word(operation.name),

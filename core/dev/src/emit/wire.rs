@@ -25,7 +25,7 @@ struct File {
     vendor: &'static str,
     client: String,
     tests: Vec<Test>,
-    answers: Vec<Answer>,
+    answers: Vec<AnswerExamples>,
 }
 
 #[derive(Serialize)]
@@ -44,7 +44,7 @@ struct Test {
 
 /// Examples of one answer.
 #[derive(Serialize)]
-struct Answer {
+struct AnswerExamples {
     name: String,
     kind: String,
     valid: Vec<(String, String)>,
@@ -71,7 +71,8 @@ pub fn emit(model: &Model) -> Vec<Output> {
 
 fn file(service: &Service) -> File {
     let types = Types::new(service);
-    let answers: Vec<Answer> = service.operations.iter().filter_map(|operation| answer(service, operation)).collect();
+    let answers: Vec<AnswerExamples> =
+        service.operations.iter().filter_map(|operation| answer(service, operation)).collect();
     File {
         file: service.source.file.clone(),
         title: service.source.document.info.title.clone(),
@@ -335,7 +336,7 @@ fn assert_list(types: &Types, inner: &Shape, path: &str, items: &[Value], out: &
 }
 
 /// Every example of a JSON answer.
-fn answer(service: &Service, operation: &Operation) -> Option<Answer> {
+fn answer(service: &Service, operation: &Operation) -> Option<AnswerExamples> {
     let json = operation.reply.json?;
     let Shape::Record(kind) = service.shape(json) else { return None };
     let (valid, samples) = operation.reply.examples.split_at(operation.reply.valid);
@@ -349,7 +350,7 @@ fn answer(service: &Service, operation: &Operation) -> Option<Answer> {
             sensitive.push(pointer.to_owned());
         }
     });
-    Some(Answer {
+    Some(AnswerExamples {
         name: names::snake(operation.id),
         kind,
         valid: shown(valid),

@@ -47,6 +47,16 @@ pub struct Input {
     /// Inputs that must be given beside this one.
     #[serde(default)]
     pub needs: Vec<Spanned<String>>,
+    /// Other addresses, of which these are a part.
+    pub within: Option<Within>,
+}
+
+/// Where addresses lie: in those of another input, unless a third one is given, which has its own.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Within {
+    pub input: Spanned<String>,
+    pub unless: Spanned<String>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
@@ -54,6 +64,7 @@ pub struct Input {
 pub enum InputType {
     Text,
     Count,
+    Addresses,
 }
 
 #[derive(Debug, Deserialize)]
@@ -69,6 +80,8 @@ pub struct Step {
     pub filter: Entries<Value>,
     pub is: Entries<Value>,
     #[serde(default)]
+    pub lacks: Vec<Spanned<String>>,
+    #[serde(default)]
     pub same: Entries<Value>,
     #[serde(default)]
     pub mark: Entries<Value>,
@@ -77,6 +90,8 @@ pub struct Step {
     pub input: Entries<Value>,
     pub made: Spanned<String>,
     pub ready: Option<Spanned<String>>,
+    #[serde(default)]
+    pub shown: Entries<Value>,
     #[serde(default)]
     pub learns: Entries<String>,
     pub delete: Option<Spanned<String>>,

@@ -24,6 +24,8 @@ pub struct Planned {
     pub items: String,
     pub filter: Value,
     pub is: Value,
+    /// Where nothing may stand in a row.
+    pub lacks: Vec<String>,
     pub same: Value,
     pub mark: Value,
     /// Where a row says its id.
@@ -39,6 +41,8 @@ pub struct Planned {
     /// Where the answer of the creation says the id.
     pub made: String,
     pub ready: Option<String>,
+    /// What the answer of `ready` must say.
+    pub shown: Value,
     /// What the answer of `ready` tells, by name.
     pub learns: Value,
     pub delete: Option<String>,
@@ -94,6 +98,7 @@ pub fn planned(model: &Model, name: &str, step: &Step) -> Option<Planned> {
         items: items(owner, &step.list.value)?,
         filter: object(&step.filter),
         is: object(&step.is),
+        lacks: step.lacks.iter().map(|path| path.value.clone()).collect(),
         same: object(&step.same),
         mark: object(&step.mark),
         id: step.id.as_ref().map_or("id", |id| &id.value).to_owned(),
@@ -104,6 +109,7 @@ pub fn planned(model: &Model, name: &str, step: &Step) -> Option<Planned> {
         input: object(&step.input),
         made: step.made.value.clone(),
         ready: step.ready.as_ref().map(|ready| ready.value.clone()),
+        shown: object(&step.shown),
         learns: Value::Object(step.learns.iter().map(|(name, path)| (name.to_owned(), path.as_str().into())).collect()),
         delete,
         delete_by,

@@ -32,7 +32,7 @@ pub fn of_look(step: &Step) -> BTreeSet<String> {
 
 /// All that a step mentions.
 pub fn of_step(step: &Step) -> BTreeSet<String> {
-    let maps = [&step.same, &step.input].into_iter().flat_map(of_map);
+    let maps = [&step.same, &step.shown, &step.input].into_iter().flat_map(of_map);
     maps.chain(of_look(step)).collect()
 }
 

@@ -2,15 +2,15 @@
 
 use crate::model::Route;
 
-use super::call::{Call, Outcome};
+use super::call::{Outcome, Work};
 use super::data_forest::{DataForest, accounts, ai_apps, ai_workspaces, apps, network, notebooks};
 use super::samsung::{Samsung, cloud_mls, clusters, images, platforms};
 
 /// What an operation does to the part of a cloud that it belongs to.
 #[derive(Clone, Copy)]
 pub(super) enum Behaviour {
-    DataForest(fn(&mut DataForest, &mut Call<'_>) -> Outcome),
-    Samsung(fn(&mut Samsung, &mut Call<'_>) -> Outcome),
+    DataForest(fn(&mut DataForest, &mut Work<'_>) -> Outcome),
+    Samsung(fn(&mut Samsung, &mut Work<'_>) -> Outcome),
 }
 
 use Behaviour::{DataForest as Forest, Samsung as Scp};

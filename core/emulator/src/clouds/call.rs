@@ -21,7 +21,7 @@ pub struct Request<'a> {
 
 /// A success.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Answer {
+pub enum Success {
     /// A JSON body.
     Json(Value),
     /// A file.
@@ -36,13 +36,13 @@ pub enum Answer {
 }
 
 /// One operation at work: what was asked, when, and where new ids come from.
-pub(super) struct Call<'a> {
+pub(super) struct Work<'a> {
     pub fields: Fields<'a>,
     pub now: SystemTime,
     pub ids: &'a mut Ids,
 }
 
-pub(super) type Outcome = Result<Answer, Refusal>;
+pub(super) type Outcome = Result<Success, Refusal>;
 
 /// Whether the emulator's convention sends a resource of this name to its failure state.
 pub(super) fn is_doomed(name: &str) -> bool {

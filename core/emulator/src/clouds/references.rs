@@ -1,16 +1,16 @@
 //! Inputs that name what another service keeps: it must be there and ready.
 
-use super::call::{Call, Request};
+use super::call::{Request, Work};
 use super::resource::{Resources, refusal};
 use crate::refusal::Refusal;
 use crate::resource_table::Reference;
 use serde_json::{Map, Value};
 
 /// Refuses an input that names what does not exist. What is empty names nothing.
-pub(super) fn check(request: &Request<'_>, resources: &mut Resources, call: &mut Call<'_>) -> Result<(), Refusal> {
+pub(super) fn check(request: &Request<'_>, resources: &mut Resources, work: &mut Work<'_>) -> Result<(), Refusal> {
     for reference in request.route.references {
         for name in named(request.input, reference.path) {
-            must_be_ready(reference, name, request, resources, call)?;
+            must_be_ready(reference, name, request, resources, work)?;
         }
     }
     Ok(())
@@ -21,7 +21,7 @@ fn must_be_ready(
     name: &str,
     request: &Request<'_>,
     resources: &mut Resources,
-    call: &mut Call<'_>,
+    work: &mut Work<'_>,
 ) -> Result<(), Refusal> {
     let Reference { resource, by, states, .. } = reference;
     let rows = resources.rows_mut(resource);
@@ -33,14 +33,14 @@ fn must_be_ready(
     let (words, detail) = match found {
         None => (&reference.unknown, format!("{} {name} does not exist", resource.word)),
         Some(row) => {
-            let state = row.state(call.now).unwrap_or_default();
+            let state = row.state(work.now).unwrap_or_default();
             if !row.is_ending() && (states.is_empty() || states.contains(&state)) {
                 return Ok(());
             }
             (&reference.unready, format!("{} {name} is {state}", resource.word))
         }
     };
-    Err(refusal(request.route.vendor, words, &detail, call.ids))
+    Err(refusal(request.route.vendor, words, &detail, work.ids))
 }
 
 /// The texts at a path.

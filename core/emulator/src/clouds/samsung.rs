@@ -21,7 +21,7 @@ mod overview;
 mod platform;
 pub(super) mod platforms;
 
-use super::call::{Answer, Call, Outcome};
+use super::call::{Outcome, Success, Work};
 use crate::{
     ids::{Ids, fingerprint},
     refusal::Refusal,
@@ -93,12 +93,12 @@ impl Samsung {
     }
 
     /// The cluster that the path names.
-    fn cluster(&self, call: &mut Call<'_>) -> Result<&Cluster, Refusal> {
-        self.cluster_by_id(id(call, "cluster_id")?, call)
+    fn cluster(&self, work: &mut Work<'_>) -> Result<&Cluster, Refusal> {
+        self.cluster_by_id(id(work, "cluster_id")?, work)
     }
 
-    fn cluster_by_id(&self, id: &str, call: &mut Call<'_>) -> Result<&Cluster, Refusal> {
-        self.find_cluster(id).ok_or_else(|| not_found(call, UNKNOWN, &format!("cluster {id} does not exist")))
+    fn cluster_by_id(&self, id: &str, work: &mut Work<'_>) -> Result<&Cluster, Refusal> {
+        self.find_cluster(id).ok_or_else(|| not_found(work, UNKNOWN, &format!("cluster {id} does not exist")))
     }
 
     fn platform_on(&self, cluster: &str) -> Option<&Platform> {
@@ -110,10 +110,10 @@ impl Samsung {
     }
 
     /// The answer to work that goes on after it.
-    fn accepted(&self, resource: &str, call: &mut Call<'_>) -> Outcome {
-        Ok(Answer::Json(json!({
+    fn accepted(&self, resource: &str, work: &mut Work<'_>) -> Outcome {
+        Ok(Success::Json(json!({
             "project_id": self.project,
-            "request_id": call.ids.hex32(),
+            "request_id": work.ids.hex32(),
             "resource_id": resource,
         })))
     }

@@ -135,3 +135,9 @@ pub const FAULTS: &[(&str, &[Field])] = &[
         ],
     ),
 ];
+
+/// Variable that leads programs elsewhere to an emulator.
+pub const ENDPOINT: &str = "GUREUM_ENDPOINT";
+
+/// Variables of its keys, access key and secret key of each vendor. They are those that win: keys of a machine do not come before these.
+pub const KEYS: &[(&str, &str)] = &[("NCLOUD_ACCESS_KEY_ID", "NCLOUD_SECRET_ACCESS_KEY"), ("SCP_ACCESS_KEY", "SCP_SECRET_KEY")];

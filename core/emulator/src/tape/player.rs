@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use serde_json::{Map, Value};
 
 use super::{Exchange, FORMAT, MOST, Written};
-use crate::clouds::Answer;
+use crate::clouds::Success;
 use crate::model::{Reply, Route};
 use crate::refusal::Refusal;
 use crate::replay;
@@ -26,7 +26,7 @@ pub(crate) struct Player {
 
 /// What is answered.
 pub(crate) enum Played {
-    Success(Answer),
+    Success(Success),
     Refusal(Refusal),
 }
 
@@ -94,7 +94,7 @@ fn played_of(route: &Route, exchange: &Exchange) -> Result<Played, String> {
             let body = answer.clone().unwrap_or_default();
             Ok(Played::Refusal(Refusal { status: exchange.status, body, confidence: "observed" }))
         }
-        (Some(answer), Reply::Json(_)) => Ok(Played::Success(Answer::Json(answer.clone()))),
+        (Some(answer), Reply::Json(_)) => Ok(Played::Success(Success::Json(answer.clone()))),
         // What was in a file is on no tape: its place takes the documented one.
         _ => replay::documented(route, None).map(Played::Success),
     }

@@ -37,7 +37,7 @@ fn a_misspelt_setting_is_named_and_a_value_never_is() {
     assert_eq!((error.kind(), error.message()), (ErrorKind::Config, "there is no setting `acessKey`"));
     let error = read_config(br#"{"service":"cloud-ml","secretKey":31415926}"#).err().unwrap();
     assert!(!format!("{error:?}").contains("31415926"), "{error:?}");
-    let error = read_options(br#"{"timeout":1}"#, &Ear::default()).unwrap_err();
+    let error = read_options(br#"{"timeout":1}"#, &Listening::default()).unwrap_err();
     assert_eq!((error.kind(), error.message()), (ErrorKind::Input, "there is no setting `timeout`"));
 }
 
@@ -51,8 +51,8 @@ fn an_unknown_service_or_language_is_refused_with_those_that_exist() {
 
 #[test]
 fn no_options_at_all_are_the_default() {
-    assert_eq!(read_options(b"", &Ear::default()).unwrap(), CallOptions::default());
-    assert_eq!(read_options(b"{}", &Ear::default()).unwrap(), CallOptions::default());
+    assert_eq!(read_options(b"", &Listening::default()).unwrap(), CallOptions::default());
+    assert_eq!(read_options(b"{}", &Listening::default()).unwrap(), CallOptions::default());
 }
 
 #[test]

@@ -57,6 +57,16 @@ fn a_version_may_be_for_all_services_or_for_some() {
 }
 
 #[test]
+fn a_version_for_a_service_that_there_is_not_is_refused() {
+    let error = in_force(Some("vpc"), Some("vcp 1.2, ske 1.4"), Some("1.4")).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Config);
+    assert!(error.message().contains("`vcp`") && error.hint().is_some_and(|hint| hint.contains("vpc")), "{error}");
+    // Data Forest has no versions, and the setting of a session is meant for its other services.
+    assert_eq!(in_force(None, Some("ske 1.4"), None).unwrap(), None);
+    assert!(in_force(None, Some("forest 1.4"), None).is_err());
+}
+
+#[test]
 fn version_parts_are_numbers() {
     assert!(is_older("1.9", "1.10"));
     assert!(!is_older("1.2", "1.2"));

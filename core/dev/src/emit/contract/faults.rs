@@ -1,10 +1,11 @@
-//! The faults of the emulator: its own table of them, and in every language each by its name with typed arguments.
+//! The emulator as tests and programs elsewhere know it: the variables that lead to it, its own table of faults, and in every language each
+//! fault by its name with typed arguments.
 
 use serde::Serialize;
 
 use crate::contract::Contract;
 use crate::emit::output::{Output, render};
-use crate::load::contract::{Argument, ArgumentType, Fault};
+use crate::load::contract::{Argument, ArgumentType, Fault, Variables};
 use crate::names::camel;
 
 #[derive(Serialize)]
@@ -12,6 +13,12 @@ struct Values {
     modes: Vec<(String, String)>,
     rule: Vec<Row>,
     faults: Vec<Named>,
+    /// Variables that programs elsewhere look at, those that win first.
+    access_keys: Vec<String>,
+    secret_keys: Vec<String>,
+    endpoints: Vec<String>,
+    /// Pairs of those that win, one for each vendor.
+    winning: Vec<(String, String)>,
 }
 
 #[derive(Serialize)]
@@ -42,10 +49,18 @@ struct Row {
 
 pub fn emit(contract: &Contract) -> Vec<Output> {
     let emulator = contract.emulator();
+    let (access_key, secret_key) = (contract.variables("access_key"), contract.variables("secret_key"));
     let values = Values {
         modes: emulator.clock.iter().map(|(name, meaning)| (name.to_owned(), meaning.clone())).collect(),
         rule: emulator.rule.iter().map(row).collect(),
         faults: emulator.faults.iter().map(named).collect(),
+        access_keys: of_vendors(&access_key),
+        secret_keys: of_vendors(&secret_key),
+        endpoints: contract.variables("endpoint").any,
+        winning: [(&access_key.naver, &secret_key.naver), (&access_key.samsung, &secret_key.samsung)]
+            .into_iter()
+            .filter_map(|(access, secret)| Some((access.first()?.clone(), secret.first()?.clone())))
+            .collect(),
     };
     let file = |path: &str, template: &str| Output { path: path.to_owned(), text: render(template, &values) };
     vec![
@@ -64,6 +79,10 @@ pub fn emit(contract: &Contract) -> Vec<Output> {
             include_str!("../../../templates/contract/kotlin/faults.kt.j2"),
         ),
     ]
+}
+
+fn of_vendors(variables: &Variables) -> Vec<String> {
+    variables.naver.iter().chain(&variables.samsung).cloned().collect()
 }
 
 fn named((name, fault): (&str, &Fault)) -> Named {

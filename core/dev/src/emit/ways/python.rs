@@ -98,6 +98,9 @@ fn parameter(name: &str, input: &Input) -> Parameter {
 fn input_of(name: &str, input: &Input) -> Map<String, Value> {
     let mut fields = Map::new();
     fields.insert("name".to_owned(), name.into());
+    if let Some(default) = &input.default {
+        fields.insert("otherwise".to_owned(), default.clone());
+    }
     if let Some((from, to)) = input.range.and_then(|range| range.from.zip(range.to)) {
         fields.insert("range".to_owned(), vec![from, to].into());
     }
@@ -110,6 +113,13 @@ fn input_of(name: &str, input: &Input) -> Map<String, Value> {
     }
     if !input.needs.is_empty() {
         fields.insert("needs".to_owned(), input.needs.iter().map(|needed| needed.value.clone()).collect());
+    }
+    if input.kind == InputType::Addresses {
+        fields.insert("addresses".to_owned(), true.into());
+    }
+    if let Some(within) = &input.within {
+        fields.insert("within".to_owned(), within.input.value.as_str().into());
+        fields.insert("unless".to_owned(), within.unless.value.as_str().into());
     }
     fields
 }

@@ -102,6 +102,13 @@ fn input_of(name: &str, input: &Input) -> String {
         let needs: Vec<String> = input.needs.iter().map(|needed| code::text(&needed.value)).collect();
         fields.push(format!("needs: [{}]", needs.join(", ")));
     }
+    if input.kind == InputType::Addresses {
+        fields.push("addresses: true".to_owned());
+    }
+    if let Some(within) = &input.within {
+        let [within, unless] = [&within.input, &within.unless].map(|name| code::text(&name.value));
+        fields.push(format!("within: {within}, unless: {unless}"));
+    }
     format!("{{ {} }}", fields.join(", "))
 }
 

@@ -1,7 +1,7 @@
 //! What a way is told: types, defaults, and that somebody uses it.
 
 use super::known::Found;
-use crate::load::ways::{Document, Input, InputType};
+use crate::load::ways::{Document, Input, InputType, Within};
 use crate::names;
 use crate::ways::variables;
 
@@ -23,9 +23,24 @@ pub fn mistakes(document: &Document, found: &mut Found) {
         if let Some(why) = unfit(input) {
             found.push((line, format!("`{name}` {why}")));
         }
+        if let Some(within) = &input.within {
+            within_mistakes(document, within, found);
+        }
         for needed in input.needs.iter().filter(|needed| document.inputs.get(&needed.value).is_none()) {
             found.push((needed.referenced.line(), format!("there is no input `{}`", needed.value)));
         }
+    }
+}
+
+/// What they lie in are addresses, and what makes that not so is an input.
+fn within_mistakes(document: &Document, within: &Within, found: &mut Found) {
+    let is_addresses = |input: &Input| input.kind == InputType::Addresses;
+    if !document.inputs.get(&within.input.value).is_some_and(is_addresses) {
+        let text = format!("`{}` is no input of the type `addresses`", within.input.value);
+        found.push((within.input.referenced.line(), text));
+    }
+    if document.inputs.get(&within.unless.value).is_none() {
+        found.push((within.unless.referenced.line(), format!("there is no input `{}`", within.unless.value)));
     }
 }
 
@@ -43,6 +58,10 @@ fn unfit(input: &Input) -> Option<&'static str> {
     }
     if is_count && input.pattern.is_some() || input.pattern.is_some() != input.says.is_some() {
         return Some("has a `pattern`, which is for texts, and `says` what it means in words");
+    }
+    let is_addresses = input.kind == InputType::Addresses;
+    if is_addresses && input.pattern.is_none() || input.within.is_some() && !is_addresses {
+        return Some("has no `pattern` and is of `addresses`, or lies `within` others and is not");
     }
     None
 }

@@ -31,6 +31,13 @@ fn look(owner: &Service, step: &Step, found: &mut Found) {
             known_field(owner, row.as_ref(), path, line, found);
         }
     }
+    for path in &step.lacks {
+        known_field(owner, row.as_ref(), &path.value, path.referenced.line(), found);
+    }
+    if let Some(needed) = list.required().next().filter(|_| step.given.is_some() && step.ready.is_none()) {
+        let text = format!("what is given is looked for in the whole list, and `{}` needs `{}`", list.id, needed.name);
+        found.push((line, text));
+    }
     known_field(owner, row.as_ref(), step.id.as_ref().map_or("id", |id| &id.value), line, found);
 }
 
@@ -59,6 +66,9 @@ fn waits(owner: &Service, step: &Step, found: &mut Found) {
         if step.ready.is_none() {
             found.push((line, format!("`{name}` is learned from the answer of `ready`, which is not there")));
         }
+    }
+    for (path, line, _) in step.shown.lines() {
+        known_field(owner, read, path, line, found);
     }
     let list = owner.operation(&step.list.value).and_then(|list| row_of(owner, list));
     if let Some(ready) = ready.filter(|_| list.is_some()) {

@@ -6,7 +6,7 @@
 //! kept in the list when they are over, until their account goes; only runs that
 //! still go on count against the limit and as resources of the account.
 
-use super::super::call::{Call, Outcome};
+use super::super::call::{Outcome, Work};
 use super::super::lifecycle::Lifecycle;
 use super::DataForest;
 use super::ai_app::{AiApp, DEFAULT_MEMORY_MB, QUEUES, RUNS_AT_A_TIME};
@@ -17,41 +17,41 @@ use super::lookup::{by_id, to_change, to_read};
 use crate::refusal::Refusal;
 use serde_json::json;
 
-pub(in crate::clouds) fn submit(cloud: &mut DataForest, call: &mut Call<'_>) -> Outcome {
-    let id = call.fields.text("aiWorkspaceId");
+pub(in crate::clouds) fn submit(cloud: &mut DataForest, work: &mut Work<'_>) -> Outcome {
+    let id = work.fields.text("aiWorkspaceId");
     let workspace = cloud.ai_workspaces.iter().find(|workspace| workspace.id == id);
     let workspace = workspace.ok_or_else(Refusal::no_such_element)?;
-    let queue = call.fields.text("queueName");
+    let queue = work.fields.text("queueName");
     if !QUEUES.contains(&queue) {
         let rule = format!("Please choose one of: {}.", QUEUES.join(", "));
         return Err(Refusal::bad_parameter("queueName", queue, &rule));
     }
-    if cloud.ai_apps.iter().filter(|run| run.is_live(call.now)).count() >= RUNS_AT_A_TIME {
+    if cloud.ai_apps.iter().filter(|run| run.is_live(work.now)).count() >= RUNS_AT_A_TIME {
         return Err(Refusal::quota_exceeded());
     }
-    let run = submitted(workspace, cloud.ai_apps.len() + 1, call);
-    let mut answer = run.core(call.now);
-    answer["elapsedMillis"] = json!(run.elapsed(call.now));
+    let run = submitted(workspace, cloud.ai_apps.len() + 1, work);
+    let mut answer = run.core(work.now);
+    answer["elapsedMillis"] = json!(run.elapsed(work.now));
     cloud.ai_apps.push(run);
     success(answer)
 }
 
 /// `number` makes the generated name unique.
-fn submitted(workspace: &AiWorkspace, number: usize, call: &mut Call<'_>) -> AiApp {
-    let name = format!("{}-{number}", call.fields.text("namePrefix"));
-    let resource = call.fields.object("resource");
+fn submitted(workspace: &AiWorkspace, number: usize, work: &mut Work<'_>) -> AiApp {
+    let name = format!("{}-{number}", work.fields.text("namePrefix"));
+    let resource = work.fields.object("resource");
     let size = |field, default| resource.and_then(|resource| resource.number(field)).unwrap_or(default);
-    let lifecycle = AiApp::plan(&name, call.now);
+    let lifecycle = AiApp::plan(&name, work.now);
     AiApp {
-        id: call.ids.base62(),
+        id: work.ids.base62(),
         account: workspace.account.clone(),
         account_name: workspace.account_name.clone(),
         workspace_name: workspace.name.clone(),
-        application: call.ids.application(CLUSTER_START),
-        queue: call.fields.text("queueName").to_owned(),
-        started: call.now,
+        application: work.ids.application(CLUSTER_START),
+        queue: work.fields.text("queueName").to_owned(),
+        started: work.now,
         launched: lifecycle.starts("RUNNING"),
-        image: call.fields.object("docker").map(|docker| docker.text("image")).unwrap_or_default().to_owned(),
+        image: work.fields.object("docker").map(|docker| docker.text("image")).unwrap_or_default().to_owned(),
         cpu_count: size("cpuCount", 1),
         memory_mb: size("memoryMb", DEFAULT_MEMORY_MB),
         lifecycle,
@@ -60,26 +60,26 @@ fn submitted(workspace: &AiWorkspace, number: usize, call: &mut Call<'_>) -> AiA
 }
 
 /// The only list without `total`.
-pub(in crate::clouds) fn get_list(cloud: &mut DataForest, call: &mut Call<'_>) -> Outcome {
-    let account = by_id(&cloud.accounts, call.fields.searched_account(), call)?;
+pub(in crate::clouds) fn get_list(cloud: &mut DataForest, work: &mut Work<'_>) -> Outcome {
+    let account = by_id(&cloud.accounts, work.fields.searched_account(), work)?;
     let own = cloud.ai_apps.iter().filter(|run| run.account == account.id);
-    success(json!({"contents": own.map(|run| run.row(call.now)).collect::<Vec<_>>()}))
+    success(json!({"contents": own.map(|run| run.row(work.now)).collect::<Vec<_>>()}))
 }
 
-pub(in crate::clouds) fn get_detail(cloud: &mut DataForest, call: &mut Call<'_>) -> Outcome {
-    let run = to_read(&cloud.ai_apps, call)?;
-    let mut detail = run.core(call.now);
+pub(in crate::clouds) fn get_detail(cloud: &mut DataForest, work: &mut Work<'_>) -> Outcome {
+    let run = to_read(&cloud.ai_apps, work)?;
+    let mut detail = run.core(work.now);
     detail["appId"] = json!(run.application);
-    detail["elapsedMillis"] = json!(run.elapsed(call.now));
-    detail["containers"] = run.containers(call.now);
+    detail["elapsedMillis"] = json!(run.elapsed(work.now));
+    detail["containers"] = run.containers(work.now);
     success(detail)
 }
 
-pub(in crate::clouds) fn kill(cloud: &mut DataForest, call: &mut Call<'_>) -> Outcome {
-    let run = to_change(&mut cloud.ai_apps, call)?;
-    if run.is_live(call.now) {
-        run.launched = run.launched.filter(|&at| at <= call.now);
-        run.lifecycle = Lifecycle::begin(call.now, "KILLED");
+pub(in crate::clouds) fn kill(cloud: &mut DataForest, work: &mut Work<'_>) -> Outcome {
+    let run = to_change(&mut cloud.ai_apps, work)?;
+    if run.is_live(work.now) {
+        run.launched = run.launched.filter(|&at| at <= work.now);
+        run.lifecycle = Lifecycle::begin(work.now, "KILLED");
     }
     changed(&run.id)
 }

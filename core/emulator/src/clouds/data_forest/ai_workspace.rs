@@ -1,6 +1,6 @@
 //! What an AI workspace is.
 
-use super::super::call::Call;
+use super::super::call::Work;
 use super::super::timestamps;
 use super::lookup::Resource;
 use serde::{Deserialize, Serialize};
@@ -41,12 +41,12 @@ impl Resource for AiWorkspace {
 }
 
 impl Version {
-    pub fn new(call: &Call<'_>) -> Self {
-        let mut configuration = call.fields.value("configuration").cloned().unwrap_or_else(|| json!({}));
+    pub fn new(work: &Work<'_>) -> Self {
+        let mut configuration = work.fields.value("configuration").cloned().unwrap_or_else(|| json!({}));
         if let Some(docker) = configuration.get_mut("docker").and_then(Value::as_object_mut) {
             docker.remove("workdir");
         }
-        Self { configuration, made: call.now }
+        Self { configuration, made: work.now }
     }
 
     pub fn image(&self) -> &str {

@@ -1,6 +1,6 @@
 //! What every group answers alike.
 
-use super::super::call::{Answer, Outcome};
+use super::super::call::{Outcome, Success};
 use serde_json::{Value, json};
 
 /// `success: true` and then the fields.
@@ -9,7 +9,7 @@ pub(super) fn success(fields: Value) -> Outcome {
     if let (Some(body), Value::Object(fields)) = (body.as_object_mut(), fields) {
         body.extend(fields);
     }
-    Ok(Answer::Json(body))
+    Ok(Success::Json(body))
 }
 
 /// The answer of an operation that says no more than whom it changed.

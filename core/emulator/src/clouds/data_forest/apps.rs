@@ -9,7 +9,7 @@
 
 mod order;
 
-use super::super::call::{Call, Outcome};
+use super::super::call::{Outcome, Work};
 use super::super::lifecycle::Lifecycle;
 use super::DataForest;
 use super::answers::{changed, name_verdict, success};
@@ -22,22 +22,22 @@ use super::lookup::{by_id, to_change, to_read};
 use crate::refusal::Refusal;
 use serde_json::json;
 
-pub(in crate::clouds) fn check_available_name(cloud: &mut DataForest, call: &mut Call<'_>) -> Outcome {
-    let account = by_id(&cloud.accounts, call.fields.text("accountId"), call)?;
-    let name = call.fields.text("name");
+pub(in crate::clouds) fn check_available_name(cloud: &mut DataForest, work: &mut Work<'_>) -> Outcome {
+    let account = by_id(&cloud.accounts, work.fields.text("accountId"), work)?;
+    let name = work.fields.text("name");
     name_verdict(name, order::is_taken(&cloud.apps, &account.id, name))
 }
 
-pub(in crate::clouds) fn get_app_type_id_list(_: &mut DataForest, _: &mut Call<'_>) -> Outcome {
+pub(in crate::clouds) fn get_app_type_id_list(_: &mut DataForest, _: &mut Work<'_>) -> Outcome {
     success(json!({"contents": CATALOGUE.iter().map(|kind| kind.id).collect::<Vec<_>>()}))
 }
 
-pub(in crate::clouds) fn get_app_basic_setting(cloud: &mut DataForest, call: &mut Call<'_>) -> Outcome {
-    let account = by_id(&cloud.accounts, call.fields.text("accountId"), call)?;
-    let kind = order::app_type(call)?;
+pub(in crate::clouds) fn get_app_basic_setting(cloud: &mut DataForest, work: &mut Work<'_>) -> Outcome {
+    let account = by_id(&cloud.accounts, work.fields.text("accountId"), work)?;
+    let kind = order::app_type(work)?;
     let mut setting = json!({"template": kind.template()});
     if let Some(needed) = kind.needs.and_then(AppType::find) {
-        let candidates = order::candidates(&cloud.apps, &account.id, needed, call.now).map(|app| app.row(call.now));
+        let candidates = order::candidates(&cloud.apps, &account.id, needed, work.now).map(|app| app.row(work.now));
         let (name, version) = needed.name_and_version();
         setting["dependableApp"] = json!({
             "appTypeName": name,
@@ -52,110 +52,110 @@ pub(in crate::clouds) fn get_app_basic_setting(cloud: &mut DataForest, call: &mu
     success(setting)
 }
 
-pub(in crate::clouds) fn get_app_type_template(_: &mut DataForest, call: &mut Call<'_>) -> Outcome {
-    success(json!({"template": order::app_type(call)?.template()}))
+pub(in crate::clouds) fn get_app_type_template(_: &mut DataForest, work: &mut Work<'_>) -> Outcome {
+    success(json!({"template": order::app_type(work)?.template()}))
 }
 
-pub(in crate::clouds) fn create(cloud: &mut DataForest, call: &mut Call<'_>) -> Outcome {
-    let account = by_id(&cloud.accounts, call.fields.text("accountId"), call)?;
-    account.must_be_ready(call.now)?;
-    order::check_queue(call.fields.text("queueName"), account)?;
-    let kind = order::app_type(call)?;
-    let components = order::components(kind, call.fields)?;
-    order::check_name(&cloud.apps, account, call.fields.text("name"))?;
-    let depends_on = order::dependencies(&cloud.apps, &account.id, kind, call)?;
+pub(in crate::clouds) fn create(cloud: &mut DataForest, work: &mut Work<'_>) -> Outcome {
+    let account = by_id(&cloud.accounts, work.fields.text("accountId"), work)?;
+    account.must_be_ready(work.now)?;
+    order::check_queue(work.fields.text("queueName"), account)?;
+    let kind = order::app_type(work)?;
+    let components = order::components(kind, work.fields)?;
+    order::check_name(&cloud.apps, account, work.fields.text("name"))?;
+    let depends_on = order::dependencies(&cloud.apps, &account.id, kind, work)?;
     if cloud.apps.iter().filter(|app| app.account == account.id).count() >= APPS_PER_ACCOUNT {
         return Err(Refusal::quota_exceeded());
     }
     let mut app = App {
-        id: call.ids.base62(),
+        id: work.ids.base62(),
         account: account.id.clone(),
         account_name: account.name.clone(),
-        name: call.fields.text("name").to_owned(),
+        name: work.fields.text("name").to_owned(),
         type_id: kind.id.to_owned(),
-        queue: call.fields.text("queueName").to_owned(),
-        description: call.fields.some_text("description").map(str::to_owned),
+        queue: work.fields.text("queueName").to_owned(),
+        description: work.fields.some_text("description").map(str::to_owned),
         depends_on,
-        lifetime: call.fields.number("lifetime").unwrap_or(LONGEST_LIFETIME),
-        started: call.now,
+        lifetime: work.fields.number("lifetime").unwrap_or(LONGEST_LIFETIME),
+        started: work.now,
         ends: None,
-        lifecycle: Lifecycle::begin(call.now, "ACCEPTED"),
+        lifecycle: Lifecycle::begin(work.now, "ACCEPTED"),
         components,
-        numbering: Numbering::new(&call.ids.application(CLUSTER_START)),
+        numbering: Numbering::new(&work.ids.application(CLUSTER_START)),
     };
-    app.start(call.now);
+    app.start(work.now);
     let answer = changed(&app.id);
     cloud.apps.push(app);
     answer
 }
 
-pub(in crate::clouds) fn get_list(cloud: &mut DataForest, call: &mut Call<'_>) -> Outcome {
-    let account = by_id(&cloud.accounts, call.fields.searched_account(), call)?;
+pub(in crate::clouds) fn get_list(cloud: &mut DataForest, work: &mut Work<'_>) -> Outcome {
+    let account = by_id(&cloud.accounts, work.fields.searched_account(), work)?;
     let own = cloud.apps.iter().filter(|app| app.account == account.id);
-    let rows: Vec<_> = own.map(|app| app.row(call.now)).collect();
+    let rows: Vec<_> = own.map(|app| app.row(work.now)).collect();
     success(json!({"total": rows.len(), "contents": rows}))
 }
 
-pub(in crate::clouds) fn get_detail(cloud: &mut DataForest, call: &mut Call<'_>) -> Outcome {
-    success(to_read(&cloud.apps, call)?.detail(call.now))
+pub(in crate::clouds) fn get_detail(cloud: &mut DataForest, work: &mut Work<'_>) -> Outcome {
+    success(to_read(&cloud.apps, work)?.detail(work.now))
 }
 
-pub(in crate::clouds) fn start(cloud: &mut DataForest, call: &mut Call<'_>) -> Outcome {
-    let app = to_change(&mut cloud.apps, call)?;
-    if !app.is_live(call.now) {
-        app.start(call.now);
+pub(in crate::clouds) fn start(cloud: &mut DataForest, work: &mut Work<'_>) -> Outcome {
+    let app = to_change(&mut cloud.apps, work)?;
+    if !app.is_live(work.now) {
+        app.start(work.now);
     }
     changed(&app.id)
 }
 
-pub(in crate::clouds) fn stop(cloud: &mut DataForest, call: &mut Call<'_>) -> Outcome {
-    let app = to_change(&mut cloud.apps, call)?;
-    if app.is_live(call.now) {
-        app.lifecycle = Lifecycle::begin(call.now, "FINISHED");
+pub(in crate::clouds) fn stop(cloud: &mut DataForest, work: &mut Work<'_>) -> Outcome {
+    let app = to_change(&mut cloud.apps, work)?;
+    if app.is_live(work.now) {
+        app.lifecycle = Lifecycle::begin(work.now, "FINISHED");
     }
     changed(&app.id)
 }
 
-pub(in crate::clouds) fn set_lifetime(cloud: &mut DataForest, call: &mut Call<'_>) -> Outcome {
-    let app = to_change(&mut cloud.apps, call)?;
-    app.lifetime = call.fields.number("lifetime").unwrap_or(LONGEST_LIFETIME);
-    if app.is_live(call.now) {
-        app.ends = end(call.now, app.lifetime);
+pub(in crate::clouds) fn set_lifetime(cloud: &mut DataForest, work: &mut Work<'_>) -> Outcome {
+    let app = to_change(&mut cloud.apps, work)?;
+    app.lifetime = work.fields.number("lifetime").unwrap_or(LONGEST_LIFETIME);
+    if app.is_live(work.now) {
+        app.ends = end(work.now, app.lifetime);
     }
     changed(&app.id)
 }
 
-pub(in crate::clouds) fn set_container_count(cloud: &mut DataForest, call: &mut Call<'_>) -> Outcome {
-    let app = to_change(&mut cloud.apps, call)?;
-    app.must_run(call.now)?;
-    let name = call.fields.text("componentName");
-    let count = call.fields.number("containerCount").unwrap_or_default();
+pub(in crate::clouds) fn set_container_count(cloud: &mut DataForest, work: &mut Work<'_>) -> Outcome {
+    let app = to_change(&mut cloud.apps, work)?;
+    app.must_run(work.now)?;
+    let name = work.fields.text("componentName");
+    let count = work.fields.number("containerCount").unwrap_or_default();
     if let Some(kind) = app.kind() {
         order::check_count(kind, name, count)?;
     }
     let component = app.components.iter_mut().find(|component| component.name == name);
-    component.ok_or_else(Refusal::no_such_element)?.flex(count, call.now, &mut app.numbering);
+    component.ok_or_else(Refusal::no_such_element)?.flex(count, work.now, &mut app.numbering);
     changed(&app.id)
 }
 
-pub(in crate::clouds) fn kill_container(cloud: &mut DataForest, call: &mut Call<'_>) -> Outcome {
-    let app = to_change(&mut cloud.apps, call)?;
-    app.must_run(call.now)?;
-    let name = call.fields.text("containerName");
-    let was_there = app.components.iter_mut().any(|component| component.replace(name, call.now, &mut app.numbering));
+pub(in crate::clouds) fn kill_container(cloud: &mut DataForest, work: &mut Work<'_>) -> Outcome {
+    let app = to_change(&mut cloud.apps, work)?;
+    app.must_run(work.now)?;
+    let name = work.fields.text("containerName");
+    let was_there = app.components.iter_mut().any(|component| component.replace(name, work.now, &mut app.numbering));
     if was_there { changed(&app.id) } else { Err(Refusal::no_such_element()) }
 }
 
 /// The master comes back; the containers go on meanwhile, as YARN's do.
-pub(in crate::clouds) fn kill_master(cloud: &mut DataForest, call: &mut Call<'_>) -> Outcome {
-    let app = to_change(&mut cloud.apps, call)?;
-    app.must_run(call.now)?;
-    app.lifecycle = Lifecycle::begin(call.now, "ACCEPTED").then(MASTER_RESTART, "RUNNING");
+pub(in crate::clouds) fn kill_master(cloud: &mut DataForest, work: &mut Work<'_>) -> Outcome {
+    let app = to_change(&mut cloud.apps, work)?;
+    app.must_run(work.now)?;
+    app.lifecycle = Lifecycle::begin(work.now, "ACCEPTED").then(MASTER_RESTART, "RUNNING");
     changed(&app.id)
 }
 
-pub(in crate::clouds) fn delete(cloud: &mut DataForest, call: &mut Call<'_>) -> Outcome {
-    let id = to_change(&mut cloud.apps, call)?.id.clone();
+pub(in crate::clouds) fn delete(cloud: &mut DataForest, work: &mut Work<'_>) -> Outcome {
+    let id = to_change(&mut cloud.apps, work)?.id.clone();
     if let Some(user) = cloud.apps.iter().find(|app| app.depends_on.contains(&id)) {
         return Err(Refusal::flat(400, format!("app ('{id}') is needed by app '{}'; delete that first", user.name)));
     }

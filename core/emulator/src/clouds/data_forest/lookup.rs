@@ -1,6 +1,6 @@
 //! Finding what a request names.
 
-use super::super::call::Call;
+use super::super::call::Work;
 use crate::refusal::Refusal;
 
 /// A resource with an id.
@@ -9,19 +9,19 @@ pub(super) trait Resource {
 }
 
 /// The resource a reading operation asks for by `id`.
-pub(super) fn to_read<'a, R: Resource>(rows: &'a [R], call: &mut Call<'_>) -> Result<&'a R, Refusal> {
-    let id = call.fields.text("id");
-    by_id(rows, id, call)
+pub(super) fn to_read<'a, R: Resource>(rows: &'a [R], work: &mut Work<'_>) -> Result<&'a R, Refusal> {
+    let id = work.fields.text("id");
+    by_id(rows, id, work)
 }
 
 /// The resource of this id, for a caller who must be allowed to see it.
-pub(super) fn by_id<'a, R: Resource>(rows: &'a [R], id: &str, call: &mut Call<'_>) -> Result<&'a R, Refusal> {
+pub(super) fn by_id<'a, R: Resource>(rows: &'a [R], id: &str, work: &mut Work<'_>) -> Result<&'a R, Refusal> {
     let found = rows.iter().find(|row| row.id() == id);
-    found.ok_or_else(|| Refusal::not_allowed_or_absent(id, call.ids.uuid()))
+    found.ok_or_else(|| Refusal::not_allowed_or_absent(id, work.ids.uuid()))
 }
 
 /// The resource a changing operation names by `id`.
-pub(super) fn to_change<'a, R: Resource>(rows: &'a mut [R], call: &Call<'_>) -> Result<&'a mut R, Refusal> {
-    let id = call.fields.text("id");
+pub(super) fn to_change<'a, R: Resource>(rows: &'a mut [R], work: &Work<'_>) -> Result<&'a mut R, Refusal> {
+    let id = work.fields.text("id");
     rows.iter_mut().find(|row| row.id() == id).ok_or_else(Refusal::no_such_element)
 }

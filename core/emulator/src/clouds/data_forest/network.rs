@@ -1,19 +1,19 @@
 //! The lists of what a notebook is built from.
 
-use super::super::call::{Call, Outcome};
+use super::super::call::{Outcome, Work};
 use super::answers::success;
 use crate::refusal::Refusal;
 use serde_json::{Value, json};
 
 use super::vpc::{LOGIN_KEY, SERVER_TYPES, SUBNETS, Subnet, TYPE_CODE, TYPE_NAME, VPCS, Vpc};
 
-pub(in crate::clouds) fn get_vpc_list(_: &mut super::DataForest, _: &mut Call<'_>) -> Outcome {
+pub(in crate::clouds) fn get_vpc_list(_: &mut super::DataForest, _: &mut Work<'_>) -> Outcome {
     let rows = VPCS.map(|vpc| json!({"vpcNo": vpc.number, "vpcName": vpc.name, "regionNo": 1}));
     listed(rows)
 }
 
-pub(in crate::clouds) fn get_vpc_detail(_: &mut super::DataForest, call: &mut Call<'_>) -> Outcome {
-    let vpc = Vpc::find(number(call, "vpcNo")).ok_or_else(Refusal::no_such_element)?;
+pub(in crate::clouds) fn get_vpc_detail(_: &mut super::DataForest, work: &mut Work<'_>) -> Outcome {
+    let vpc = Vpc::find(number(work, "vpcNo")).ok_or_else(Refusal::no_such_element)?;
     success(json!({
         "vpcNo": vpc.number,
         "vpcName": vpc.name,
@@ -24,9 +24,9 @@ pub(in crate::clouds) fn get_vpc_detail(_: &mut super::DataForest, call: &mut Ca
     }))
 }
 
-pub(in crate::clouds) fn get_subnet_list(_: &mut super::DataForest, call: &mut Call<'_>) -> Outcome {
-    check_type_code(call)?;
-    let vpc = Vpc::find(number(call, "vpcNo")).ok_or_else(Refusal::no_such_element)?;
+pub(in crate::clouds) fn get_subnet_list(_: &mut super::DataForest, work: &mut Work<'_>) -> Outcome {
+    check_type_code(work)?;
+    let vpc = Vpc::find(number(work, "vpcNo")).ok_or_else(Refusal::no_such_element)?;
     let rows = SUBNETS.iter().filter(|subnet| subnet.vpc == vpc.number).map(|subnet| {
         json!({
             "subnetNo": subnet.number,
@@ -39,9 +39,9 @@ pub(in crate::clouds) fn get_subnet_list(_: &mut super::DataForest, call: &mut C
     listed(rows)
 }
 
-pub(in crate::clouds) fn get_subnet_detail(_: &mut super::DataForest, call: &mut Call<'_>) -> Outcome {
-    let vpc = Vpc::find(number(call, "vpcNo")).ok_or_else(Refusal::no_such_element)?;
-    let subnet = Subnet::find(vpc.number, number(call, "subnetNo")).ok_or_else(Refusal::no_such_element)?;
+pub(in crate::clouds) fn get_subnet_detail(_: &mut super::DataForest, work: &mut Work<'_>) -> Outcome {
+    let vpc = Vpc::find(number(work, "vpcNo")).ok_or_else(Refusal::no_such_element)?;
+    let subnet = Subnet::find(vpc.number, number(work, "subnetNo")).ok_or_else(Refusal::no_such_element)?;
     success(json!({
         "vpcNo": vpc.number,
         "vpcName": vpc.name,
@@ -56,17 +56,17 @@ pub(in crate::clouds) fn get_subnet_detail(_: &mut super::DataForest, call: &mut
     }))
 }
 
-pub(in crate::clouds) fn get_type_list(_: &mut super::DataForest, _: &mut Call<'_>) -> Outcome {
+pub(in crate::clouds) fn get_type_list(_: &mut super::DataForest, _: &mut Work<'_>) -> Outcome {
     success(json!({"contents": [{"typeCode": TYPE_CODE, "typeName": TYPE_NAME}]}))
 }
 
-pub(in crate::clouds) fn get_server_type_list(_: &mut super::DataForest, call: &mut Call<'_>) -> Outcome {
-    check_type_code(call)?;
+pub(in crate::clouds) fn get_server_type_list(_: &mut super::DataForest, work: &mut Work<'_>) -> Outcome {
+    check_type_code(work)?;
     let rows = SERVER_TYPES.map(|(code, description)| json!({"serverTypeCode": code, "serverDesc": description}));
     success(json!({"contents": rows}))
 }
 
-pub(in crate::clouds) fn get_login_key_list(_: &mut super::DataForest, _: &mut Call<'_>) -> Outcome {
+pub(in crate::clouds) fn get_login_key_list(_: &mut super::DataForest, _: &mut Work<'_>) -> Outcome {
     listed([json!({
         "loginKeyName": LOGIN_KEY,
         "publicKey": "ssh-rsa AAAAB3NzaC1yc2EAAAADAQAB",
@@ -76,15 +76,15 @@ pub(in crate::clouds) fn get_login_key_list(_: &mut super::DataForest, _: &mut C
 }
 
 /// Refuses a notebook type that does not exist.
-pub(super) fn check_type_code(call: &Call<'_>) -> Result<(), Refusal> {
-    match call.fields.text("typeCode") {
+pub(super) fn check_type_code(work: &Work<'_>) -> Result<(), Refusal> {
+    match work.fields.text("typeCode") {
         TYPE_CODE => Ok(()),
         other => Err(Refusal::bad_parameter("typeCode", other, "Please choose one of getTypeList.")),
     }
 }
 
-fn number(call: &Call<'_>, field: &str) -> i64 {
-    call.fields.number(field).unwrap_or_default()
+fn number(work: &Work<'_>, field: &str) -> i64 {
+    work.fields.number(field).unwrap_or_default()
 }
 
 fn listed(rows: impl IntoIterator<Item = Value>) -> Outcome {

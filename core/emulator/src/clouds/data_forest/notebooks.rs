@@ -7,7 +7,7 @@
 //! notebook is created but not when it is set later, because the vendor's sample of
 //! setUserConfigurationList breaks it.
 
-use super::super::call::{Call, Outcome};
+use super::super::call::{Outcome, Work};
 use super::super::fields::Fields;
 use super::super::lifecycle::Lifecycle;
 use super::DataForest;
@@ -22,24 +22,24 @@ use super::vpc::Subnet;
 use crate::refusal::Refusal;
 use serde_json::json;
 
-pub(in crate::clouds) fn check_available_name(cloud: &mut DataForest, call: &mut Call<'_>) -> Outcome {
-    let name = call.fields.text("name");
+pub(in crate::clouds) fn check_available_name(cloud: &mut DataForest, work: &mut Work<'_>) -> Outcome {
+    let name = work.fields.text("name");
     name_verdict(name, is_taken(cloud, name))
 }
 
-pub(in crate::clouds) fn get_user_configuration_spec_list(_: &mut DataForest, call: &mut Call<'_>) -> Outcome {
-    check_type_name(call)?;
+pub(in crate::clouds) fn get_user_configuration_spec_list(_: &mut DataForest, work: &mut Work<'_>) -> Outcome {
+    check_type_name(work)?;
     success(json!({"userConfigurationSpecs": SPECS.iter().map(Spec::row).collect::<Vec<_>>()}))
 }
 
-pub(in crate::clouds) fn create(cloud: &mut DataForest, call: &mut Call<'_>) -> Outcome {
-    let account = by_id(&cloud.accounts, call.fields.text("accountId"), call)?;
-    account.must_be_ready(call.now)?;
+pub(in crate::clouds) fn create(cloud: &mut DataForest, work: &mut Work<'_>) -> Outcome {
+    let account = by_id(&cloud.accounts, work.fields.text("accountId"), work)?;
+    account.must_be_ready(work.now)?;
     let (id, account_name) = (account.id.clone(), account.name.clone());
-    check_place(call)?;
-    let storage = storage(call.fields)?;
-    let settings = settings(call.fields)?;
-    let name = call.fields.text("name").to_owned();
+    check_place(work)?;
+    let storage = storage(work.fields)?;
+    let settings = settings(work.fields)?;
+    let name = work.fields.text("name").to_owned();
     if is_taken(cloud, &name) {
         return Err(Refusal::flat(400, name_taken(&name)));
     }
@@ -47,69 +47,69 @@ pub(in crate::clouds) fn create(cloud: &mut DataForest, call: &mut Call<'_>) -> 
         return Err(Refusal::quota_exceeded());
     }
     let mut notebook = Notebook {
-        id: call.ids.base62(),
+        id: work.ids.base62(),
         account: id,
-        lifecycle: Lifecycle::begin(call.now, "ACCEPTED"),
+        lifecycle: Lifecycle::begin(work.now, "ACCEPTED"),
         name,
         account_name,
-        created: call.now,
-        vpc: call.fields.number("vpcNo").unwrap_or_default(),
-        subnet: call.fields.number("subnetNo").unwrap_or_default(),
-        server_type: call.fields.text("serverTypeCode").to_owned(),
-        login_key: call.fields.text("loginKeyName").to_owned(),
-        acg: call.ids.numeric(6).parse().unwrap_or_default(),
+        created: work.now,
+        vpc: work.fields.number("vpcNo").unwrap_or_default(),
+        subnet: work.fields.number("subnetNo").unwrap_or_default(),
+        server_type: work.fields.text("serverTypeCode").to_owned(),
+        login_key: work.fields.text("loginKeyName").to_owned(),
+        acg: work.ids.numeric(6).parse().unwrap_or_default(),
         storage,
         settings,
     };
     notebook.lifecycle =
-        Lifecycle::begin(call.now, "ACCEPTED").then(ACCEPTANCE, "CREATING").then(CREATION, notebook.final_state());
+        Lifecycle::begin(work.now, "ACCEPTED").then(ACCEPTANCE, "CREATING").then(CREATION, notebook.final_state());
     let answer = changed(&notebook.id);
     cloud.notebooks.push(notebook);
     answer
 }
 
 /// `total` counts all notebooks of the account, not those of the page.
-pub(in crate::clouds) fn get_list(cloud: &mut DataForest, call: &mut Call<'_>) -> Outcome {
-    let account = by_id(&cloud.accounts, call.fields.text("accountId"), call)?;
+pub(in crate::clouds) fn get_list(cloud: &mut DataForest, work: &mut Work<'_>) -> Outcome {
+    let account = by_id(&cloud.accounts, work.fields.text("accountId"), work)?;
     let own: Vec<_> = cloud.notebooks.iter().filter(|notebook| notebook.account == account.id).collect();
-    let paging = call.fields.object("paging");
+    let paging = work.fields.object("paging");
     let bound = |name, default| paging.and_then(|paging| paging.number(name)).unwrap_or(default).max(0) as usize;
     let page = own.iter().skip(bound("offset", 0)).take(bound("limit", i64::MAX));
-    let rows: Vec<_> = page.map(|notebook| notebook.row(call.now)).collect();
+    let rows: Vec<_> = page.map(|notebook| notebook.row(work.now)).collect();
     success(json!({"total": own.len(), "contents": rows}))
 }
 
-pub(in crate::clouds) fn get_detail(cloud: &mut DataForest, call: &mut Call<'_>) -> Outcome {
-    success(to_read(&cloud.notebooks, call)?.detail(call.now))
+pub(in crate::clouds) fn get_detail(cloud: &mut DataForest, work: &mut Work<'_>) -> Outcome {
+    success(to_read(&cloud.notebooks, work)?.detail(work.now))
 }
 
 /// A restart under way begins again. One being created or deleted cannot be restarted.
-pub(in crate::clouds) fn restart(cloud: &mut DataForest, call: &mut Call<'_>) -> Outcome {
-    let notebook = to_change(&mut cloud.notebooks, call)?;
-    let state = notebook.lifecycle.state(call.now);
+pub(in crate::clouds) fn restart(cloud: &mut DataForest, work: &mut Work<'_>) -> Outcome {
+    let notebook = to_change(&mut cloud.notebooks, work)?;
+    let state = notebook.lifecycle.state(work.now);
     if !matches!(state, "RUNNING" | "FAILED" | "RESTARTING") {
         let message = format!("notebook '{}' cannot be restarted (state {state})", notebook.name);
         return Err(Refusal::flat(400, message));
     }
-    notebook.restart(call.now);
+    notebook.restart(work.now);
     changed(&notebook.id)
 }
 
-pub(in crate::clouds) fn set_user_configuration_list(cloud: &mut DataForest, call: &mut Call<'_>) -> Outcome {
-    let notebook = to_change(&mut cloud.notebooks, call)?;
-    for value in call.fields.objects("userConfigurations") {
+pub(in crate::clouds) fn set_user_configuration_list(cloud: &mut DataForest, work: &mut Work<'_>) -> Outcome {
+    let notebook = to_change(&mut cloud.notebooks, work)?;
+    for value in work.fields.objects("userConfigurations") {
         Spec::find(value)?;
     }
-    for value in call.fields.objects("userConfigurations") {
+    for value in work.fields.objects("userConfigurations") {
         keep(&mut notebook.settings, value);
     }
     success(json!({}))
 }
 
-pub(in crate::clouds) fn delete(cloud: &mut DataForest, call: &mut Call<'_>) -> Outcome {
-    let notebook = to_change(&mut cloud.notebooks, call)?;
+pub(in crate::clouds) fn delete(cloud: &mut DataForest, work: &mut Work<'_>) -> Outcome {
+    let notebook = to_change(&mut cloud.notebooks, work)?;
     if !notebook.lifecycle.is_ending() {
-        notebook.lifecycle = Lifecycle::begin(call.now, "TERMINATING").then_gone(TERMINATION);
+        notebook.lifecycle = Lifecycle::begin(work.now, "TERMINATING").then_gone(TERMINATION);
     }
     changed(&notebook.id)
 }
@@ -118,18 +118,18 @@ fn is_taken(cloud: &DataForest, name: &str) -> bool {
     cloud.notebooks.iter().any(|notebook| notebook.name == name)
 }
 
-fn check_type_name(call: &Call<'_>) -> Result<(), Refusal> {
-    match call.fields.text("typeName") {
+fn check_type_name(work: &Work<'_>) -> Result<(), Refusal> {
+    match work.fields.text("typeName") {
         vpc::TYPE_NAME => Ok(()),
         other => Err(Refusal::bad_parameter("typeName", other, "Please choose one of getTypeList.")),
     }
 }
 
 /// Type, server size, login key and network must be ones that the lists offer.
-fn check_place(call: &Call<'_>) -> Result<(), Refusal> {
-    network::check_type_code(call)?;
-    check_type_name(call)?;
-    let text = |field| call.fields.text(field);
+fn check_place(work: &Work<'_>) -> Result<(), Refusal> {
+    network::check_type_code(work)?;
+    check_type_name(work)?;
+    let text = |field| work.fields.text(field);
     if vpc::server_description(text("serverTypeCode")).is_none() {
         let rule = "Please choose one of getServerTypeList.";
         return Err(Refusal::bad_parameter("serverTypeCode", text("serverTypeCode"), rule));
@@ -138,7 +138,7 @@ fn check_place(call: &Call<'_>) -> Result<(), Refusal> {
         let rule = "Please choose one of getLoginKeyList.";
         return Err(Refusal::bad_parameter("loginKeyName", text("loginKeyName"), rule));
     }
-    let number = |field| call.fields.number(field).unwrap_or_default();
+    let number = |field| work.fields.number(field).unwrap_or_default();
     let subnet = Subnet::find(number("vpcNo"), number("subnetNo"));
     if subnet.is_some_and(Subnet::takes_notebooks) {
         return Ok(());

@@ -3,7 +3,7 @@
 use super::refused::refusal;
 use super::stored::{Needed, Needs, Resources, Stored, text};
 use super::{answer, list};
-use crate::clouds::call::{Answer, Call, Outcome, Request, is_doomed};
+use crate::clouds::call::{Outcome, Request, Success, Work, is_doomed};
 use crate::clouds::lifecycle::Lifecycle;
 use crate::clouds::timestamps;
 use crate::model::{Action, Resource, Route, Vendor};
@@ -24,10 +24,10 @@ pub(in crate::clouds) fn carry_out(
     request: &Request<'_>,
     resources: &mut Resources,
     held: &[String],
-    call: &mut Call<'_>,
+    work: &mut Work<'_>,
 ) -> Option<Outcome> {
     let (resource, action) = request.route.resource?;
-    let mut act = Act { request, resource, resources, held, call, is_bound: true };
+    let mut act = Act { request, resource, resources, held, work, is_bound: true };
     Some(match action {
         Action::Create => act.create(act.given()),
         Action::Set => act.set(),
@@ -43,9 +43,9 @@ pub(in crate::clouds) fn carry_out(
 }
 
 /// Makes one for a service that stands above it, which has looked at what it needs, or need not.
-pub(in crate::clouds) fn bring(request: &Request<'_>, resources: &mut Resources, call: &mut Call<'_>) -> Outcome {
-    let Some((resource, _)) = request.route.resource else { return Ok(Answer::Empty) };
-    let mut act = Act { request, resource, resources, held: &[], call, is_bound: false };
+pub(in crate::clouds) fn bring(request: &Request<'_>, resources: &mut Resources, work: &mut Work<'_>) -> Outcome {
+    let Some((resource, _)) = request.route.resource else { return Ok(Success::Empty) };
+    let mut act = Act { request, resource, resources, held: &[], work, is_bound: false };
     act.create(act.given())
 }
 
@@ -54,7 +54,7 @@ pub(super) struct Act<'a, 'b> {
     pub(super) resource: &'static Resource,
     pub(super) resources: &'a mut Resources,
     held: &'a [String],
-    pub(super) call: &'a mut Call<'b>,
+    pub(super) work: &'a mut Work<'b>,
     /// Whether what it needs must be there and ready.
     is_bound: bool,
 }
@@ -90,11 +90,11 @@ impl Act<'_, '_> {
         }
         let is_doomed = given.get("name").and_then(Value::as_str).is_some_and(is_doomed);
         let steps = &self.resource.steps;
-        let mut lifecycle = begun(self.call.now, steps.create, steps.failed.filter(|_| is_doomed));
+        let mut lifecycle = begun(self.work.now, steps.create, steps.failed.filter(|_| is_doomed));
         if lifecycle.is_none()
             && let Some(state) = self.resource.state.and_then(|state| fields.get(state))
         {
-            lifecycle = Some(Lifecycle::begin(self.call.now, &text(state)));
+            lifecycle = Some(Lifecycle::begin(self.work.now, &text(state)));
         }
         let stored = Stored { id, fields, lifecycle, needs };
         let once = |name: &str| {
@@ -109,8 +109,8 @@ impl Act<'_, '_> {
     fn list(&mut self) -> Outcome {
         self.must_have_parents()?;
         let Request { route, input, .. } = self.request;
-        match list::list(route, self.resource, self.resources, input, self.call.now) {
-            Ok(rows) => Ok(Answer::Json(rows)),
+        match list::list(route, self.resource, self.resources, input, self.work.now) {
+            Ok(rows) => Ok(Success::Json(rows)),
             Err(detail) => Err(self.refused(&Words(400, None, None), &detail)),
         }
     }
@@ -134,7 +134,7 @@ impl Act<'_, '_> {
         if let Some(changed) = self.resource.changed {
             fields.insert(changed.to_owned(), self.time().into());
         }
-        let now = self.call.now;
+        let now = self.work.now;
         let lifecycle = begun(now, self.resource.steps.change, None);
         let mut all = std::mem::take(&mut self.resources.rows_mut(self.resource)[index].fields);
         fields.into_iter().for_each(|(field, value)| merge(&mut all, field, value));
@@ -156,7 +156,7 @@ impl Act<'_, '_> {
             return Err(self.refused(&self.resource.refusals.in_use, &detail));
         }
         self.resources.remove_followers(self.resource.name, &stored.id);
-        let ending = ended(self.call.now, self.resource.steps.delete);
+        let ending = ended(self.work.now, self.resource.steps.delete);
         let rows = self.resources.rows_mut(self.resource);
         match ending {
             Some(_) if stored.is_ending() => {}
@@ -208,7 +208,7 @@ impl Act<'_, '_> {
     }
 
     pub(super) fn refused(&mut self, words: &Words, detail: &str) -> Refusal {
-        refusal(self.request.route.vendor, words, detail, self.call.ids)
+        refusal(self.request.route.vendor, words, detail, self.work.ids)
     }
 
     /// The inputs, those inside the object named like the resource among them.
@@ -286,7 +286,8 @@ impl Act<'_, '_> {
             // What is there from the start comes into being.
             self.resources.rows_mut(need.resource);
             let mut found = Vec::new();
-            let mut several: Map<String, Value> = Map::new();
+            // Of none named, what is repeated is an empty list.
+            let mut several: Map<String, Value> = need.copies.iter().map(|(own, _)| nothing(own)).collect();
             for id in named.iter().map(text) {
                 if !self.is_bound && !self.is_there(need, &id) {
                     // Nothing is known of it but what it is named by.
@@ -304,13 +305,12 @@ impl Act<'_, '_> {
                     continue;
                 }
                 for (field, value) in copies {
-                    if let Some(list) = several.entry(field).or_insert_with(|| Value::Array(Vec::new())).as_array_mut()
-                    {
-                        list.push(value);
-                    }
+                    several.get_mut(&field).and_then(Value::as_array_mut).into_iter().for_each(|list| list.push(value.clone()));
                 }
             }
-            fields.extend(several);
+            if value.is_array() {
+                fields.extend(several);
+            }
             needs.insert(need.input.to_owned(), found);
         }
         Ok((needs, fields))
@@ -326,7 +326,7 @@ impl Act<'_, '_> {
         let found = self.resources.find(other.name, id);
         let mut copies = Map::new();
         for (own, theirs) in need.copies {
-            if let Some(value) = found.and_then(|found| found.field(other, theirs, self.call.now)) {
+            if let Some(value) = found.and_then(|found| found.field(other, theirs, self.work.now)) {
                 let (field, value) = nested(own, value);
                 merge(&mut copies, field, value);
             }
@@ -339,7 +339,7 @@ impl Act<'_, '_> {
         let Some(found) = self.resources.find(resource.name, id) else {
             return Err(self.unknown(resource, id));
         };
-        let state = found.state(self.call.now).unwrap_or_default().to_owned();
+        let state = found.state(self.work.now).unwrap_or_default().to_owned();
         if found.is_ending() || !(states.is_empty() || states.contains(&state.as_str())) {
             let detail = format!("{} {id} is {state}", resource.word);
             return Err(self.refused(&resource.refusals.unready, &detail));
@@ -365,26 +365,26 @@ impl Act<'_, '_> {
 
     pub(super) fn new_id(&mut self) -> String {
         match self.request.route.vendor {
-            Vendor::Naver => self.call.ids.base62(),
-            Vendor::Samsung => self.call.ids.hex32(),
+            Vendor::Naver => self.work.ids.base62(),
+            Vendor::Samsung => self.work.ids.hex32(),
         }
     }
 
     pub(super) fn time(&self) -> String {
         match self.request.route.vendor {
-            Vendor::Naver => timestamps::seoul(self.call.now),
-            Vendor::Samsung => timestamps::utc(self.call.now),
+            Vendor::Naver => timestamps::seoul(self.work.now),
+            Vendor::Samsung => timestamps::utc(self.work.now),
         }
     }
 
-    pub(super) fn shown_one(&self, stored: &Stored) -> Answer {
+    pub(super) fn shown_one(&self, stored: &Stored) -> Success {
         self.shown_with(stored, &|_| None)
     }
 
-    fn shown_with(&self, stored: &Stored, once: &dyn Fn(&str) -> Option<Value>) -> Answer {
-        let Act { resource, request, call, .. } = self;
+    fn shown_with(&self, stored: &Stored, once: &dyn Fn(&str) -> Option<Value>) -> Success {
+        let Act { resource, request, work, .. } = self;
         let renamed = |name: &str| resource.answer.iter().find(|(answer, _)| *answer == name).map(|(_, field)| *field);
-        let field = |name: &str| stored.field(resource, renamed(name).unwrap_or(name), call.now);
+        let field = |name: &str| stored.field(resource, renamed(name).unwrap_or(name), work.now);
         // What an answer only repeats is known from the request.
         let asked = |name: &str| request.input.get(name).cloned();
         let known = |name: &str| once(name).or_else(|| field(name)).or_else(|| asked(name));
@@ -410,6 +410,11 @@ fn nested(path: &str, value: Value) -> (String, Value) {
     let Some((first, rest)) = path.split_once('.') else { return (path.to_owned(), value) };
     let (inner, value) = nested(rest, value);
     (first.to_owned(), Value::Object(Map::from_iter([(inner, value)])))
+}
+
+/// The field at the beginning of a path, with an empty list.
+fn nothing(path: &str) -> (String, Value) {
+    (path.split('.').next().unwrap_or(path).to_owned(), Value::Array(Vec::new()))
 }
 
 /// Sets a field; of an object only what is new.

@@ -1,6 +1,6 @@
 //! Answers made from the schema: what is known of the resource, and for the rest what is documented.
 
-use crate::clouds::call::Answer;
+use crate::clouds::call::Success;
 use crate::model::{Kind, Property, Reply, Route, Schema};
 use crate::validate::is_kind;
 use serde_json::{Map, Value};
@@ -12,8 +12,8 @@ pub(super) fn of_one(
     item: &str,
     spread: Option<(&str, Value)>,
     known: &dyn Fn(&str) -> Option<Value>,
-) -> Answer {
-    let Reply::Json(schema) = &route.reply else { return Answer::Empty };
+) -> Success {
+    let Reply::Json(schema) = &route.reply else { return Success::Empty };
     let example = documented(route);
     let own = |name: &str, sample: Option<&Value>| {
         if name != item {
@@ -25,7 +25,7 @@ pub(super) fn of_one(
         }
         Some(filled(inner.schema, sample, &|name, _| known(name)))
     };
-    Answer::Json(filled(schema, example.as_ref(), &own))
+    Success::Json(filled(schema, example.as_ref(), &own))
 }
 
 /// The first documented answer.

@@ -1,6 +1,6 @@
 //! The cluster that a platform brings along: it becomes one of Kubernetes Engine, with its node pool.
 
-use super::super::call::{Call, Request};
+use super::super::call::{Request, Work};
 use super::super::fields::Fields;
 use super::super::resource::{Resources, bring};
 use crate::generated::routes::ROUTES;
@@ -34,12 +34,12 @@ impl Brought {
     }
 
     /// What it needs was looked at before, unless nobody minds.
-    pub fn make(&self, resources: &mut Resources, call: &mut Call<'_>) -> Result<(), Refusal> {
+    pub fn make(&self, resources: &mut Resources, work: &mut Work<'_>) -> Result<(), Refusal> {
         for (kind, input) in [(CLUSTERS, &self.cluster), (NODE_POOLS, &self.pool)] {
             let is_creation =
                 |(resource, action): (&Resource, Action)| resource.name == kind && action == Action::Create;
             let Some(route) = ROUTES.iter().find(|route| route.resource.is_some_and(is_creation)) else { continue };
-            bring(&Request { route, input, now: call.now, version: None, is_loose: true }, resources, call)?;
+            bring(&Request { route, input, now: work.now, version: None, is_loose: true }, resources, work)?;
         }
         Ok(())
     }

@@ -6,7 +6,7 @@
 //! list. The secret key of the registry is not kept; the access key is shown, as
 //! documented.
 
-use super::super::call::{Answer, Call, Outcome, is_doomed};
+use super::super::call::{Outcome, Success, Work, is_doomed};
 use super::super::fields::Fields;
 use super::super::timestamps;
 use super::Samsung;
@@ -112,18 +112,18 @@ impl CloudMl {
 }
 
 /// `true` means taken (inferred from the sibling service). The text of the page wants exactly one of both names.
-pub(in crate::clouds) fn check_duplication(cloud: &mut Samsung, call: &mut Call<'_>) -> Outcome {
-    let (name, domain) = (call.fields.some_text("name"), call.fields.some_text("domain_name"));
+pub(in crate::clouds) fn check_duplication(cloud: &mut Samsung, work: &mut Work<'_>) -> Outcome {
+    let (name, domain) = (work.fields.some_text("name"), work.fields.some_text("domain_name"));
     match (name, domain) {
         (Some(name), None) => verdict(cloud.cloud_mls.iter().any(|cloud_ml| cloud_ml.name == name)),
         (None, Some(domain)) => verdict(cloud.cloud_mls.iter().any(|cloud_ml| cloud_ml.domain_name == domain)),
-        _ => Err(invalid(call, "exactly one of name and domain_name is required")),
+        _ => Err(invalid(work, "exactly one of name and domain_name is required")),
     }
 }
 
-pub(in crate::clouds) fn estimate_cluster(cloud: &mut Samsung, call: &mut Call<'_>) -> Outcome {
-    let with_copilot = call.fields.flag("use_copilot");
-    let cluster = cloud.cluster(call)?;
+pub(in crate::clouds) fn estimate_cluster(cloud: &mut Samsung, work: &mut Work<'_>) -> Outcome {
+    let with_copilot = work.fields.flag("use_copilot");
+    let cluster = cloud.cluster(work)?;
     let quarter = Share::of(cluster, 4);
     let mut estimate = json!({
         "analytics": Share::of(cluster, 2).with_gpus(),
@@ -132,71 +132,71 @@ pub(in crate::clouds) fn estimate_cluster(cloud: &mut Samsung, call: &mut Call<'
     if with_copilot {
         estimate["copilot"] = quarter.with_gpus();
     }
-    Ok(Answer::Json(estimate))
+    Ok(Success::Json(estimate))
 }
 
-pub(in crate::clouds) fn check_cluster_releasable(cloud: &mut Samsung, call: &mut Call<'_>) -> Outcome {
-    let reasons = obstacles(cloud, cloud.cluster(call)?, call.now);
+pub(in crate::clouds) fn check_cluster_releasable(cloud: &mut Samsung, work: &mut Work<'_>) -> Outcome {
+    let reasons = obstacles(cloud, cloud.cluster(work)?, work.now);
     let exceptions: Vec<_> = reasons
         .iter()
         .map(|(code, message)| json!({"default_message": message, "detail_message": message, "error_code": code}))
         .collect();
-    Ok(Answer::Json(json!({"exceptions": exceptions, "result": reasons.is_empty()})))
+    Ok(Success::Json(json!({"exceptions": exceptions, "result": reasons.is_empty()})))
 }
 
 /// Nothing installed shows as neither of the two objects.
-pub(in crate::clouds) fn get_cluster_product(cloud: &mut Samsung, call: &mut Call<'_>) -> Outcome {
-    let cluster = cloud.cluster(call)?;
-    Ok(Answer::Json(match cloud.cloud_ml_on(&cluster.id) {
+pub(in crate::clouds) fn get_cluster_product(cloud: &mut Samsung, work: &mut Work<'_>) -> Outcome {
+    let cluster = cloud.cluster(work)?;
+    Ok(Success::Json(match cloud.cloud_ml_on(&cluster.id) {
         Some(cloud_ml) => json!({
-            "cloud_ml": cloud_ml.product(cloud, call.now),
-            "cloud_ml_common": cloud_ml.common(cloud, call.now),
+            "cloud_ml": cloud_ml.product(cloud, work.now),
+            "cloud_ml_common": cloud_ml.common(cloud, work.now),
         }),
         None => json!({}),
     }))
 }
 
-pub(in crate::clouds) fn create(cloud: &mut Samsung, call: &mut Call<'_>) -> Outcome {
-    check_names(cloud, call)?;
-    let cluster = cloud.cluster_by_id(id(call, "cluster_id")?, call)?;
-    if let Some((_, reason)) = obstacles(cloud, cluster, call.now).into_iter().next() {
-        return Err(invalid(call, reason));
+pub(in crate::clouds) fn create(cloud: &mut Samsung, work: &mut Work<'_>) -> Outcome {
+    check_names(cloud, work)?;
+    let cluster = cloud.cluster_by_id(id(work, "cluster_id")?, work)?;
+    if let Some((_, reason)) = obstacles(cloud, cluster, work.now).into_iter().next() {
+        return Err(invalid(work, reason));
     }
-    check_shares(cluster, call)?;
-    check_image(call)?;
-    let cloud_ml = released(cluster.id.clone(), call);
+    check_shares(cluster, work)?;
+    check_image(work)?;
+    let cloud_ml = released(cluster.id.clone(), work);
     let id = cloud_ml.id.clone();
     cloud.cloud_mls.push(cloud_ml);
-    cloud.accepted(&id, call)
+    cloud.accepted(&id, work)
 }
 
-pub(in crate::clouds) fn show(cloud: &mut Samsung, call: &mut Call<'_>) -> Outcome {
-    let index = position(cloud, call)?;
-    Ok(Answer::Json(cloud.cloud_mls[index].detail(cloud, call.now)))
+pub(in crate::clouds) fn show(cloud: &mut Samsung, work: &mut Work<'_>) -> Outcome {
+    let index = position(cloud, work)?;
+    Ok(Success::Json(cloud.cloud_mls[index].detail(cloud, work.now)))
 }
 
-pub(in crate::clouds) fn update(cloud: &mut Samsung, call: &mut Call<'_>) -> Outcome {
-    let index = position(cloud, call)?;
+pub(in crate::clouds) fn update(cloud: &mut Samsung, work: &mut Work<'_>) -> Outcome {
+    let index = position(cloud, work)?;
     let cloud_ml = &mut cloud.cloud_mls[index];
-    cloud_ml.description = Some(call.fields.text("description").to_owned());
-    cloud_ml.modified = call.now;
-    Ok(Answer::Json(cloud.cloud_mls[index].detail(cloud, call.now)))
+    cloud_ml.description = Some(work.fields.text("description").to_owned());
+    cloud_ml.modified = work.now;
+    Ok(Success::Json(cloud.cloud_mls[index].detail(cloud, work.now)))
 }
 
 /// Answers at once; it shows `DELETING` until it is gone. Asking again changes nothing.
-pub(in crate::clouds) fn delete(cloud: &mut Samsung, call: &mut Call<'_>) -> Outcome {
-    let index = position(cloud, call)?;
+pub(in crate::clouds) fn delete(cloud: &mut Samsung, work: &mut Work<'_>) -> Outcome {
+    let index = position(cloud, work)?;
     let cloud_ml = &mut cloud.cloud_mls[index];
     if !cloud_ml.lifecycle.is_ending() {
-        cloud_ml.lifecycle = removal(call.now);
+        cloud_ml.lifecycle = removal(work.now);
     }
-    Ok(Answer::Empty)
+    Ok(Success::Empty)
 }
 
-fn position(cloud: &Samsung, call: &mut Call<'_>) -> Result<usize, Refusal> {
-    let id = id(call, "cloud_ml_id")?;
+fn position(cloud: &Samsung, work: &mut Work<'_>) -> Result<usize, Refusal> {
+    let id = id(work, "cloud_ml_id")?;
     let found = cloud.cloud_mls.iter().position(|cloud_ml| cloud_ml.id == id);
-    found.ok_or_else(|| not_found(call, "NotFound", &format!("cloud ml {id} does not exist")))
+    found.ok_or_else(|| not_found(work, "NotFound", &format!("cloud ml {id} does not exist")))
 }
 
 /// Why nothing can be released onto a cluster; the codes are this emulator's own.
@@ -216,41 +216,41 @@ fn obstacles(cloud: &Samsung, cluster: &Cluster, now: SystemTime) -> Vec<(&'stat
     reasons
 }
 
-fn check_names(cloud: &Samsung, call: &mut Call<'_>) -> Result<(), Refusal> {
-    let (name, domain) = (call.fields.text("cloud_ml_name"), call.fields.text("domain_name"));
+fn check_names(cloud: &Samsung, work: &mut Work<'_>) -> Result<(), Refusal> {
+    let (name, domain) = (work.fields.text("cloud_ml_name"), work.fields.text("domain_name"));
     if cloud.cloud_mls.iter().any(|cloud_ml| cloud_ml.name == name) {
-        return Err(invalid(call, format!("cloud_ml_name {name} is already in use")));
+        return Err(invalid(work, format!("cloud_ml_name {name} is already in use")));
     }
     if cloud.cloud_mls.iter().any(|cloud_ml| cloud_ml.domain_name == domain) {
-        return Err(invalid(call, format!("domain_name {domain} is already in use")));
+        return Err(invalid(work, format!("domain_name {domain} is already in use")));
     }
     Ok(())
 }
 
-fn check_shares(cluster: &Cluster, call: &mut Call<'_>) -> Result<(), Refusal> {
+fn check_shares(cluster: &Cluster, work: &mut Work<'_>) -> Result<(), Refusal> {
     for (part, divisor) in [("analytics_resource", 2), ("application_resource", 4), ("copilot", 4)] {
-        let asked = call.fields.object(part);
+        let asked = work.fields.object(part);
         if asked.is_some_and(|asked| !Share::of(cluster, divisor).holds(asked)) {
             let detail = format!("{part} asks for more than the estimate of cluster {}", cluster.name);
-            return Err(invalid(call, detail));
+            return Err(invalid(work, detail));
         }
     }
     Ok(())
 }
 
-fn check_image(call: &mut Call<'_>) -> Result<(), Refusal> {
-    let id = call.fields.text("image_id");
+fn check_image(work: &mut Work<'_>) -> Result<(), Refusal> {
+    let id = work.fields.text("image_id");
     let Some(image) = CloudMlImage::find(id) else {
-        return Err(not_found(call, "NotFound", &format!("image {id} does not exist")));
+        return Err(not_found(work, "NotFound", &format!("image {id} does not exist")));
     };
-    if call.fields.flag("use_copilot") && !image.has_copilot {
-        return Err(invalid(call, format!("image {id} has no copilot")));
+    if work.fields.flag("use_copilot") && !image.has_copilot {
+        return Err(invalid(work, format!("image {id} has no copilot")));
     }
     Ok(())
 }
 
-fn released(cluster: String, call: &mut Call<'_>) -> CloudMl {
-    let fields = call.fields;
+fn released(cluster: String, work: &mut Work<'_>) -> CloudMl {
+    let fields = work.fields;
     let text = |name| fields.text(name).to_owned();
     let some_text = |name| fields.some_text(name).map(str::to_owned);
     let resources = json!({
@@ -259,11 +259,11 @@ fn released(cluster: String, call: &mut Call<'_>) -> CloudMl {
         "copilot": fields.value("copilot"),
     });
     CloudMl {
-        id: call.ids.hex32(),
+        id: work.ids.hex32(),
         cluster,
-        lifecycle: deployment(call.now, is_doomed(fields.text("cloud_ml_name"))),
-        common_id: call.ids.hex32(),
-        request_id: call.ids.hex32(),
+        lifecycle: deployment(work.now, is_doomed(fields.text("cloud_ml_name"))),
+        common_id: work.ids.hex32(),
+        request_id: work.ids.hex32(),
         name: text("cloud_ml_name"),
         domain_name: text("domain_name"),
         endpoint_type: text("endpoint_type"),
@@ -278,8 +278,8 @@ fn released(cluster: String, call: &mut Call<'_>) -> CloudMl {
             region: some_text("custom_registry_access_region"),
         },
         resources: resources.to_string(),
-        created: call.now,
-        modified: call.now,
+        created: work.now,
+        modified: work.now,
     }
 }
 

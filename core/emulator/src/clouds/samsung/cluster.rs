@@ -1,6 +1,6 @@
 //! What a cluster is.
 
-use super::super::call::Call;
+use super::super::call::Work;
 use super::super::fields::Fields;
 use super::super::lifecycle::Lifecycle;
 use super::super::timestamps;
@@ -92,24 +92,24 @@ pub(super) fn samples() -> Vec<Cluster> {
 
 impl Cluster {
     /// The cluster that a platform brings along.
-    pub fn requested(engine: Fields<'_>, pool: Fields<'_>, call: &mut Call<'_>) -> Result<Self, Refusal> {
+    pub fn requested(engine: Fields<'_>, pool: Fields<'_>, work: &mut Work<'_>) -> Result<Self, Refusal> {
         let server_type = pool.text("server_type_id");
         let Some(size) = NodeSize::of(server_type) else {
             return Err(invalid(
-                call,
+                work,
                 format!("server_type_id {server_type} is unknown; one like s1v16m64 or g2c96h8_metal is needed"),
             ));
         };
         let nodes = pool.number("desired_node_count").or(pool.number("min_node_count")).unwrap_or(2);
         if !(1..=MOST_NODES).contains(&nodes) {
-            return Err(invalid(call, format!("desired_node_count must be 1 to {MOST_NODES}")));
+            return Err(invalid(work, format!("desired_node_count must be 1 to {MOST_NODES}")));
         }
         Ok(Self {
-            id: call.ids.hex32(),
+            id: work.ids.hex32(),
             name: engine.text("kubernetes_engine_name").to_owned(),
-            lifecycle: Lifecycle::begin(call.now, "CREATING").then(CREATION, "RUNNING"),
+            lifecycle: Lifecycle::begin(work.now, "CREATING").then(CREATION, "RUNNING"),
             version: engine.text("k8s_version").to_owned(),
-            created: call.now,
+            created: work.now,
             pool: Pool { nodes, size },
             more_pools: Vec::new(),
         })

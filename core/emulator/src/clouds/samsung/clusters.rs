@@ -9,7 +9,7 @@
 //! Nodes and storage classes were seen only where a platform is; an unknown cluster
 //! was 400 there and nowhere else.
 
-use super::super::call::{Answer, Call, Outcome};
+use super::super::call::{Outcome, Success, Work};
 use super::Samsung;
 use super::answers::{id, invalid, not_found, verdict};
 use super::cluster::STORAGE_CLASSES;
@@ -19,50 +19,50 @@ use crate::refusal::Refusal;
 use serde_json::json;
 
 /// `true` if the version is the cluster's (inferred). A platform version never is, as was observed.
-pub(in crate::clouds) fn check_version(cloud: &mut Samsung, call: &mut Call<'_>) -> Outcome {
-    let version = call.fields.text("version");
-    verdict(cloud.cluster(call)?.has_version(version))
+pub(in crate::clouds) fn check_version(cloud: &mut Samsung, work: &mut Work<'_>) -> Outcome {
+    let version = work.fields.text("version");
+    verdict(cloud.cluster(work)?.has_version(version))
 }
 
 /// `true` if a platform is already there.
-pub(in crate::clouds) fn validate_namespace(cloud: &mut Samsung, call: &mut Call<'_>) -> Outcome {
-    let cluster = cloud.cluster(call)?;
+pub(in crate::clouds) fn validate_namespace(cloud: &mut Samsung, work: &mut Work<'_>) -> Outcome {
+    let cluster = cloud.cluster(work)?;
     verdict(cloud.platform_on(&cluster.id).is_some())
 }
 
 /// `true` if the cluster is large enough (inferred from the operation's name).
-pub(in crate::clouds) fn validate_resource_size(cloud: &mut Samsung, call: &mut Call<'_>) -> Outcome {
-    let product_type = call.fields.text("product_type");
+pub(in crate::clouds) fn validate_resource_size(cloud: &mut Samsung, work: &mut Work<'_>) -> Outcome {
+    let product_type = work.fields.text("product_type");
     if need(product_type).is_none() {
-        id(call, "cluster_id")?;
-        return Err(invalid(call, "product_type must be one of enterprise|mini"));
+        id(work, "cluster_id")?;
+        return Err(invalid(work, "product_type must be one of enterprise|mini"));
     }
-    verdict(cloud.cluster(call)?.can_hold(product_type))
+    verdict(cloud.cluster(work)?.can_hold(product_type))
 }
 
-pub(in crate::clouds) fn list_nodes(cloud: &mut Samsung, call: &mut Call<'_>) -> Outcome {
-    let cluster = with_platform(cloud, call)?;
-    let rows = cluster.node_rows(call.now);
+pub(in crate::clouds) fn list_nodes(cloud: &mut Samsung, work: &mut Work<'_>) -> Outcome {
+    let cluster = with_platform(cloud, work)?;
+    let rows = cluster.node_rows(work.now);
     let count = rows.len();
-    let nodes = listing::page(rows, call)?;
-    Ok(Answer::Json(json!({"count": count, "links": [], "nodes": nodes})))
+    let nodes = listing::page(rows, work)?;
+    Ok(Success::Json(json!({"count": count, "links": [], "nodes": nodes})))
 }
 
-pub(in crate::clouds) fn list_storage_classes(cloud: &mut Samsung, call: &mut Call<'_>) -> Outcome {
-    let cluster = with_platform(cloud, call)?;
-    let rows: Vec<_> = (0..STORAGE_CLASSES.len()).map(|index| cluster.storage_class_row(index, call.now)).collect();
-    Ok(Answer::Json(json!({"count": rows.len(), "links": [], "storage_classes": rows})))
+pub(in crate::clouds) fn list_storage_classes(cloud: &mut Samsung, work: &mut Work<'_>) -> Outcome {
+    let cluster = with_platform(cloud, work)?;
+    let rows: Vec<_> = (0..STORAGE_CLASSES.len()).map(|index| cluster.storage_class_row(index, work.now)).collect();
+    Ok(Success::Json(json!({"count": rows.len(), "links": [], "storage_classes": rows})))
 }
 
 /// The cluster that the path names, if a platform is on it.
-fn with_platform<'a>(cloud: &'a Samsung, call: &mut Call<'_>) -> Result<&'a Cluster, Refusal> {
-    let id = id(call, "cluster_id")?;
+fn with_platform<'a>(cloud: &'a Samsung, work: &mut Work<'_>) -> Result<&'a Cluster, Refusal> {
+    let id = id(work, "cluster_id")?;
     let Some(cluster) = cloud.find_cluster(id) else {
-        return Err(invalid(call, format!("cluster {id} does not exist")));
+        return Err(invalid(work, format!("cluster {id} does not exist")));
     };
     match cloud.platform_on(id) {
         Some(_) => Ok(cluster),
-        None => Err(not_found(call, "NotFound", &format!("cluster {} has no release", cluster.name))),
+        None => Err(not_found(work, "NotFound", &format!("cluster {} has no release", cluster.name))),
     }
 }
 

@@ -3,7 +3,7 @@
 //! That service keeps them, with their node pools, also those that platforms bring along; here they are looked at for the length of one call. That a cluster
 //! cannot be deleted while something is released on it is inferred from the vendor's advice to delete that first.
 
-use super::super::call::{Call, Outcome};
+use super::super::call::{Outcome, Work};
 use super::super::resource::{Resources, Stored};
 use super::Samsung;
 use super::brought::{CLUSTERS, NODE_POOLS};
@@ -17,19 +17,19 @@ impl Samsung {
     pub fn above(
         &mut self,
         resources: &mut Resources,
-        call: &mut Call<'_>,
-        act: fn(&mut Self, &mut Call<'_>) -> Outcome,
+        work: &mut Work<'_>,
+        act: fn(&mut Self, &mut Work<'_>) -> Outcome,
     ) -> Outcome {
-        self.engine = resources.rows(CLUSTERS).iter().filter_map(|row| seen(row, resources, call.now)).collect();
-        let mut outcome = act(self, call);
+        self.engine = resources.rows(CLUSTERS).iter().filter_map(|row| seen(row, resources, work.now)).collect();
+        let mut outcome = act(self, work);
         if let Some(brought) = self.brought.take()
-            && let Err(refusal) = brought.make(resources, call)
+            && let Err(refusal) = brought.make(resources, work)
         {
             self.platforms.retain(|platform| platform.cluster != brought.id);
             outcome = Err(refusal);
         }
         for cluster in std::mem::take(&mut self.engine).iter().filter(|cluster| cluster.lifecycle.is_ending()) {
-            resources.end(CLUSTERS, &cluster.id, call.now);
+            resources.end(CLUSTERS, &cluster.id, work.now);
         }
         outcome
     }

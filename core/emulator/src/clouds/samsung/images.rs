@@ -5,7 +5,7 @@
 //! so that those can be sent as printed; the mini image has one of the opaque kind
 //! seen live, with `=` in it, which a client must escape where it goes into a path.
 
-use super::super::call::{Answer, Call, Outcome};
+use super::super::call::{Outcome, Success, Work};
 use super::super::timestamps;
 use super::Samsung;
 use super::cluster::SAMPLE_MOMENT;
@@ -112,15 +112,15 @@ impl CloudMlImage {
     }
 }
 
-pub(in crate::clouds) fn list_platform_images(_: &mut Samsung, call: &mut Call<'_>) -> Outcome {
-    let rows = listing::filtered(PLATFORM_IMAGES.iter().map(PlatformImage::row), &["image_name"], call);
+pub(in crate::clouds) fn list_platform_images(_: &mut Samsung, work: &mut Work<'_>) -> Outcome {
+    let rows = listing::filtered(PLATFORM_IMAGES.iter().map(PlatformImage::row), &["image_name"], work);
     let total = rows.len();
-    Ok(Answer::Json(json!({"contents": listing::page(rows, call)?, "total_count": total})))
+    Ok(Success::Json(json!({"contents": listing::page(rows, work)?, "total_count": total})))
 }
 
-pub(in crate::clouds) fn list_cloud_ml_images(_: &mut Samsung, _: &mut Call<'_>) -> Outcome {
+pub(in crate::clouds) fn list_cloud_ml_images(_: &mut Samsung, _: &mut Work<'_>) -> Outcome {
     let rows: Vec<_> = CLOUD_ML_IMAGES.iter().map(CloudMlImage::row).collect();
-    Ok(Answer::Json(json!({"total_count": rows.len(), "contents": rows})))
+    Ok(Success::Json(json!({"total_count": rows.len(), "contents": rows})))
 }
 
 #[cfg(test)]

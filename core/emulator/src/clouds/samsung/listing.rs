@@ -5,7 +5,7 @@
 //! there are in all, not on the page. (The defaults are documented, the rest is
 //! inferred; unknown fields to sort by are refused.)
 
-use super::super::call::Call;
+use super::super::call::Work;
 use super::answers::invalid;
 use crate::refusal::Refusal;
 use serde_json::Value;
@@ -15,25 +15,25 @@ const SIZE: i64 = 20;
 const SORT: &str = "created_dt:desc";
 
 /// Keeps rows whose fields equal the filters of the same names.
-pub(super) fn filtered(rows: impl IntoIterator<Item = Value>, filters: &[&str], call: &Call<'_>) -> Vec<Value> {
+pub(super) fn filtered(rows: impl IntoIterator<Item = Value>, filters: &[&str], work: &Work<'_>) -> Vec<Value> {
     let asked: Vec<_> =
-        filters.iter().filter_map(|&name| call.fields.some_text(name).map(|text| (name, text))).collect();
+        filters.iter().filter_map(|&name| work.fields.some_text(name).map(|text| (name, text))).collect();
     rows.into_iter().filter(|row| asked.iter().all(|(name, text)| row[name] == *text)).collect()
 }
 
 /// The rows of the page asked for, in the order asked for.
-pub(super) fn page(mut rows: Vec<Value>, call: &mut Call<'_>) -> Result<Vec<Value>, Refusal> {
-    let size = call.fields.number("size").unwrap_or(SIZE);
-    let page = call.fields.number("page").unwrap_or(0);
+pub(super) fn page(mut rows: Vec<Value>, work: &mut Work<'_>) -> Result<Vec<Value>, Refusal> {
+    let size = work.fields.number("size").unwrap_or(SIZE);
+    let page = work.fields.number("page").unwrap_or(0);
     let (Ok(size), Ok(page)) = (usize::try_from(size), usize::try_from(page)) else {
-        return Err(invalid(call, "size and page must not be negative"));
+        return Err(invalid(work, "size and page must not be negative"));
     };
-    sort(&mut rows, call)?;
+    sort(&mut rows, work)?;
     Ok(rows.into_iter().skip(page.saturating_mul(size)).take(size).collect())
 }
 
-fn sort(rows: &mut [Value], call: &mut Call<'_>) -> Result<(), Refusal> {
-    let order = call.fields.some_text("sort").unwrap_or(SORT);
+fn sort(rows: &mut [Value], work: &mut Work<'_>) -> Result<(), Refusal> {
+    let order = work.fields.some_text("sort").unwrap_or(SORT);
     let (field, direction) = order.split_once(':').unwrap_or((order, "asc"));
     // Nodes call it `created_at`, yet their documented default order is by `created_dt`.
     let field = match rows.first() {
@@ -42,7 +42,7 @@ fn sort(rows: &mut [Value], call: &mut Call<'_>) -> Result<(), Refusal> {
     };
     let is_known = rows.iter().all(|row| row.get(field).is_some());
     if !is_known || !matches!(direction, "asc" | "desc") {
-        return Err(invalid(call, format!("cannot sort by {order}")));
+        return Err(invalid(work, format!("cannot sort by {order}")));
     }
     rows.sort_by(|left, right| match direction {
         "asc" => compare(&left[field], &right[field]),

@@ -5,7 +5,7 @@
 //! while the release exists; a cluster carries one release. A name taken or a wrong
 //! moment is 400, because the vendor documents no other status for it.
 
-use super::super::call::{Answer, Call, Outcome, is_doomed};
+use super::super::call::{Outcome, Success, Work, is_doomed};
 use super::super::fields::Fields;
 use super::super::lifecycle::Lifecycle;
 use super::super::timestamps;
@@ -77,29 +77,29 @@ impl Platform {
 }
 
 /// `true` means taken (documented).
-pub(in crate::clouds) fn check_duplication(cloud: &mut Samsung, call: &mut Call<'_>) -> Outcome {
-    verdict(is_taken(cloud, call.fields.text("release_name")))
+pub(in crate::clouds) fn check_duplication(cloud: &mut Samsung, work: &mut Work<'_>) -> Outcome {
+    verdict(is_taken(cloud, work.fields.text("release_name")))
 }
 
-pub(in crate::clouds) fn create(cloud: &mut Samsung, call: &mut Call<'_>) -> Outcome {
-    let Some(asked) = call.fields.object("ai_ml_ops_platform_create_request") else {
-        return Err(invalid(call, "Field required"));
+pub(in crate::clouds) fn create(cloud: &mut Samsung, work: &mut Work<'_>) -> Outcome {
+    let Some(asked) = work.fields.object("ai_ml_ops_platform_create_request") else {
+        return Err(invalid(work, "Field required"));
     };
-    check_release(cloud, asked, call)?;
-    let cluster = match new_cluster(cloud, call)? {
+    check_release(cloud, asked, work)?;
+    let cluster = match new_cluster(cloud, work)? {
         Some((cluster, brought)) => {
-            check_size(&cluster, asked, call)?;
+            check_size(&cluster, asked, work)?;
             cloud.brought = Some(brought);
             cluster.id
         }
-        None => existing_cluster(cloud, asked, call)?,
+        None => existing_cluster(cloud, asked, work)?,
     };
-    let release = call.ids.hex32();
+    let release = work.ids.hex32();
     let text = |name| asked.text(name).to_owned();
     cloud.platforms.push(Platform {
         id: release.clone(),
         cluster,
-        lifecycle: deployment(call.now, is_doomed(asked.text("release_name"))),
+        lifecycle: deployment(work.now, is_doomed(asked.text("release_name"))),
         name: text("release_name"),
         edition: text("ai_ml_ops_platform_type"),
         image: text("image_id"),
@@ -107,71 +107,71 @@ pub(in crate::clouds) fn create(cloud: &mut Samsung, call: &mut Call<'_>) -> Out
         storage_class: asked.some_text("storage_class_name").unwrap_or(STORAGE_CLASSES[0].0).to_owned(),
         email: text("initial_user_email"),
         domain: None,
-        created: call.now,
-        modified: call.now,
+        created: work.now,
+        modified: work.now,
     });
-    cloud.accepted(&release, call)
+    cloud.accepted(&release, work)
 }
 
-pub(in crate::clouds) fn list(cloud: &mut Samsung, call: &mut Call<'_>) -> Outcome {
-    let rows = cloud.platforms.iter().map(|platform| platform.row(cloud, call.now));
-    let rows = listing::filtered(rows, &FILTERS, call);
+pub(in crate::clouds) fn list(cloud: &mut Samsung, work: &mut Work<'_>) -> Outcome {
+    let rows = cloud.platforms.iter().map(|platform| platform.row(cloud, work.now));
+    let rows = listing::filtered(rows, &FILTERS, work);
     let total = rows.len();
-    Ok(Answer::Json(json!({"contents": listing::page(rows, call)?, "total_count": total})))
+    Ok(Success::Json(json!({"contents": listing::page(rows, work)?, "total_count": total})))
 }
 
-pub(in crate::clouds) fn get_details(cloud: &mut Samsung, call: &mut Call<'_>) -> Outcome {
-    let index = position(cloud, call)?;
-    Ok(Answer::Json(cloud.platforms[index].detail(cloud, call.now)))
+pub(in crate::clouds) fn get_details(cloud: &mut Samsung, work: &mut Work<'_>) -> Outcome {
+    let index = position(cloud, work)?;
+    Ok(Success::Json(cloud.platforms[index].detail(cloud, work.now)))
 }
 
-pub(in crate::clouds) fn update(cloud: &mut Samsung, call: &mut Call<'_>) -> Outcome {
-    let index = position(cloud, call)?;
+pub(in crate::clouds) fn update(cloud: &mut Samsung, work: &mut Work<'_>) -> Outcome {
+    let index = position(cloud, work)?;
     let platform = &cloud.platforms[index];
-    if !matches!(platform.lifecycle.state(call.now), "DEPLOYED" | "UPDATING") {
-        let detail = format!("release {} is {}", platform.name, platform.lifecycle.state(call.now));
-        return Err(invalid(call, detail));
+    if !matches!(platform.lifecycle.state(work.now), "DEPLOYED" | "UPDATING") {
+        let detail = format!("release {} is {}", platform.name, platform.lifecycle.state(work.now));
+        return Err(invalid(work, detail));
     }
-    let endpoint_type = call.fields.some_text("ai_ml_ops_platform_endpoint_type").map(str::to_owned);
-    check_endpoint(endpoint_type.as_deref(), call)?;
-    let domain = match call.fields.object("ai_ml_ops_platform_domain_service") {
-        Some(asked) => changed_domain(platform.domain.clone(), asked, call)?,
+    let endpoint_type = work.fields.some_text("ai_ml_ops_platform_endpoint_type").map(str::to_owned);
+    check_endpoint(endpoint_type.as_deref(), work)?;
+    let domain = match work.fields.object("ai_ml_ops_platform_domain_service") {
+        Some(asked) => changed_domain(platform.domain.clone(), asked, work)?,
         None => platform.domain.clone(),
     };
     let platform = &mut cloud.platforms[index];
     platform.endpoint_type = endpoint_type.unwrap_or_else(|| platform.endpoint_type.clone());
     platform.domain = domain;
-    platform.modified = call.now;
-    platform.lifecycle = Lifecycle::begin(call.now, "UPDATING").then(UPDATE, "DEPLOYED");
+    platform.modified = work.now;
+    platform.lifecycle = Lifecycle::begin(work.now, "UPDATING").then(UPDATE, "DEPLOYED");
     let id = platform.id.clone();
-    cloud.accepted(&id, call)
+    cloud.accepted(&id, work)
 }
 
 /// Answers at once; the release shows `DELETING` until it is gone. Asking again changes nothing.
-pub(in crate::clouds) fn delete(cloud: &mut Samsung, call: &mut Call<'_>) -> Outcome {
-    let index = position(cloud, call)?;
+pub(in crate::clouds) fn delete(cloud: &mut Samsung, work: &mut Work<'_>) -> Outcome {
+    let index = position(cloud, work)?;
     let cluster = cloud.platforms[index].cluster.clone();
-    if call.fields.flag("with_k8s") {
+    if work.fields.flag("with_k8s") {
         if cloud.cloud_ml_on(&cluster).is_some() {
-            return Err(invalid(call, format!("cluster {cluster} still carries Cloud ML")));
+            return Err(invalid(work, format!("cluster {cluster} still carries Cloud ML")));
         }
         let mut all = cloud.clusters.iter_mut().chain(&mut cloud.engine);
         let doomed = all.find(|known| known.id == cluster && !known.lifecycle.is_ending());
         if let Some(doomed) = doomed {
-            doomed.lifecycle = removal(call.now);
+            doomed.lifecycle = removal(work.now);
         }
     }
     let platform = &mut cloud.platforms[index];
     if !platform.lifecycle.is_ending() {
-        platform.lifecycle = removal(call.now);
+        platform.lifecycle = removal(work.now);
     }
-    Ok(Answer::Empty)
+    Ok(Success::Empty)
 }
 
-fn position(cloud: &Samsung, call: &mut Call<'_>) -> Result<usize, Refusal> {
-    let id = id(call, "release_id")?;
+fn position(cloud: &Samsung, work: &mut Work<'_>) -> Result<usize, Refusal> {
+    let id = id(work, "release_id")?;
     let found = cloud.platforms.iter().position(|platform| platform.id == id);
-    found.ok_or_else(|| not_found(call, UNKNOWN, &format!("release {id} does not exist")))
+    found.ok_or_else(|| not_found(work, UNKNOWN, &format!("release {id} does not exist")))
 }
 
 fn is_taken(cloud: &Samsung, name: &str) -> bool {
@@ -179,92 +179,92 @@ fn is_taken(cloud: &Samsung, name: &str) -> bool {
 }
 
 /// The rules of the release itself, wherever it goes.
-fn check_release(cloud: &Samsung, asked: Fields<'_>, call: &mut Call<'_>) -> Result<(), Refusal> {
+fn check_release(cloud: &Samsung, asked: Fields<'_>, work: &mut Work<'_>) -> Result<(), Refusal> {
     let name = asked.text("release_name");
     if is_taken(cloud, name) {
-        return Err(invalid(call, format!("release_name {name} is already in use")));
+        return Err(invalid(work, format!("release_name {name} is already in use")));
     }
     let edition = asked.text("ai_ml_ops_platform_type");
     let image = PlatformImage::find(asked.text("image_id"));
     let Some(image) = image else {
         let detail = format!("image {} does not exist", asked.text("image_id"));
-        return Err(not_found(call, "NotFound", &detail));
+        return Err(not_found(work, "NotFound", &detail));
     };
     if !image.product_type.eq_ignore_ascii_case(edition) {
-        return Err(invalid(call, format!("image {} is not of type {edition}", image.id)));
+        return Err(invalid(work, format!("image {} is not of type {edition}", image.id)));
     }
     if let Some(class) = asked.some_text("storage_class_name")
         && !STORAGE_CLASSES.iter().any(|(known, _)| *known == class)
     {
-        return Err(invalid(call, format!("storage class {class} does not exist")));
+        return Err(invalid(work, format!("storage class {class} does not exist")));
     }
-    check_endpoint(asked.some_text("ai_ml_ops_platform_endpoint_type"), call)
+    check_endpoint(asked.some_text("ai_ml_ops_platform_endpoint_type"), work)
 }
 
-fn check_endpoint(endpoint_type: Option<&str>, call: &mut Call<'_>) -> Result<(), Refusal> {
+fn check_endpoint(endpoint_type: Option<&str>, work: &mut Work<'_>) -> Result<(), Refusal> {
     match endpoint_type {
         None | Some("Public" | "Private") => Ok(()),
-        Some(other) => Err(invalid(call, format!("endpoint type {other} is not one of Public, Private"))),
+        Some(other) => Err(invalid(work, format!("endpoint type {other} is not one of Public, Private"))),
     }
 }
 
 /// The cluster the request brings along, if it brings one.
-fn new_cluster(cloud: &Samsung, call: &mut Call<'_>) -> Result<Option<(Cluster, Brought)>, Refusal> {
-    let engine = call.fields.object("kubernetes_engine_create_request");
-    let pool = call.fields.object("node_pool_create_request");
+fn new_cluster(cloud: &Samsung, work: &mut Work<'_>) -> Result<Option<(Cluster, Brought)>, Refusal> {
+    let engine = work.fields.object("kubernetes_engine_create_request");
+    let pool = work.fields.object("node_pool_create_request");
     let (engine, pool) = match (engine, pool) {
         (Some(engine), Some(pool)) => (engine, pool),
         (None, None) => return Ok(None),
-        _ => return Err(invalid(call, "a new cluster needs both its engine and its node pool")),
+        _ => return Err(invalid(work, "a new cluster needs both its engine and its node pool")),
     };
     let name = engine.text("kubernetes_engine_name");
     if cloud.all_clusters().any(|cluster| cluster.name == name) {
-        return Err(invalid(call, format!("cluster name {name} is already in use")));
+        return Err(invalid(work, format!("cluster name {name} is already in use")));
     }
-    let cluster = Cluster::requested(engine, pool, call)?;
+    let cluster = Cluster::requested(engine, pool, work)?;
     let brought = Brought::new(&cluster.id, engine, pool);
     Ok(Some((cluster, brought)))
 }
 
-fn existing_cluster(cloud: &Samsung, asked: Fields<'_>, call: &mut Call<'_>) -> Result<String, Refusal> {
+fn existing_cluster(cloud: &Samsung, asked: Fields<'_>, work: &mut Work<'_>) -> Result<String, Refusal> {
     let Some(id) = asked.some_text("cluster_id") else {
-        return Err(invalid(call, "cluster_id or a new cluster is required"));
+        return Err(invalid(work, "cluster_id or a new cluster is required"));
     };
-    let cluster = cloud.cluster_by_id(id, call)?;
-    if !cluster.lifecycle.is(call.now, "RUNNING") {
-        return Err(invalid(call, format!("cluster {} is not RUNNING", cluster.name)));
+    let cluster = cloud.cluster_by_id(id, work)?;
+    if !cluster.lifecycle.is(work.now, "RUNNING") {
+        return Err(invalid(work, format!("cluster {} is not RUNNING", cluster.name)));
     }
     if cloud.platform_on(id).is_some() {
-        return Err(invalid(call, format!("cluster {} already carries a platform", cluster.name)));
+        return Err(invalid(work, format!("cluster {} already carries a platform", cluster.name)));
     }
-    check_size(cluster, asked, call)?;
+    check_size(cluster, asked, work)?;
     Ok(id.to_owned())
 }
 
-fn check_size(cluster: &Cluster, asked: Fields<'_>, call: &mut Call<'_>) -> Result<(), Refusal> {
+fn check_size(cluster: &Cluster, asked: Fields<'_>, work: &mut Work<'_>) -> Result<(), Refusal> {
     let edition = asked.text("ai_ml_ops_platform_type");
     if cluster.can_hold(edition) {
         return Ok(());
     }
-    Err(invalid(call, format!("cluster {} is too small for {edition}", cluster.name)))
+    Err(invalid(work, format!("cluster {} is too small for {edition}", cluster.name)))
 }
 
 /// The record after the change. What is so already stays so: an update may be sent twice.
-fn changed_domain(now: Option<Domain>, asked: Fields<'_>, call: &mut Call<'_>) -> Result<Option<Domain>, Refusal> {
+fn changed_domain(now: Option<Domain>, asked: Fields<'_>, work: &mut Work<'_>) -> Result<Option<Domain>, Refusal> {
     match (asked.text("operation_type"), now) {
         ("CREATE", None) => {
             let mut domain = Domain::of(asked);
-            domain.record_id = domain.record_id.or_else(|| Some(call.ids.uuid()));
+            domain.record_id = domain.record_id.or_else(|| Some(work.ids.uuid()));
             Ok(Some(domain))
         }
         ("UPDATE", Some(domain)) => Ok(Some(domain.merged(Domain::of(asked)))),
         ("CREATE", Some(domain)) if domain.domain_service_name == Domain::of(asked).domain_service_name => {
             Ok(Some(domain))
         }
-        ("CREATE", Some(_)) => Err(invalid(call, "the release already has another domain service")),
-        ("UPDATE", None) => Err(invalid(call, "the release has no domain service")),
+        ("CREATE", Some(_)) => Err(invalid(work, "the release already has another domain service")),
+        ("UPDATE", None) => Err(invalid(work, "the release has no domain service")),
         ("DELETE", _) => Ok(None),
-        (other, _) => Err(invalid(call, format!("operation_type {other} is not one of CREATE, UPDATE, DELETE"))),
+        (other, _) => Err(invalid(work, format!("operation_type {other} is not one of CREATE, UPDATE, DELETE"))),
     }
 }
 

@@ -2,7 +2,7 @@
 //! operation is called with its first documented request, ids put right, and at the end all of it goes, the latest first.
 
 use super::testing::conformance;
-use super::{Answer, Request, Tenant};
+use super::{Request, Success, Tenant};
 use crate::generated::routes::ROUTES;
 use crate::ids::Ids;
 use crate::model::{Action, Resource, Route};
@@ -37,7 +37,7 @@ impl Walk {
         let answer = self.tenant.handle(&request, &mut self.ids)?;
         assert_eq!(conformance::faults_of_answer(route, &answer), Vec::<String>::new(), "{place}: {answer:?}");
         self.now += DAY;
-        Ok(if let Answer::Json(value) = answer { value } else { Value::Null })
+        Ok(if let Success::Json(value) = answer { value } else { Value::Null })
     }
 
     fn done(&mut self, route: &'static Route, resource: &'static Resource) -> Value {

@@ -27,7 +27,7 @@ impl Journey {
         assert!(faults.is_empty(), "`{operation}` with {input:?}: {faults:?}");
         self.called.insert(operation);
         match self.stage.call(operation, Value::Object(input.clone())) {
-            Ok(super::Answer::Json(body)) => body,
+            Ok(super::Success::Json(body)) => body,
             Ok(_) => Value::Null,
             Err(refusal) => panic!("`{operation}` with {input:?}: {}", refusal.body),
         }

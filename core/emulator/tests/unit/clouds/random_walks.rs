@@ -6,7 +6,7 @@
 //! number of the walk, so a failure can be walked again.
 
 use super::{
-    Answer, Request,
+    Request, Success,
     call::Outcome,
     testing::{LARGE_CLUSTER, SMALL_CLUSTER, Stage, conformance, json_of, written},
 };
@@ -339,5 +339,5 @@ fn a_request_from_the_past_brings_nothing_back() {
     stage.now -= Duration::from_secs(30);
     assert_eq!(stage.ok("accounts.getList", json!({}))["total"], 0);
     let again = stage.call("accounts.create", json!({"name": "df001", "password": "Df0rest!2024"}));
-    assert!(matches!(again, Ok(Answer::Json(_))));
+    assert!(matches!(again, Ok(Success::Json(_))));
 }

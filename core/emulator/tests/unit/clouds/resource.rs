@@ -4,7 +4,7 @@
 mod demo;
 
 use crate::clouds::testing::conformance;
-use crate::clouds::{Answer, Request, Tenant};
+use crate::clouds::{Request, Success, Tenant};
 use crate::ids::Ids;
 use crate::refusal::Refusal;
 use serde_json::{Value, json};
@@ -21,7 +21,7 @@ impl Demo {
         Demo { tenant: Tenant::new("demo", false), ids: Ids::new(1), now: SystemTime::UNIX_EPOCH }
     }
 
-    fn call(&mut self, id: &str, input: Value) -> Result<Answer, Refusal> {
+    fn call(&mut self, id: &str, input: Value) -> Result<Success, Refusal> {
         let route = demo::routes::ROUTES.iter().find(|route| route.id == id).unwrap();
         let input = input.as_object().unwrap();
         let (_, versions) = demo::routes::VERSIONS[0];
@@ -35,7 +35,7 @@ impl Demo {
     #[track_caller]
     fn done(&mut self, id: &str, input: Value) -> Value {
         match self.call(id, input) {
-            Ok(Answer::Json(value)) => value,
+            Ok(Success::Json(value)) => value,
             Ok(_) => Value::Null,
             Err(refusal) => panic!("{id}: {refusal:?}"),
         }

@@ -4,7 +4,7 @@
 #[path = "testing/conformance.rs"]
 pub(crate) mod conformance;
 
-use super::{Answer, Request, Tenant, call::Outcome};
+use super::{Request, Success, Tenant, call::Outcome};
 use crate::{generated::routes::ROUTES, ids::Ids, model::Route, refusal::Refusal};
 use serde_json::{Value, json};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
@@ -71,7 +71,7 @@ impl Stage {
     /// The file of a call that must succeed.
     pub fn file(&mut self, operation: &str, input: Value) -> Vec<u8> {
         match self.call(operation, input) {
-            Ok(Answer::File { bytes, .. }) => bytes,
+            Ok(Success::File { bytes, .. }) => bytes,
             other => panic!("no file from `{operation}`: {other:?}"),
         }
     }
@@ -84,7 +84,7 @@ impl Stage {
 
 pub(crate) fn json_of(outcome: &Outcome) -> Value {
     match outcome {
-        Ok(Answer::Json(body)) => body.clone(),
+        Ok(Success::Json(body)) => body.clone(),
         other => panic!("no body: {other:?}"),
     }
 }

@@ -411,3 +411,16 @@ public class FaultRule @JvmOverloads constructor(
         return JsonObject(fields.mapNotNull { (name, value) -> value?.let { name to it } }.toMap())
     }
 }
+
+/** The variables that lead programs elsewhere to an emulator. */
+internal fun environmentOf(accessKey: String, secretKey: String, endpoint: String): Map<String, String> = mapOf(
+    "NCLOUD_ACCESS_KEY_ID" to accessKey,
+    "NCLOUD_ACCESS_KEY" to accessKey,
+    "SCP_ACCESS_KEY" to accessKey,
+    "SCP_TF_ACCESS_KEY" to accessKey,
+    "NCLOUD_SECRET_ACCESS_KEY" to secretKey,
+    "NCLOUD_SECRET_KEY" to secretKey,
+    "SCP_SECRET_KEY" to secretKey,
+    "SCP_TF_SECRET_KEY" to secretKey,
+    "GUREUM_ENDPOINT" to endpoint,
+)

@@ -3,4 +3,4 @@
 package io.github.gureum
 
 /** Names the exact API that the files beside this one were made from. */
-internal const val REVISION: String = "2c5d92d512e0484b7528fd055837dc715ff092a8f289d46cf8a9714bd796adef"
+internal const val REVISION: String = "e843466e3f7302296288432bb8ce3065e7ae4d3bb8834028a607ac2ea4dfb586"

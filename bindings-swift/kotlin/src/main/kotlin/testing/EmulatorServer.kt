@@ -71,16 +71,7 @@ public class EmulatorServer private constructor(
     public fun <C : Client> client(open: (ClientOptions) -> C, configure: ClientOptions.() -> Unit = {}): C = open(options(configure))
 
     /** Variables with which programs elsewhere find this emulator. */
-    public fun environment(): Map<String, String> = mapOf(
-        // The names that win come first: keys of this machine must not come before these.
-        "NCLOUD_ACCESS_KEY_ID" to accessKey,
-        "NCLOUD_SECRET_ACCESS_KEY" to secretKey,
-        "NCLOUD_ACCESS_KEY" to accessKey,
-        "NCLOUD_SECRET_KEY" to secretKey,
-        "SCP_ACCESS_KEY" to accessKey,
-        "SCP_SECRET_KEY" to secretKey,
-        "GUREUM_ENDPOINT" to endpoint,
-    )
+    public fun environment(): Map<String, String> = environmentOf(accessKey, secretKey, endpoint)
 
     /**
      * Makes something go wrong for this tenant, or for the one that the rule names.

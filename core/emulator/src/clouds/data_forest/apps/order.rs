@@ -5,7 +5,7 @@
 //! `dependentIds` is documented as the candidates of the basic setting; that a
 //! candidate must be running is inferred.
 
-use super::super::super::call::Call;
+use super::super::super::call::Work;
 use super::super::super::fields::Fields;
 use super::super::account::Account;
 use super::super::answers::name_taken;
@@ -36,8 +36,8 @@ pub(super) fn check_queue(queue: &str, account: &Account) -> Result<(), Refusal>
 }
 
 /// The type asked for by `appTypeId`.
-pub(super) fn app_type(call: &Call<'_>) -> Result<&'static AppType, Refusal> {
-    let id = call.fields.text("appTypeId");
+pub(super) fn app_type(work: &Work<'_>) -> Result<&'static AppType, Refusal> {
+    let id = work.fields.text("appTypeId");
     let unknown = || Refusal::bad_parameter("appTypeId", id, "Please choose one of getAppTypeIdList.");
     AppType::find(id).ok_or_else(unknown)
 }
@@ -117,16 +117,16 @@ pub(super) fn dependencies(
     apps: &[App],
     account: &str,
     kind: &AppType,
-    call: &Call<'_>,
+    work: &Work<'_>,
 ) -> Result<Vec<String>, Refusal> {
-    let asked: Vec<_> = call.fields.texts("dependentIds").collect();
+    let asked: Vec<_> = work.fields.texts("dependentIds").collect();
     let Some(needed) = kind.needs.and_then(AppType::find) else {
         return match asked.first() {
             None => Ok(Vec::new()),
             Some(id) => Err(Refusal::bad_parameter("dependentIds", id, &format!("{} depends on no app.", kind.id))),
         };
     };
-    let can_serve = |id: &&str| candidates(apps, account, needed, call.now).any(|app| app.id == **id);
+    let can_serve = |id: &&str| candidates(apps, account, needed, work.now).any(|app| app.id == **id);
     match asked.iter().find(|id| !can_serve(id)) {
         None if !asked.is_empty() => Ok(asked.into_iter().map(str::to_owned).collect()),
         unfit => {

@@ -1,5 +1,5 @@
 use crate::clouds::{
-    Answer,
+    Success,
     testing::{LARGE_CLUSTER, SMALL_CLUSTER, Stage},
 };
 use serde_json::{Value, json};
@@ -56,7 +56,7 @@ fn a_deleted_cloud_ml_leaves_the_cluster_free() {
     let id = create(&mut stage, "aiml-test");
     stage.pass(1200);
     for _ in 0..2 {
-        assert_eq!(stage.call("cloudMl.delete", json!({"cloud_ml_id": id})), Ok(Answer::Empty));
+        assert_eq!(stage.call("cloudMl.delete", json!({"cloud_ml_id": id})), Ok(Success::Empty));
         assert_eq!(show(&mut stage, &id)["cloud_ml_state"], "DELETING");
     }
     stage.pass(600);
@@ -79,8 +79,8 @@ fn the_duplication_check_wants_exactly_one_name() {
     let mut stage = Stage::loose();
     create(&mut stage, "aiml-test");
     let mut check = |input| stage.call("cloudMl.checkDuplication", input);
-    assert_eq!(check(json!({"name": "aiml-test"})), Ok(Answer::Json(json!({"result": true}))));
-    assert_eq!(check(json!({"domain_name": "other"})), Ok(Answer::Json(json!({"result": false}))));
+    assert_eq!(check(json!({"name": "aiml-test"})), Ok(Success::Json(json!({"result": true}))));
+    assert_eq!(check(json!({"domain_name": "other"})), Ok(Success::Json(json!({"result": false}))));
     for input in [json!({}), json!({"name": "a", "domain_name": "b"})] {
         let refusal = check(input).unwrap_err();
         assert_eq!(refusal.body["errors"][0]["detail"][0], "exactly one of name and domain_name is required");

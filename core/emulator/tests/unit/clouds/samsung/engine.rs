@@ -71,6 +71,17 @@ pub(in crate::clouds) fn bringing(known: &Value) -> Value {
 }
 
 #[test]
+fn a_cluster_shows_the_security_groups_of_today() {
+    let (mut stage, cluster) = with_cluster();
+    let id = json!({"cluster_id": cluster});
+    let group = stage.ok("clusters.show", id.clone())["cluster"]["security_group_list"][0]["id"].clone();
+    let of_none = json!({"cluster_id": cluster, "security_group_id_list": []});
+    assert_eq!(stage.ok("clusters.setSecurityGroups", of_none)["cluster"]["security_group_list"], json!([]));
+    assert_eq!(stage.ok("clusters.show", id)["cluster"]["security_group_list"], json!([]));
+    stage.ok("securityGroups.delete", json!({"security_group_id": group}));
+}
+
+#[test]
 fn a_cluster_holds_what_its_node_pools_hold() {
     let (mut stage, cluster) = with_cluster();
     let check = |stage: &mut Stage| {

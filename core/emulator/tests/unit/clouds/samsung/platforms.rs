@@ -61,7 +61,7 @@ fn a_platform_can_bring_its_cluster_and_take_it_along() {
     assert_eq!(stage.ok("aiMlOps.listNodes", cluster.clone())["count"], 2);
     assert_eq!(
         stage.call("aiMlOps.deletePlatform", json!({"release_id": id, "with_k8s": true})),
-        Ok(crate::clouds::Answer::Empty)
+        Ok(crate::clouds::Success::Empty)
     );
     let seen = detail(&mut stage, &id);
     assert_eq!((&seen["release_state"], &seen["cluster_state"]), (&json!("DELETING"), &json!("DELETING")));

@@ -9,11 +9,11 @@ use serde_json::{Map, Value};
 use std::{cell::RefCell, collections::HashMap, rc::Rc};
 
 /// What is wrong with the answer of an operation, nothing if it is right.
-pub(crate) fn faults_of_answer(route: &Route, answer: &super::super::Answer) -> Vec<String> {
-    use super::super::Answer;
+pub(crate) fn faults_of_answer(route: &Route, answer: &super::super::Success) -> Vec<String> {
+    use super::super::Success;
     match (&route.reply, answer) {
-        (Reply::Json(schema), Answer::Json(body)) => faults(schema, body),
-        (Reply::File(_), Answer::File { .. }) | (Reply::Empty, Answer::Empty) => Vec::new(),
+        (Reply::Json(schema), Success::Json(body)) => faults(schema, body),
+        (Reply::File(_), Success::File { .. }) | (Reply::Empty, Success::Empty) => Vec::new(),
         (expected, _) => vec![format!("expected {expected:?}")],
     }
 }
@@ -135,7 +135,7 @@ fn classes(text: &str) -> u8 {
 
 #[cfg(test)]
 mod tests {
-    use super::{super::super::Answer, super::route, *};
+    use super::{super::super::Success, super::route, *};
     use serde_json::json;
 
     #[test]
@@ -145,7 +145,7 @@ mod tests {
         let faults_after = |change: fn(&mut Value)| {
             let mut answer = right.clone();
             change(&mut answer);
-            faults_of_answer(route, &Answer::Json(answer)).len()
+            faults_of_answer(route, &Success::Json(answer)).len()
         };
         assert_eq!(faults_after(|_| ()), 0);
         assert_eq!(faults_after(|answer| answer["id"] = json!(1)), 1);
@@ -153,6 +153,6 @@ mod tests {
         assert_eq!(faults_after(|answer| answer["surplus"] = json!(1)), 1);
         assert_eq!(faults_after(|answer| answer["quotas"][0]["spaceTb"] = json!("200")), 1);
         assert_eq!(faults_after(|answer| drop(answer.as_object_mut().expect("an object").remove("id"))), 1);
-        assert_eq!(faults_of_answer(route, &Answer::Empty).len(), 1);
+        assert_eq!(faults_of_answer(route, &Success::Empty).len(), 1);
     }
 }

@@ -11,26 +11,26 @@ use crate::options::CallOptions;
 
 /// A wait for one resource.
 #[derive(Debug)]
-pub(crate) struct Course {
+pub(crate) struct WholeWait {
     /// What is deleted before the wait.
     cascade: Option<CascadeRun>,
     run: WaitRun,
 }
 
-impl Course {
+impl WholeWait {
     /// One that begins now. Sends nothing.
     pub(crate) fn new(caller: &impl Caller, wait: &'static Wait, resource: impl Into<String>) -> Result<Self> {
-        WaitRun::new(caller, wait, resource).map(Course::of)
+        WaitRun::new(caller, wait, resource).map(WholeWait::of)
     }
 
     /// One that another process began. Its time limit counts from the beginning.
     pub(crate) fn resume(caller: &impl Caller, token: &str) -> Result<Self> {
-        WaitRun::resume(caller, token).map(Course::of)
+        WaitRun::resume(caller, token).map(WholeWait::of)
     }
 
     fn of(run: WaitRun) -> Self {
         let (wait, resource) = run.subject();
-        Course { cascade: wait.cascade.map(|cascade| CascadeRun::new(cascade, resource)), run }
+        WholeWait { cascade: wait.cascade.map(|cascade| CascadeRun::new(cascade, resource)), run }
     }
 
     /// Sets the time limit.
@@ -53,7 +53,7 @@ impl Course {
         self.run.read()
     }
 
-    /// It in text form, for [`resume`](Course::resume).
+    /// It in text form, for [`resume`](WholeWait::resume).
     pub(crate) fn token(&self) -> String {
         self.run.token()
     }

@@ -14,23 +14,23 @@ pub type OnEvent = Box<dyn Fn(u64, &CallEvent) + Send + Sync>;
 
 /// Who is told, if anybody is. All clients beside each other share it.
 #[derive(Clone, Default)]
-pub(super) struct Ear(Option<Arc<OnEvent>>);
+pub(super) struct Listening(Option<Arc<OnEvent>>);
 
-impl Ear {
+impl Listening {
     pub fn new(on_event: Option<OnEvent>) -> Self {
-        Ear(on_event.map(Arc::new))
+        Listening(on_event.map(Arc::new))
     }
 
     /// Who hears for the hooks of this number.
     pub fn of(&self, tells: Option<u64>) -> Option<Listener> {
-        let (ear, number) = (self.0.clone()?, tells?);
-        Some(Listener::new(move |event| ear(number, event)))
+        let (listening, number) = (self.0.clone()?, tells?);
+        Some(Listener::new(move |event| listening(number, event)))
     }
 }
 
-impl fmt::Debug for Ear {
+impl fmt::Debug for Listening {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("Ear").field(&self.0.is_some()).finish()
+        f.debug_tuple("Listening").field(&self.0.is_some()).finish()
     }
 }
 
