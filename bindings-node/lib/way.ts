@@ -250,12 +250,14 @@ class Walker {
   async prepare(step: Step): Promise<void> {
     if (step.partOf !== undefined && this.#isGiven(step.partOf)) return;
     let action: WayAction = 'adopt';
-    let id = this.#given(step) ?? (await this.#adopted(step));
+    let id = this.#given(step);
+    if (id === undefined) id = await this.#adopted(step);
+    else if (step.ready === undefined) await this.#mustBeThere(step, id);
     if (id === undefined) {
       if (this.isDry) return this.tell(step, 'create', undefined);
       id = await this.#create(step);
       action = 'create';
-    } else if (step.ready === undefined) await this.#mustBeThere(step, id);
+    }
     this.values[step.name] = id;
     if (step.ready !== undefined) {
       const answer = await this.#seen(step, step.ready, id);

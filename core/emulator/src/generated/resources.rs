@@ -846,7 +846,7 @@ pub mod virtual_server {
         parts: &[],
         filters: &[],
         answer: &[],
-        defaults: &[],
+        defaults: &[("public_key", r#""ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAAAgQDx8nkQv example""#)],
         items: "keypairs",
         total: None,
         pages: Pages::Marker("marker", "limit"),
