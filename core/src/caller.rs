@@ -25,6 +25,9 @@ pub(crate) trait Caller: Sync {
     /// The service that is called.
     fn service(&self) -> &'static Service;
 
+    /// The API version that a call is made for, where the service has versions.
+    fn version<'a>(&'a self, row: &'static Operation, options: &'a CallOptions) -> Result<Option<&'a str>>;
+
     /// The language that its errors are told in.
     fn language(&self) -> Language;
 }

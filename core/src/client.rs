@@ -258,6 +258,10 @@ impl Caller for Client {
         self.shared.service
     }
 
+    fn version<'a>(&'a self, row: &'static Operation, options: &'a CallOptions) -> Result<Option<&'a str>> {
+        self.shared.version(Some(row), Effective::of(options, &self.options).api_version)
+    }
+
     fn language(&self) -> Language {
         Client::language(self)
     }

@@ -413,6 +413,10 @@ impl Caller for Dispatch<'_> {
         self.shared.service
     }
 
+    fn version<'a>(&'a self, row: &'static Operation, _options: &'a CallOptions) -> Result<Option<&'a str>> {
+        self.shared.version(Some(row), self.options.api_version)
+    }
+
     fn language(&self) -> Language {
         self.shared.language()
     }

@@ -224,6 +224,10 @@ impl<C: Caller> Caller for Within<'_, C> {
         self.caller.service()
     }
 
+    fn version<'a>(&'a self, row: &'static Operation, _options: &'a CallOptions) -> Result<Option<&'a str>> {
+        self.caller.version(row, self.options)
+    }
+
     fn language(&self) -> Language {
         self.caller.language()
     }

@@ -11,7 +11,9 @@ use std::collections::BTreeSet;
 
 use crate::load::Entries;
 use crate::load::Mistake;
-use crate::load::contract::{Attribute, Border, Document, Emulator, Event, Field, Kind, Setting, Source, Variables, Verb};
+use crate::load::contract::{
+    Attribute, Border, Document, Emulator, Event, Field, Kind, Setting, Source, Variables, Verb,
+};
 
 /// The description, which holds together.
 #[derive(Debug)]

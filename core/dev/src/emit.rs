@@ -33,9 +33,9 @@ mod wire;
 
 pub use attributes::emit as attributes;
 pub use operations::revision;
-pub use readme::emit as readmes;
 pub use output::Output;
 pub(crate) use output::render;
+pub use readme::emit as readmes;
 pub use site::emit as site;
 
 use crate::contract::Contract;

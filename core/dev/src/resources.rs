@@ -160,7 +160,7 @@ impl Check<'_> {
         let Resource { create, list, put, .. } = self.resource;
         let given = [inputs(create), inputs(list), inputs(put)].concat();
         let mut found = Found::new();
-        for (input, at, Need { resource, copies, .. }) in self.resource.needs.lines() {
+        for (input, at, Need { resource, copies, of, .. }) in self.resource.needs.lines() {
             // An input may lie inside an object of that name, as `item` does.
             let is_given = given.iter().any(|name| name == input) || self.lies_inside();
             if !is_given {
@@ -169,6 +169,12 @@ impl Check<'_> {
             if !known(&resource.value) {
                 let fix = "name a tag with `x-resource`, of another service as `module/tag`";
                 found.push((line(resource), format!("there is no resource `{}`; {fix}", resource.value)));
+            }
+            for other in of.iter().filter(|other| !given.contains(&other.value) && !self.lies_inside()) {
+                found.push((
+                    line(other),
+                    format!("neither creation nor list has an input `{}`; correct the name", other.value),
+                ));
             }
             for (field, at, _) in copies.lines().filter(|(field, ..)| !self.has_path(field)) {
                 found.push((at, format!("the resource has no field `{field}`; correct the name")));

@@ -109,6 +109,8 @@ pub struct Need {
     pub states: &'static [&'static str],
     /// Own fields that repeat a field of it, with dots for what lies deeper. A list of inputs makes a list.
     pub copies: &'static [(&'static str, &'static str)],
+    /// Inputs that name what it must belong to, by its field of the same name.
+    pub of: &'static [&'static str],
     /// Whether this one goes with it; otherwise it cannot be deleted while it is needed.
     pub goes_along: bool,
 }
@@ -146,6 +148,8 @@ pub struct Reference {
     pub by: &'static [&'static str],
     /// States that it must be in; none if any will do.
     pub states: &'static [&'static str],
+    /// Inputs beside this one that name what it must belong to, by its field of the same name.
+    pub of: &'static [&'static str],
     /// There is none.
     pub unknown: Words,
     /// It is in no state for this.

@@ -17,6 +17,7 @@ use crate::operation::{Next, Operation, PageStyle, Pagination};
 use crate::options::CallOptions;
 use crate::page::marker::{self, Markers};
 use crate::reply::Reply;
+use crate::request::version;
 use crate::response::fields;
 
 /// More pages than any real list has: beyond it, the service is going in circles.
@@ -31,12 +32,20 @@ pub(crate) struct PageRun {
     options: CallOptions,
     /// Number of the next page, or items to skip.
     position: u64,
+    /// Inputs for paging that the caller wrote; the others are ours to leave out.
+    written: Written,
     markers: Markers,
     pages: u32,
     seen: u64,
     /// The items of the page before, as sent.
     before: Bytes,
     ended: bool,
+}
+
+#[derive(Debug)]
+struct Written {
+    position: bool,
+    size: bool,
 }
 
 /// What a page says about itself.
@@ -53,6 +62,7 @@ impl PageRun {
             .pagination
             .ok_or_else(|| Error::new(ErrorKind::Input, format!("`{}` is not a list; call it instead", row.id)))?;
         let mut input = read_object(input)?;
+        let written = written(row, pagination, &input)?;
         let position = match &pagination.style {
             PageStyle::Whole => 0,
             PageStyle::Number { page, size, first, default_size } => {
@@ -77,6 +87,7 @@ impl PageRun {
             input,
             options,
             position,
+            written,
             markers,
             pages: 0,
             seen: 0,
@@ -95,16 +106,31 @@ impl PageRun {
         if self.ended {
             return None;
         }
-        let input = self.page_input();
-        let page = match caller.call_row(self.row, &input, &self.options).await {
-            Ok(reply) => self.accept(reply).map_err(|error| caller.language().tell(error)),
+        let page = match self.page(caller).await {
+            Ok((reply, is_all)) => self.accept(reply, is_all).map_err(|error| caller.language().tell(error)),
             Err(error) => Err(error),
         };
         self.ended |= page.is_err();
         page.transpose()
     }
 
-    fn page_input(&mut self) -> Vec<u8> {
+    /// Asks for a page. Under an API version that has no pages, or others, it is all that the service gives at once.
+    async fn page(&mut self, caller: &impl Caller) -> Result<(Reply, bool)> {
+        let mut input = self.page_input();
+        let version = caller.version(self.row, &self.options)?.map(str::to_owned);
+        let [position, size] = paging(self.pagination);
+        let is_later =
+            |path: Option<&str>| path.is_some_and(|path| version::is_later(self.row, path, version.as_deref()));
+        let left_out = [(position, self.written.position), (size, self.written.size)];
+        let left_out = left_out.into_iter().filter(|(path, written)| !written && is_later(*path));
+        let left_out: Vec<&str> = left_out.filter_map(|(path, _)| path).collect();
+        left_out.iter().for_each(|path| remove(&mut input, path));
+        let is_all = position.is_some_and(|position| left_out.contains(&position));
+        let input = serde_json::to_vec(&input).unwrap_or_default();
+        Ok((caller.call_row(self.row, &input, &self.options).await?, is_all))
+    }
+
+    fn page_input(&mut self) -> Map<String, Value> {
         match &self.pagination.style {
             PageStyle::Whole => {}
             PageStyle::Number { page: field, .. } | PageStyle::Offset { offset: field, .. } => {
@@ -116,17 +142,24 @@ impl PageRun {
                 }
             }
         }
-        serde_json::to_vec(&self.input).unwrap_or_default()
+        self.input.clone()
     }
 
     /// Moves on; `None` for an empty page after the first, which only says that the list is over.
-    fn accept(&mut self, reply: Reply) -> Result<Option<Reply>> {
+    fn accept(&mut self, reply: Reply, is_all: bool) -> Result<Option<Reply>> {
         self.pages += 1;
         if matches!(self.pagination.style, PageStyle::Whole) {
             self.ended = true;
             return Ok(Some(reply));
         }
         let contents = self.contents(&reply.body)?;
+        if is_all {
+            self.ended = true;
+            return match contents.total.filter(|total| *total > contents.count) {
+                None => Ok(Some(reply)),
+                Some(total) => Err(self.cut_off(contents.count, total)),
+            };
+        }
         let next = self.next_marker(&reply.body, &contents)?;
         if contents.count == 0 && next.is_none() {
             self.ended = true;
@@ -202,6 +235,17 @@ impl PageRun {
         Ok(Contents { items: body.slice_ref(items.as_bytes()), count: count(items), total })
     }
 
+    /// There is more, and no way to ask for it.
+    fn cut_off(&self, count: u64, total: u64) -> Error {
+        let since = self.row.since.iter().map(|(_, since)| *since).max().unwrap_or_default();
+        Error::new(
+            ErrorKind::Input,
+            format!("the service gave {count} of {total}, and this API version has no pages here"),
+        )
+        .with_hint(format!("set `api_version` to {since} or later"))
+        .with(|details| details.operation = Some(self.row.id.to_owned()))
+    }
+
     fn broken(&self, problem: String) -> Error {
         Error::new(ErrorKind::Response, problem)
             .with_hint("ask for the pages one by one and compare them")
@@ -216,6 +260,32 @@ fn read_object(input: &[u8]) -> Result<Map<String, Value>> {
     serde_json::from_slice(input).map_err(|error| {
         Error::new(ErrorKind::Input, format!("the input is no JSON object (column {}); pass `{{…}}`", error.column()))
     })
+}
+
+/// The inputs that say where a page begins and how many it holds.
+fn paging(pagination: &Pagination) -> [Option<&'static str>; 2] {
+    match pagination.style {
+        PageStyle::Whole => [None, None],
+        PageStyle::Number { page: position, size, .. } => [Some(position), Some(size)],
+        PageStyle::Offset { offset: position, limit: size, .. } => [Some(position), Some(size)],
+        PageStyle::Marker { marker: position, limit: size, .. } => [Some(position), Some(size)],
+    }
+}
+
+/// What the caller wrote of them. A number that is none would be taken for one that was left out.
+fn written(row: &Operation, pagination: &Pagination, input: &Map<String, Value>) -> Result<Written> {
+    let [position, size] = paging(pagination);
+    let is_marker = matches!(pagination.style, PageStyle::Marker { .. });
+    for path in [position.filter(|_| !is_marker), size].into_iter().flatten() {
+        if at(input, path).is_some_and(|value| !value.is_null()) && get(input, path).is_none() {
+            let problem = format!("`{path}` is no whole number from 0");
+            return Err(
+                Error::new(ErrorKind::Input, problem).with(|details| details.operation = Some(row.id.to_owned()))
+            );
+        }
+    }
+    let is_written = |path: Option<&str>| path.and_then(|path| at(input, path)).is_some_and(|value| !value.is_null());
+    Ok(Written { position: is_written(position), size: is_written(size) })
 }
 
 /// Where to start: what the caller wrote, or `first`. Writes the size down as well, so that a service that changes its
@@ -257,6 +327,17 @@ fn set(input: &mut Map<String, Value>, path: &str, value: Value) {
             }
             if let Value::Object(inner) = inner {
                 set(inner, rest, value);
+            }
+        }
+    }
+}
+
+fn remove(input: &mut Map<String, Value>, path: &str) {
+    match path.split_once('.') {
+        None => drop(input.remove(path)),
+        Some((name, rest)) => {
+            if let Some(Value::Object(inner)) = input.get_mut(name) {
+                remove(inner, rest);
             }
         }
     }

@@ -82,6 +82,8 @@ pub struct Need {
     #[serde(default)]
     pub copies: Entries<Spanned<String>>,
     #[serde(default)]
+    pub of: Vec<Spanned<String>>,
+    #[serde(default)]
     pub on_delete: OnDelete,
 }
 
@@ -94,6 +96,8 @@ pub struct Reference {
     pub by: Vec<Spanned<String>>,
     #[serde(default)]
     pub states: Vec<String>,
+    #[serde(default)]
+    pub of: Vec<Spanned<String>>,
     pub unknown: Option<Refusal>,
     pub unready: Option<Refusal>,
 }

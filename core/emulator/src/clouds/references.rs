@@ -3,7 +3,7 @@
 use super::call::{Request, Work};
 use super::resource::{Resources, refusal};
 use crate::refusal::Refusal;
-use crate::resource_table::Reference;
+use crate::resource_table::{Reference, Words};
 use serde_json::{Map, Value};
 
 /// Refuses an input that names what does not exist. What is empty names nothing.
@@ -11,6 +11,18 @@ pub(super) fn check(request: &Request<'_>, resources: &mut Resources, work: &mut
     for reference in request.route.references {
         for name in named(request.input, reference.path) {
             must_be_ready(reference, name, request, resources, work)?;
+        }
+    }
+    // All are there. Whether they belong together is another question.
+    let names = |reference: &'static Reference| {
+        named(request.input, reference.path).into_iter().map(move |name| (reference, name))
+    };
+    for (reference, name) in request.route.references.iter().flat_map(names) {
+        let Reference { resource, of, path, .. } = reference;
+        let row = resources.rows(resource.name).iter().find(|row| row.id == name);
+        if let Some(owner) = row.and_then(|row| row.stray(of, beside(request.input, path))) {
+            let detail = format!("{} {name} is not in the {owner} that is given", resource.word);
+            return Err(refusal(request.route.vendor, &Words(400, None, None), &detail, work.ids));
         }
     }
     Ok(())
@@ -41,6 +53,14 @@ fn must_be_ready(
         }
     };
     Err(refusal(request.route.vendor, words, &detail, work.ids))
+}
+
+/// The inputs among which the one at a path is.
+fn beside<'a>(input: &'a Map<String, Value>, path: &str) -> &'a Map<String, Value> {
+    let parents = path.rsplit_once('.').map_or("", |(parents, _)| parents);
+    let found =
+        parents.split('.').filter(|part| !part.is_empty()).try_fold(input, |map, part| map.get(part)?.as_object());
+    found.unwrap_or(input)
 }
 
 /// The texts at a path.

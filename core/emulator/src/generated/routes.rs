@@ -129,15 +129,15 @@ pub static ROUTES: &[Route] = &[
         parameters: &[
         ],
         references: &[
-            Reference { path: "ai_ml_ops_platform_create_request.cluster_id", resource: &super::resources::kubernetes_engine::CLUSTERS, by: &[], states: &["RUNNING"], unknown: Words(404, Some("PRODUCT-AI-ANALYTICS-USER-0002"), None), unready: Words(400, None, None) },
-            Reference { path: "kubernetes_engine_create_request.cifs_volume_id", resource: &super::resources::file_storage::VOLUMES, by: &[], states: &["available"], unknown: Words(404, None, None), unready: Words(400, None, None) },
-            Reference { path: "kubernetes_engine_create_request.lb_id", resource: &super::resources::load_balancer::LOAD_BALANCERS, by: &[], states: &["ACTIVE"], unknown: Words(404, None, None), unready: Words(409, None, None) },
-            Reference { path: "kubernetes_engine_create_request.security_group_id_list", resource: &super::resources::security_group::SECURITY_GROUPS, by: &[], states: &[], unknown: Words(404, None, None), unready: Words(400, None, None) },
-            Reference { path: "kubernetes_engine_create_request.subnet_id", resource: &super::resources::vpc::SUBNETS, by: &[], states: &["ACTIVE"], unknown: Words(404, None, None), unready: Words(409, None, None) },
-            Reference { path: "kubernetes_engine_create_request.volume_id", resource: &super::resources::file_storage::VOLUMES, by: &[], states: &["available"], unknown: Words(404, None, None), unready: Words(400, None, None) },
-            Reference { path: "kubernetes_engine_create_request.vpc_id", resource: &super::resources::vpc::VPCS, by: &[], states: &["ACTIVE"], unknown: Words(404, None, None), unready: Words(409, None, None) },
-            Reference { path: "node_pool_create_request.keypair_name", resource: &super::resources::virtual_server::KEYPAIRS, by: &[], states: &[], unknown: Words(404, None, None), unready: Words(400, None, None) },
-            Reference { path: "node_pool_create_request.server_type_id", resource: &super::resources::virtual_server::SERVER_TYPES, by: &[], states: &[], unknown: Words(404, None, None), unready: Words(400, None, None) },
+            Reference { path: "ai_ml_ops_platform_create_request.cluster_id", resource: &super::resources::kubernetes_engine::CLUSTERS, by: &[], states: &["RUNNING"], of: &[], unknown: Words(404, Some("PRODUCT-AI-ANALYTICS-USER-0002"), None), unready: Words(400, None, None) },
+            Reference { path: "kubernetes_engine_create_request.cifs_volume_id", resource: &super::resources::file_storage::VOLUMES, by: &[], states: &["available"], of: &[], unknown: Words(404, None, None), unready: Words(400, None, None) },
+            Reference { path: "kubernetes_engine_create_request.lb_id", resource: &super::resources::load_balancer::LOAD_BALANCERS, by: &[], states: &["ACTIVE"], of: &[], unknown: Words(404, None, None), unready: Words(409, None, None) },
+            Reference { path: "kubernetes_engine_create_request.security_group_id_list", resource: &super::resources::security_group::SECURITY_GROUPS, by: &[], states: &[], of: &[], unknown: Words(404, None, None), unready: Words(400, None, None) },
+            Reference { path: "kubernetes_engine_create_request.subnet_id", resource: &super::resources::vpc::SUBNETS, by: &[], states: &["ACTIVE"], of: &["vpc_id"], unknown: Words(404, None, None), unready: Words(409, None, None) },
+            Reference { path: "kubernetes_engine_create_request.volume_id", resource: &super::resources::file_storage::VOLUMES, by: &[], states: &["available"], of: &[], unknown: Words(404, None, None), unready: Words(400, None, None) },
+            Reference { path: "kubernetes_engine_create_request.vpc_id", resource: &super::resources::vpc::VPCS, by: &[], states: &["ACTIVE"], of: &[], unknown: Words(404, None, None), unready: Words(409, None, None) },
+            Reference { path: "node_pool_create_request.keypair_name", resource: &super::resources::virtual_server::KEYPAIRS, by: &[], states: &[], of: &[], unknown: Words(404, None, None), unready: Words(400, None, None) },
+            Reference { path: "node_pool_create_request.server_type_id", resource: &super::resources::virtual_server::SERVER_TYPES, by: &[], states: &[], of: &[], unknown: Words(404, None, None), unready: Words(400, None, None) },
         ],
         requests: &[
             Example { name: "existingCluster", json: r#"{"ai_ml_ops_platform_create_request":{"ai_ml_ops_platform_endpoint_type":"Private","ai_ml_ops_platform_type":"Enterprise","cluster_id":"10a599e031e749b7b260868f441e862b","image_id":"10a599e031e749b7b260868f441e862b","initial_user_email":"example@gmail.com","initial_user_password":"147@53A69a","release_name":"aiml-test","tags":[]}}"# },
@@ -573,8 +573,8 @@ pub static ROUTES: &[Route] = &[
         parameters: &[
         ],
         references: &[
-            Reference { path: "cluster_id", resource: &super::resources::kubernetes_engine::CLUSTERS, by: &[], states: &["RUNNING"], unknown: Words(404, Some("PRODUCT-AI-ANALYTICS-USER-0002"), None), unready: Words(400, None, None) },
-            Reference { path: "custom_registry_host", resource: &super::resources::container_registry::REGISTRIES, by: &["private_domain", "public_domain"], states: &["Running"], unknown: Words(404, None, None), unready: Words(400, None, None) },
+            Reference { path: "cluster_id", resource: &super::resources::kubernetes_engine::CLUSTERS, by: &[], states: &["RUNNING"], of: &[], unknown: Words(404, Some("PRODUCT-AI-ANALYTICS-USER-0002"), None), unready: Words(400, None, None) },
+            Reference { path: "custom_registry_host", resource: &super::resources::container_registry::REGISTRIES, by: &["private_domain", "public_domain"], states: &["Running"], of: &[], unknown: Words(404, None, None), unready: Words(400, None, None) },
         ],
         requests: &[
             Example { name: "plausible", json: r#"{"analytics_resource":{"cpu":1,"gpu":"","memory":2},"application_resource":{"cpu":1,"memory":2},"cloud_ml_name":"aiml-test","cluster_id":"10a599e031e749b7b260868f441e862b","copilot":{"cpu":0,"gpu":"","memory":0},"custom_registry_access_key":"10a599e031e749b7b260868f441e862b","custom_registry_access_project_id":"10a599e031e749b7b260868f441e862b","custom_registry_access_region":"kr-west1","custom_registry_access_secret_key":"10a599e031e749b7b260868f441e862b","custom_registry_host":"registry.example.com","description":"Shared notebook service","domain_name":"aiml-test","endpoint_type":"private","image_id":"10a599e031e749b7b260868f441e862b","product_group_id":"10a599e031e749b7b260868f441e862b","tags":[],"use_copilot":true}"# },

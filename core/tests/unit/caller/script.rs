@@ -23,6 +23,8 @@ pub(crate) struct Script {
     pub(crate) slept: Arc<Mutex<Vec<Duration>>>,
     time: TimeSource,
     service: &'static Service,
+    /// The API version that its calls are made for.
+    pub(crate) version: Option<&'static str>,
 }
 
 struct Jumping {
@@ -74,6 +76,7 @@ impl Script {
             time: TimeSource::new(Jumping { slept: Arc::clone(&slept) }),
             slept,
             service,
+            version: None,
         }
     }
 
@@ -105,6 +108,10 @@ impl Caller for Script {
 
     fn service(&self) -> &'static Service {
         self.service
+    }
+
+    fn version<'a>(&'a self, _row: &'static Operation, _options: &'a CallOptions) -> Result<Option<&'a str>> {
+        Ok(self.version)
     }
 
     fn language(&self) -> Language {

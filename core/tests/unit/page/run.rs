@@ -10,11 +10,13 @@ static BY_OFFSET: Operation = list(&Pagination {
     style: PageStyle::Offset { offset: "paging.offset", limit: "paging.limit", default_limit: 2 },
 });
 
-static BY_NUMBER: Operation = list(&Pagination {
+const BY_NUMBER_ROW: Operation = list(&Pagination {
     items: "contents",
     total: Some("total_count"),
     style: PageStyle::Number { page: "page", size: "size", first: 0, default_size: 20 },
 });
+
+static BY_NUMBER: Operation = BY_NUMBER_ROW;
 
 static BY_MARKER: Operation = list(&Pagination {
     items: "contents",
@@ -72,6 +74,55 @@ fn walk(row: &'static Operation, input: &str, script: &Script) -> Result<Vec<Str
 
 fn inputs(script: &Script) -> Vec<String> {
     script.inputs.lock().unwrap().clone()
+}
+
+static WITHOUT_PAGES_BEFORE: Operation = Operation { since: &[("/page", "1.2"), ("/size", "1.2")], ..BY_NUMBER_ROW };
+
+#[test]
+fn under_a_version_without_pages_a_list_is_read_at_once_and_never_cut_in_silence() {
+    let under = |version, answer: &str| {
+        let mut script = Script::new([reply(answer)]);
+        script.version = Some(version);
+        script
+    };
+    let script = under("1.1", r#"{"contents":[1,2],"total_count":2}"#);
+    assert_eq!(walk(&WITHOUT_PAGES_BEFORE, r#"{"name":"a"}"#, &script).unwrap().len(), 1);
+    assert_eq!(inputs(&script), [r#"{"name":"a"}"#]);
+    let script = under("1.1", r#"{"contents":[1,2],"total_count":3}"#);
+    let error = walk(&WITHOUT_PAGES_BEFORE, "", &script).unwrap_err();
+    assert_eq!((error.kind(), script.calls()), (ErrorKind::Input, 1));
+    assert!(error.message().contains("2 of 3") && error.hint().is_some_and(|hint| hint.contains("1.2")), "{error}");
+    // What the caller wrote is not left out: the call refuses it.
+    let script = under("1.1", r#"{"contents":[],"total_count":0}"#);
+    walk(&WITHOUT_PAGES_BEFORE, r#"{"size":5}"#, &script).unwrap();
+    assert_eq!(inputs(&script), [r#"{"size":5}"#]);
+    let script = under("1.2", r#"{"contents":[1,2],"total_count":2}"#);
+    walk(&WITHOUT_PAGES_BEFORE, "", &script).unwrap();
+    assert_eq!(inputs(&script), [r#"{"size":20,"page":0}"#]);
+}
+
+#[test]
+fn a_page_that_is_no_number_is_refused_and_not_taken_for_none() {
+    let script = Script::new([reply("{}")]);
+    let unfit = [
+        r#"{"size":-1}"#,
+        r#"{"size":1.5}"#,
+        r#"{"size":"many"}"#,
+        r#"{"page":-1}"#,
+        r#"{"page":[]}"#,
+        r#"{"page":"x"}"#,
+    ];
+    for input in unfit {
+        let error = PageRun::new(&BY_NUMBER, input.as_bytes(), CallOptions::default()).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Input, "{input}");
+    }
+    for (row, input) in [(&BY_OFFSET, r#"{"paging":{"offset":-1}}"#), (&BY_MARKER, r#"{"paging":{"limit":true}}"#)] {
+        assert!(PageRun::new(row, input.as_bytes(), CallOptions::default()).is_err(), "{input}");
+    }
+    for input in [r#"{"size":null,"page":null}"#, r#"{"size":"3","page":"1"}"#, r#"{"size":0}"#] {
+        assert!(PageRun::new(&BY_NUMBER, input.as_bytes(), CallOptions::default()).is_ok(), "{input}");
+    }
+    assert_eq!(script.calls(), 0);
 }
 
 #[test]

@@ -28,11 +28,12 @@ fn row(model: &Model, service: &Service, pointer: &str, given: &Reference) -> Op
     let (unknown, unready) = refusals_of(owner, &tag.resource.as_ref()?.value);
     let path = pointer.trim_start_matches('/').replace('/', ".");
     Some(format!(
-        "Reference {{ path: {}, resource: &super::resources::{module}::{}, by: {}, states: {}, unknown: {}, unready: {} }}",
+        "Reference {{ path: {}, resource: &super::resources::{module}::{}, by: {}, states: {}, of: {}, unknown: {}, unready: {} }}",
         literal::text(&path),
         constant(tag)?,
         literal::texts(given.by.iter().map(|field| &field.value)),
         literal::texts(&given.states),
+        literal::texts(given.of.iter().map(|field| &field.value)),
         given.unknown.as_ref().map_or(unknown, words),
         given.unready.as_ref().map_or(unready, words),
     ))

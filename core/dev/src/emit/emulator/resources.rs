@@ -119,11 +119,12 @@ fn needs(model: &Model, service: &Service, resource: &Resource) -> String {
         let name = model.resource(service, &need.resource.value);
         let name = name.and_then(|(module, tag)| Some(format!("super::{module}::{}", constant(tag)?)));
         format!(
-            "Need {{ input: {}, resource: &{}, states: {}, copies: {}, goes_along: {} }}",
+            "Need {{ input: {}, resource: &{}, states: {}, copies: {}, of: {}, goes_along: {} }}",
             literal::text(input),
             name.unwrap_or_default(),
             literal::texts(&need.states),
             renamed(&need.copies),
+            literal::texts(need.of.iter().map(|input| &input.value)),
             need.on_delete == OnDelete::Cascade
         )
     };

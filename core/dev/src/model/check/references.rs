@@ -32,7 +32,7 @@ fn of(model: &Model, service: &Service, operation: &Operation, reference: &Refer
     }
     let owner = model.services.iter().find(|known| known.spelling().snake() == module);
     let shown = owner.zip(tag.resource.as_ref()).map(|(owner, kept)| fields(owner, &kept.value)).unwrap_or_default();
-    let wrong = reference.by.iter().filter(|field| !shown.contains(&field.value));
+    let wrong = reference.by.iter().chain(&reference.of).filter(|field| !shown.contains(&field.value));
     let text = |field: &Spanned<String>| format!("`{name}` has no field `{}`; correct the name", field.value);
     wrong.map(|field| (field.referenced.line(), text(field))).collect()
 }

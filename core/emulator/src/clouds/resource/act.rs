@@ -298,14 +298,18 @@ impl Act<'_, '_> {
                     }
                     continue;
                 }
-                let copies = self.needed(need, &id)?;
+                let copies = self.needed(need, &id, given)?;
                 found.push(Needed { resource: need.resource.name.to_owned(), id, goes_along: need.goes_along });
                 if !value.is_array() {
                     copies.into_iter().for_each(|(field, value)| merge(&mut fields, field, value));
                     continue;
                 }
                 for (field, value) in copies {
-                    several.get_mut(&field).and_then(Value::as_array_mut).into_iter().for_each(|list| list.push(value.clone()));
+                    several
+                        .get_mut(&field)
+                        .and_then(Value::as_array_mut)
+                        .into_iter()
+                        .for_each(|list| list.push(value.clone()));
                 }
             }
             if value.is_array() {
@@ -320,9 +324,16 @@ impl Act<'_, '_> {
         self.resources.find(need.resource.name, id).is_some()
     }
 
-    fn needed(&mut self, need: &Need, id: &str) -> Result<Map<String, Value>, Refusal> {
+    fn needed(&mut self, need: &Need, id: &str, given: &Map<String, Value>) -> Result<Map<String, Value>, Refusal> {
         let other = need.resource;
         self.must_be_ready(other, id, if self.is_bound { need.states } else { &[] })?;
+        let stray = self.resources.find(other.name, id).and_then(|found| found.stray(need.of, given));
+        if let Some(owner) = stray.filter(|_| self.is_bound) {
+            return Err(self.refused(
+                &Words(400, None, None),
+                &format!("{} {id} is not in the {owner} that is given", other.word),
+            ));
+        }
         let found = self.resources.find(other.name, id);
         let mut copies = Map::new();
         for (own, theirs) in need.copies {

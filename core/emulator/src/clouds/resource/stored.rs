@@ -67,6 +67,15 @@ impl Stored {
         self.needs.get(input).is_some_and(|needed| needed.iter().any(|needed| needed.id == id))
     }
 
+    /// The first of the inputs that names something else than its own field of that name does.
+    pub fn stray(&self, of: &'static [&'static str], input: &Map<String, Value>) -> Option<&'static str> {
+        let is_other = |name: &&&str| match (input.get(**name), self.fields.get(**name)) {
+            (Some(asked), Some(own)) => !asked.is_null() && asked != own,
+            _ => false,
+        };
+        of.iter().find(is_other).copied()
+    }
+
     /// Whether it needs the other resource.
     pub fn needs_one(&self, resource: &str, id: &str) -> bool {
         self.all_needs(resource, id).next().is_some()

@@ -1,3 +1,4 @@
+use crate::clouds::call::Outcome;
 use crate::clouds::testing::Stage;
 use serde_json::{Value, json};
 
@@ -68,6 +69,31 @@ pub(in crate::clouds) fn bringing(known: &Value) -> Value {
             "keypair_name": "nodes", "server_type_id": "s1v16m64", "volume_size": 104, "volume_type_name": "SSD",
         },
     })
+}
+
+#[test]
+fn a_cluster_lies_in_a_subnet_of_its_own_network() {
+    let (mut stage, known) = with_network();
+    let other = stage.ok("vpcs.create", json!({"name": "other", "cidr": "10.1.0.0/16"}))["vpc"]["id"].clone();
+    stage.pass(600);
+    let mut cluster = json!({
+        "name": "own", "kubernetes_version": "v1.34.3", "cloud_logging_enabled": false,
+        "service_watch_logging_enabled": false,
+    });
+    cluster.as_object_mut().unwrap().extend(known.as_object().unwrap().clone());
+    cluster["vpc_id"] = other.clone();
+    let refused = |outcome: Outcome| format!("{:?}", outcome.unwrap_err());
+    let asked = json!({"name": "lb", "layer_type": "L4", "subnet_id": known["subnet_id"], "vpc_id": other});
+    let mut brought = bringing(&known);
+    brought["kubernetes_engine_create_request"]["vpc_id"] = other;
+    for (operation, input) in [
+        ("clusters.create", cluster),
+        ("loadBalancers.create", json!({"loadbalancer": asked})),
+        ("aiMlOps.createPlatform", brought),
+    ] {
+        let said = refused(stage.call(operation, input));
+        assert!(said.contains("is not in the vpc_id that is given"), "{operation}: {said}");
+    }
 }
 
 #[test]
