@@ -1,5 +1,6 @@
 use crate::clouds::call::Outcome;
 use crate::clouds::testing::Stage;
+use crate::generated::resources::load_balancer::LOAD_BALANCERS;
 use serde_json::{Value, json};
 
 /// What a cluster needs.
@@ -88,7 +89,7 @@ fn a_cluster_lies_in_a_subnet_of_its_own_network() {
     brought["kubernetes_engine_create_request"]["vpc_id"] = other;
     for (operation, input) in [
         ("clusters.create", cluster),
-        ("loadBalancers.create", json!({"loadbalancer": asked})),
+        ("loadBalancers.create", json!({LOAD_BALANCERS.item: asked})),
         ("aiMlOps.createPlatform", brought),
     ] {
         let said = refused(stage.call(operation, input));
