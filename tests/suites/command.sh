@@ -10,8 +10,7 @@ for tool in hyperfine curl; do
     fi
 done
 mkdir -p "$OUT"
-check "the command is built as users get it" cargo build --quiet --profile command -p gureum-cli || exit 1
-cp "$CARGO_TARGET_DIR/command/gureum" "$OUT/gureum" && strip "$OUT/gureum" || exit 1
+check "the command is built as users get it" shipped_command "$OUT/gureum" || exit 1
 size=$(wc -c <"$OUT/gureum")
 echo "gureum has $size bytes, $(awk "BEGIN { printf \"%.2f\", $size / 1048576 }") MiB"
 check "it has at most 8 MiB" test "$size" -le 8388608

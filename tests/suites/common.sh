@@ -203,6 +203,11 @@ tested_wheel() {
     "$PYTHON" -m pip install --quiet --disable-pip-version-check --no-deps --force-reinstall "$wheels"/*.whl
 }
 
+# shipped_command FILE: the command `gureum` as users download it.
+shipped_command() {
+    cargo build --quiet --profile command -p gureum-cli && cp "$CARGO_TARGET_DIR/command/gureum" "$1" && strip "$1"
+}
+
 # What the tests of the Python package import, whichever of them a suite runs: a module that is missing breaks the others, too.
 PYTHON_TESTS=(pytest==9.2.0 typing_extensions==4.16.0 uvloop==0.23.0 gevent==26.9.0 opentelemetry-sdk==1.45.2 griffe==2.4.1 'numpy>=2.2,<3')
 

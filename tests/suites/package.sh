@@ -14,8 +14,7 @@ darwin) library=libgureum_node.dylib target="darwin-$(node -p process.arch)" ;;
 esac
 mkdir -p "$OUT"
 cargo build --quiet --profile ship -p gureum-node || exit 1
-cargo build --quiet --profile command -p gureum-cli || exit 1
-cp "$CARGO_TARGET_DIR/command/gureum" "$OUT/gureum" && strip "$OUT/gureum" || exit 1
+shipped_command "$OUT/gureum" || exit 1
 rustc -O --edition 2024 tests/bench/server/main.rs -o "$OUT/answers" || exit 1
 cp "$CARGO_TARGET_DIR/ship/$library" "$OUT/gureum.node" && strip -x "$OUT/gureum.node" || exit 1
 check "it cannot panic on purpose" bash -c '! grep -q "on purpose, in" "$1"' - "$OUT/gureum.node"
