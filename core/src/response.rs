@@ -2,6 +2,7 @@
 
 mod anything;
 pub(crate) mod document;
+mod due;
 pub(crate) mod fields;
 mod glance;
 mod held;

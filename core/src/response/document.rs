@@ -9,7 +9,7 @@ use serde::de::DeserializeSeed;
 
 use crate::operation::Held;
 use crate::response::anything::Anything;
-use crate::response::glance::is_plain;
+use crate::response::glance::glance;
 use crate::response::held::Holder;
 
 /// Half of a surrogate pair stands for no character; this one stands for what cannot be shown.
@@ -88,14 +88,13 @@ fn unit(text: &[u8], at: usize) -> Option<u16> {
 fn check(text: &[u8], holds: &'static [Held]) -> Result<Option<String>, Flaw> {
     // Once for the whole is cheaper than for each text in it. Half a character at the end is an end that is missing.
     let text = std::str::from_utf8(text).map_err(|error| error.error_len().map_or(Flaw::Cut, |_| Flaw::Broken))?;
-    let is_plain = is_plain(text);
-    if is_plain && holds.is_empty() {
-        return Ok(None);
+    if let Some(lacking) = glance(text, holds) {
+        return Ok(lacking);
     }
     let mut reader = serde_json::Deserializer::from_str(text);
     let looked = match holds {
         [] => Anything.deserialize(&mut reader).map(|()| None),
-        holds => Holder { holds, is_plain }.deserialize(&mut reader),
+        holds => Holder(holds).deserialize(&mut reader),
     };
     looked.and_then(|lacking| reader.end().map(|()| lacking)).map_err(|error| match error.classify() {
         serde_json::error::Category::Eof => Flaw::Cut,

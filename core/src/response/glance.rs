@@ -1,7 +1,11 @@
-//! Whether a text is plainly one JSON value, seen at a glance.
+//! Whether a text is plainly one JSON value, and what is due in it, seen at a glance.
 //!
-//! Nearly every answer is: shallow, with ordinary numbers and few escapes. Saying so takes a third of what reading it with a
-//! parser takes. `false` says nothing: such a text is read with a parser, which knows what is wrong with it, if anything.
+//! Nearly every answer is plain: shallow, with ordinary numbers and few escapes. Saying so takes a third of what reading it with
+//! a parser takes. What is not plain is read with a parser, which knows what is wrong with it, if anything.
+
+mod look;
+
+use crate::operation::Held;
 
 /// Deeper texts are left to the parser. One bit each, and one that marks the bottom.
 const DEEPEST: u32 = 62;
@@ -11,10 +15,12 @@ const MOST_DIGITS: usize = 300;
 const ONES: u64 = u64::MAX / 255;
 const TOPS: u64 = ONES << 7;
 
-/// Whether `text` is one value, well formed, with nothing behind it. A `true` is certain.
-pub(super) fn is_plain(text: &str) -> bool {
+/// The path of the first field that is due in `text` and not there. Outside: nothing, where `text` is not one value that is
+/// plainly well formed, with nothing behind it.
+pub(super) fn glance(text: &str, holds: &'static [Held]) -> Option<Option<String>> {
     let mut glance = Glance { text: text.as_bytes(), at: 0, open: 1 };
-    glance.whole().is_some()
+    let lacking = if holds.is_empty() { glance.skip().map(|()| None) } else { glance.root(holds) }?;
+    glance.skip_space().is_none().then_some(lacking)
 }
 
 struct Glance<'t> {
@@ -24,31 +30,42 @@ struct Glance<'t> {
     open: u64,
 }
 
-impl Glance<'_> {
-    fn whole(&mut self) -> Option<()> {
+impl<'t> Glance<'t> {
+    /// A value with all that is in it.
+    fn skip(&mut self) -> Option<()> {
+        let around = self.open;
         loop {
-            let is_opened = self.value()?;
-            if is_opened {
-                continue;
+            let is_inside = self.value()? || self.goes_on_inside(around)?;
+            if !is_inside {
+                return Some(());
             }
-            // Behind a value.
-            loop {
-                let next = self.skip_space();
-                if self.open == 1 {
-                    return next.is_none().then_some(());
-                }
-                self.at += 1;
-                match (next?, self.open & 1) {
-                    (b',', 1) => self.name()?,
-                    (b',', _) => {}
-                    (b'}', 1) | (b']', 0) => {
-                        self.open >>= 1;
-                        continue;
-                    }
-                    _ => return None,
-                }
-                break;
+            if self.open & 1 == 1 {
+                self.name()?;
             }
+        }
+    }
+
+    /// Behind a value: `true` if another one follows before all ends that is open within `around`.
+    fn goes_on_inside(&mut self, around: u64) -> Option<bool> {
+        while self.open != around {
+            if self.goes_on()? {
+                return Some(true);
+            }
+        }
+        Some(false)
+    }
+
+    /// Behind a value in an object or a list: `true` if another one follows, `false` if that ends here.
+    fn goes_on(&mut self) -> Option<bool> {
+        let next = self.skip_space()?;
+        self.at += 1;
+        match (next, self.open & 1) {
+            (b',', _) => Some(true),
+            (b'}', 1) | (b']', 0) => {
+                self.open >>= 1;
+                Some(false)
+            }
+            _ => None,
         }
     }
 
@@ -74,6 +91,7 @@ impl Glance<'_> {
         Some(false)
     }
 
+    /// `true` if there is something in it.
     fn opened(&mut self, kind: u64, end: u8) -> Option<bool> {
         if self.skip_space()? == end {
             self.at += 1;
@@ -83,21 +101,20 @@ impl Glance<'_> {
             return None;
         }
         self.open = self.open << 1 | kind;
-        if kind == 1 {
-            self.name()?;
-        }
         Some(true)
     }
 
-    /// The name of a field and its colon.
-    fn name(&mut self) -> Option<()> {
+    /// The name of a field as it is written. The glance goes behind its colon.
+    fn name(&mut self) -> Option<&'t [u8]> {
         let quote = self.skip_space()?;
         self.at += 1;
         (quote == b'"').then_some(())?;
+        let begin = self.at;
         self.rest_of_text()?;
+        let name = &self.text[begin..self.at - 1];
         let colon = self.skip_space()?;
         self.at += 1;
-        (colon == b':').then_some(())
+        (colon == b':').then_some(name)
     }
 
     /// A text from behind its first quotation mark on. Escapes of code units may be halves of a pair: not plain.

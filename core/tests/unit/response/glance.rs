@@ -1,7 +1,42 @@
 use proptest::prelude::*;
+use serde::de::DeserializeSeed;
 use serde_json::Value;
 
 use super::*;
+use crate::operation::Kind;
+use crate::response::held::Holder;
+
+static HOLDS: [Held; 5] = [
+    sure("id", Kind::String),
+    sure("tb", Kind::Integer),
+    sure("open", Kind::Boolean),
+    Held { name: "list", sure: Some(Kind::Array), holds: &[sure("id", Kind::String), sure("tb", Kind::Integer)] },
+    Held { name: "owner", sure: Some(Kind::Object), holds: &[] },
+];
+
+const fn sure(name: &'static str, kind: Kind) -> Held {
+    Held { name, sure: Some(kind), holds: &[] }
+}
+
+fn is_plain(text: &str) -> bool {
+    let is_plain = glance(text, &[]).is_some();
+    // What is due changes nothing about it, but for names that are written in another way.
+    assert!(is_plain || glance(text, &HOLDS).is_none(), "{text}");
+    is_plain
+}
+
+/// What a parser says is missing.
+fn parsed(text: &str) -> Option<String> {
+    Holder(&HOLDS).deserialize(&mut serde_json::Deserializer::from_str(text)).unwrap()
+}
+
+/// What a glance sees is what a parser sees.
+#[track_caller]
+fn agree(text: &str) {
+    if let Some(lacking) = glance(text, &HOLDS) {
+        assert_eq!(lacking, parsed(text), "{text}");
+    }
+}
 
 fn parses(text: &str) -> bool {
     serde_json::from_str::<Value>(text).is_ok()
@@ -23,7 +58,28 @@ fn what_answers_look_like_is_plain() {
 }
 
 /// Each of these is broken, or more than a glance can judge.
-const DOUBTFUL: &[&str] = &[];
+const DOUBTFUL: &[&str] = &[
+    "",
+    " ",
+    "1 2",
+    "[1,]",
+    "{\"a\":1,}",
+    "{\"a\" 1}",
+    "{a:1}",
+    "{\"a\":}",
+    "[1}",
+    "[1",
+    "01",
+    "1.",
+    ".5",
+    "-",
+    "1e5",
+    "tru",
+    "nulll",
+    "\"a",
+    "\"\\u0041\"",
+    "\"\\x\"",
+];
 
 #[test]
 fn what_needs_a_second_look_is_not_plain() {
@@ -35,11 +91,58 @@ fn what_needs_a_second_look_is_not_plain() {
     }
 }
 
+#[test]
+fn what_is_due_is_seen_as_a_parser_sees_it() {
+    let all = r#"{"id":"a","tb":1,"open":true,"list":[{"id":"b","tb":2}],"owner":{"x":1}"#;
+    assert_eq!(glance(&format!("{all}}}"), &HOLDS), Some(None));
+    let values = [
+        "null",
+        "true",
+        "7",
+        "-7",
+        "7.0",
+        "7.5",
+        "-0",
+        "9223372036854775807",
+        "9223372036854775808",
+        "\"\"",
+        "\" 7 \"",
+        "\"7.0\"",
+        "\"True\"",
+        "\"x\\n\"",
+        "{}",
+        "{\"id\":null}",
+        "{\"id\":\"b\",\"tb\":2}",
+        "[]",
+        "[[]]",
+        "[{}]",
+        "[null,{\"id\":1}]",
+        "[{\"id\":\"b\",\"tb\":2},{\"tb\":\"x\"}]",
+        "[[{\"id\":\"b\"}]]",
+    ];
+    for name in ["id", "tb", "open", "list", "owner", "i\\/d", "other"] {
+        for value in values {
+            // The last of two equal fields counts, and the first of two stands alone.
+            agree(&format!("{all},\"{name}\":{value}}}"));
+            agree(&format!("{{\"{name}\":{value}}}"));
+            agree(&format!("[{{\"{name}\":{value}}}]"));
+            agree(value);
+        }
+    }
+}
+
+#[test]
+fn a_name_in_other_words_is_left_to_the_parser() {
+    assert_eq!(glance(r#"{"i\/d":1}"#, &HOLDS), None);
+    assert_eq!(glance(r#"{"other":{"i\/d":1}}"#, &HOLDS), Some(Some("id".to_owned())));
+}
+
 proptest! {
     /// The one thing that must never happen: a text that passes and that a parser refuses.
     #[test]
     fn what_is_plain_parses(text in r#"[\[\]{}",:\\ntrue0-9. eE\n\x01한-]{0,24}"#) {
         prop_assert!(!is_plain(&text) || parses(&text));
+        agree(&text);
     }
 
     #[test]
@@ -51,5 +154,6 @@ proptest! {
         let end = (at + gone).min(text.len());
         text.replace_range(at..end, &change);
         prop_assert!(!is_plain(&text) || parses(&text), "{}", text);
+        agree(&text);
     }
 }
