@@ -8,7 +8,7 @@
 import { crossing } from './crossing';
 import { ClosedError, ConfigError, GureumError, InputError } from './errors';
 import type { Said } from './language';
-import { isWellFormed, plain } from './plain';
+import { isWellFormed, plain, simple } from './plain';
 
 /** Ids have some 40 characters. */
 const MOST = 1_000;
@@ -76,6 +76,8 @@ export function signal(value: AbortSignal | undefined): AbortSignal | undefined 
 /** Input as JSON. What JSON cannot hold is named, and what the user's own code threw is the cause of the error. */
 export function json(value: unknown, name = 'the input'): string {
   if (typeof value !== 'object' || value === null) throw inputError(`${name} is ${kindOf(value)}, not an object`);
+  const written = simple(value);
+  if (written !== undefined) return written;
   const read = plain(value);
   if (!('copy' in read)) {
     const { path, what, hint, cause } = read;

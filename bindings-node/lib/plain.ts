@@ -42,6 +42,28 @@ export function plain(value: unknown): { copy: unknown } | Unwritable {
   }
 }
 
+/**
+ * The JSON of a record of texts, numbers and booleans, which most inputs are, without a copy of it. Nothing for any other, and
+ * for one in which something is wrong.
+ */
+export function simple(value: object): string | undefined {
+  try {
+    if (Object.getPrototypeOf(value) !== Object.prototype || 'toJSON' in value) return undefined;
+    let fields = '';
+    for (const name of Object.keys(value)) {
+      const item = (value as Record<string, unknown>)[name];
+      if (item === undefined) continue;
+      const isSimple = typeof item === 'string' ? isWellFormed(item) : typeof item === 'boolean' || Number.isFinite(item);
+      if (!isSimple || !isWellFormed(name)) return undefined;
+      fields += `${fields === '' ? '' : ','}${JSON.stringify(name)}:${JSON.stringify(item)}`;
+    }
+    return `{${fields}}`;
+  } catch {
+    // Whoever copies it says what is wrong.
+    return undefined;
+  }
+}
+
 /** Whether a text is one that other programs can read. */
 export function isWellFormed(text: string): boolean {
   return (text as string & { isWellFormed(): boolean }).isWellFormed();

@@ -136,6 +136,22 @@ test('a value that is not finite is refused in a path and in a query as well', a
   assert.deepEqual(sent, []);
 });
 
+test('a flat input is looked at as closely as a deep one', async () => {
+  sent.length = 0;
+  for (const [input, told] of [
+    [{ id: 'A', half: '\ud800' }, /`half` holds half of a character/],
+    [{ '\ud800': 'A' }, /has a name with half of a character/],
+    [{ id: 'A', work: thrower }, /`work` is a function/],
+    [{ id: 5n }, /`id` is a bigint/],
+    [{ id: 'A', toJSON: thrower }, /cannot be read/],
+    [Object.defineProperty({}, 'id', { enumerable: true, get: thrower }), /`id` cannot be read/],
+    [new Proxy({}, { ownKeys: thrower }), /cannot be read/],
+  ] as [object, RegExp][]) {
+    await assert.rejects(df.call('accounts.getDetail', input as Record<string, unknown>), (error) => error instanceof InputError && told.test(error.message));
+  }
+  assert.deepEqual(sent, []);
+});
+
 test('ten thousand levels are an error, not the end of the stack', async () => {
   let deep: object = {};
   for (let each = 0; each < 100_000; each += 1) deep = { deep };
@@ -146,6 +162,11 @@ test('what JSON can hold goes out as JSON.stringify writes it', async () => {
   const values = [
     { a: [null, true, 0, -1.5, 'text', '한글', ''], b: { c: {} } },
     { left: undefined, there: 1 },
+    { id: 'ㄱ"\\\n\u0001', 'na"me': '', yes: true, no: undefined, minus: -0, 7: 1e300 },
+    {},
+    JSON.parse('{"__proto__": "flat", "b": 1}') as object,
+    { id: 'A', toJSON: () => ({ mine: 1 }) },
+    { id: 'A', toJSON: 'a field' },
     { when: new Date(0) },
     { boxed: [Object(5), Object('five'), Object(true)] },
     JSON.parse('{"__proto__": {"constructor": 1}, "toString": 2}') as object,
