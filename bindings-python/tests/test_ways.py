@@ -428,7 +428,7 @@ def test_what_is_given_beside_a_cluster_is_what_the_cluster_stands_on(
     cifs = scp.file_storage.volumes.create_and_wait(
         name="windows", protocol="CIFS", type_name="HDD", cifs_password="Passw0rd!"
     ).id
-    with pytest.raises(ConflictError, match="step `volume`.*`protocol` CIFS"):
+    with pytest.raises(ConflictError, match=r"step `volume`.*`protocol` CIFS"):
         scp.prepare_platform("three", dry_run=True, volume_id=cifs)
 
 

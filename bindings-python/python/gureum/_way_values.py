@@ -66,7 +66,7 @@ def fits(row: object, wanted: Mapping[str, Any]) -> bool:
 
 
 def alike(one: object, other: object) -> bool:
-    """Whether two say the same setting: services write some in capitals, and cut off white space."""
+    """Whether two say the same: services write some in capitals, and cut off white space."""
     if isinstance(one, str) and isinstance(other, str):
         return one.strip().casefold() == other.strip().casefold()
     return one == other

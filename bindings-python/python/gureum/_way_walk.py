@@ -142,7 +142,7 @@ class _Walker:
         return next(step.word for step in self.way.steps if step.name == name)
 
     def owned(self, step: Step, row: object) -> None:
-        """What is filled with parts must have been made on a way: nothing is put into what is another's."""
+        """What gets parts must have been made on a way: nothing is put into what is another's."""
         has_parts = any(each.part_of == step.name for each in self.way.steps)
         if has_parts and not fits(row, self.filled(step, step.mark)):
             problem = f"it is there ({_id(step, row)}), and something else made it"

@@ -25,9 +25,8 @@ from ._fakes import async_pages_of as async_pages_of
 from ._fakes import pages_of as pages_of
 from ._generated.emulator import Clients
 from ._generated.faults import ClockMode as ClockMode
-from ._generated.faults import Faults
+from ._generated.faults import Faults, environment
 from ._generated.faults import PlainFault as PlainFault
-from ._generated.faults import environment
 from ._generated.settings import hidden
 
 if TYPE_CHECKING:

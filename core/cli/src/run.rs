@@ -148,8 +148,11 @@ impl Run<'_> {
         match path {
             Some(path) => {
                 let file = Download::new(reply.body.as_ref());
-                let saved = file.save(path);
-                saved.map_err(|error| Failure::input(error.to_string(), "choose another place").answered())
+                file.save(path).map_err(|error| match error.raw_os_error() {
+                    Some(_) => Failure::unwritable(path, "--save", &error).answered(),
+                    // It says which file.
+                    None => Failure::input(error.to_string(), "choose another place").answered(),
+                })
             }
             None => output.bytes(&reply.body).map_err(Failure::answered),
         }

@@ -9,7 +9,7 @@ use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-/// Writes `bytes` to `path`.
+/// Writes `bytes` to `path`. What the system refuses keeps its code, which a language tells in its own way, with the path.
 pub(super) fn save(bytes: &[u8], path: &Path) -> io::Result<()> {
     let name = path.file_name().ok_or_else(|| refused(path, "it names no file; add a file name"))?;
     // The parent of a bare file name is the empty path, which means "here".
@@ -17,17 +17,13 @@ pub(super) fn save(bytes: &[u8], path: &Path) -> io::Result<()> {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),
     };
-    // What the system says names no file.
-    let named = |error: io::Error| match error.raw_os_error() {
-        Some(_) => io::Error::new(error.kind(), format!("cannot save to `{}`: {error}", path.display())),
-        None => error,
-    };
-    check_target(path).and_then(|()| check_folder(folder)).map_err(named)?;
-    let (file, temporary) = create_beside(folder, name).map_err(named)?;
+    check_target(path)?;
+    check_folder(folder)?;
+    let (file, temporary) = create_beside(folder, name)?;
     let saved = fill(file, bytes).and_then(|()| fs::rename(&temporary, path));
     if let Err(error) = saved {
         let _ = fs::remove_file(&temporary);
-        return Err(named(error));
+        return Err(error);
     }
     sync_folder(folder);
     Ok(())

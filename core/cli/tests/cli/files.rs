@@ -72,6 +72,14 @@ fn a_keytab_is_saved_for_its_owner_alone() {
     assert_eq!(std::fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
     let output = at(&emulator, &["df", "accounts", "get-kerberos-keytab", &id]).output().unwrap();
     assert_eq!(output.stdout, std::fs::read(&path).unwrap());
+    let nowhere = folder.path().join("nowhere/demo.keytab");
+    let save = format!("--save={}", nowhere.display());
+    let refused = at(&emulator, &["df", "accounts", "get-kerberos-keytab", &id, &save]).output().unwrap();
+    let said = String::from_utf8_lossy(&refused.stderr).into_owned();
+    assert!(
+        !refused.status.success() && said.contains(&format!("`{}` cannot be written", nowhere.display())),
+        "{said}"
+    );
 }
 
 #[test]
