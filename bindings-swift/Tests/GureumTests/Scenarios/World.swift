@@ -81,6 +81,7 @@ struct World {
         case ("aiApps.getList", let df as DataForest): try await items(df.aiApps.getList(search: try search()), take)
         case ("aiMlOps.listImages", let ops as AIMLOps): try await items(ops.listImages(size: input["size"]?.int), take)
         case ("aiMlOps.listPlatforms", let ops as AIMLOps): try await items(ops.listPlatforms(), take)
+        case ("vpcs.list", let vpc as VPC): try await items(vpc.vpcs.list(size: input["size"]?.int), take)
         default: throw Difference(description: "there is no list `\(id)` here")
         }
     }
