@@ -116,21 +116,28 @@ impl PageRun {
 
     /// Asks for a page. Under an API version that has no pages, or others, it is all that the service gives at once.
     async fn page(&mut self, caller: &impl Caller) -> Result<(Reply, bool)> {
-        let mut input = self.page_input();
-        let version = caller.version(self.row, &self.options)?.map(str::to_owned);
-        let [position, size] = paging(self.pagination);
-        let is_later =
-            |path: Option<&str>| path.is_some_and(|path| version::is_later(self.row, path, version.as_deref()));
-        let left_out = [(position, self.written.position), (size, self.written.size)];
-        let left_out = left_out.into_iter().filter(|(path, written)| !written && is_later(*path));
-        let left_out: Vec<&str> = left_out.filter_map(|(path, _)| path).collect();
-        left_out.iter().for_each(|path| remove(&mut input, path));
-        let is_all = position.is_some_and(|position| left_out.contains(&position));
-        let input = serde_json::to_vec(&input).unwrap_or_default();
+        self.turn();
+        let left_out = self.left_out(caller)?;
+        left_out.iter().for_each(|path| remove(&mut self.input, path));
+        let is_all = paging(self.pagination)[0].is_some_and(|position| left_out.contains(&position));
+        let input = serde_json::to_vec(&self.input).unwrap_or_default();
         Ok((caller.call_row(self.row, &input, &self.options).await?, is_all))
     }
 
-    fn page_input(&mut self) -> Map<String, Value> {
+    /// Inputs of ours that the API version does not have yet.
+    fn left_out(&self, caller: &impl Caller) -> Result<Vec<&'static str>> {
+        // Most operations have had all their inputs from the beginning.
+        if self.row.since.is_empty() {
+            return Ok(Vec::new());
+        }
+        let version = caller.version(self.row, &self.options)?;
+        let [position, size] = paging(self.pagination);
+        let ours = [position.filter(|_| !self.written.position), size.filter(|_| !self.written.size)];
+        Ok(ours.into_iter().flatten().filter(|path| version::is_later(self.row, path, version)).collect())
+    }
+
+    /// Writes down where the next page begins.
+    fn turn(&mut self) {
         match &self.pagination.style {
             PageStyle::Whole => {}
             PageStyle::Number { page: field, .. } | PageStyle::Offset { offset: field, .. } => {
@@ -142,7 +149,6 @@ impl PageRun {
                 }
             }
         }
-        self.input.clone()
     }
 
     /// Moves on; `None` for an empty page after the first, which only says that the list is over.

@@ -57,7 +57,7 @@ pub(crate) fn refuse_later(operation: &Operation, input: &[u8], version: Option<
 
 /// Whether an input of the operation came after `version`.
 pub(crate) fn is_later(operation: &Operation, path: &str, version: Option<&str>) -> bool {
-    let Some(version) = version.filter(|_| !operation.since.is_empty()) else { return false };
+    let Some(version) = version else { return false };
     let pointer = format!("/{}", path.replace('.', "/"));
     let since = operation.since.iter().find(|(later, _)| *later == pointer);
     since.is_some_and(|(_, since)| is_older(version, since))
