@@ -357,7 +357,8 @@ def test_what_is_otherwise_than_asked_for_is_no_match(
     assert made(emulator) == {}
 
 
-def test_a_cluster_elsewhere_of_the_same_name_is_left_alone(scp: SamsungCloud) -> None:
+def cluster_elsewhere(scp: SamsungCloud) -> str:
+    """The id of a cluster of the name that the way would give it, in a network of its own."""
     theirs = scp.prepare_platform("they", cidr="10.8.0.0/16", subnet_cidr="10.8.1.0/24")
     cluster = scp.kubernetes_engine.clusters.create_and_wait(
         name="ml-gureum",
@@ -369,10 +370,15 @@ def test_a_cluster_elsewhere_of_the_same_name_is_left_alone(scp: SamsungCloud) -
         cloud_logging_enabled=False,
         service_watch_logging_enabled=False,
     ).cluster
+    return cluster.id
+
+
+def test_a_cluster_elsewhere_of_the_same_name_is_left_alone(scp: SamsungCloud) -> None:
+    cluster = cluster_elsewhere(scp)
     with pytest.raises(ConflictError, match=r"step `cluster`.*`subnet_id`"):
         scp.prepare_platform("ml")
     assert "cluster" not in {step.step for step in scp.teardown_platform("ml")}
-    assert cluster.id in {each.id for each in scp.kubernetes_engine.clusters.list()}
+    assert cluster in {each.id for each in scp.kubernetes_engine.clusters.list()}
 
 
 @pytest.mark.parametrize(
@@ -451,17 +457,7 @@ def test_what_is_given_and_not_there_is_told_before_anything_stands_on_it(
 
 
 def test_a_plan_does_not_promise_a_cluster_that_lies_elsewhere(scp: SamsungCloud) -> None:
-    theirs = scp.prepare_platform("they", cidr="10.8.0.0/16", subnet_cidr="10.8.1.0/24")
-    scp.kubernetes_engine.clusters.create_and_wait(
-        name="ml-gureum",
-        kubernetes_version=theirs.kubernetes_version,
-        vpc_id=theirs.vpc_id,
-        subnet_id=theirs.subnet_id,
-        security_group_id_list=[theirs.security_group_id],
-        volume_id=theirs.volume_id,
-        cloud_logging_enabled=False,
-        service_watch_logging_enabled=False,
-    )
+    cluster_elsewhere(scp)
     with pytest.raises(ConflictError, match=r"step `cluster`.*`subnet_id`.*a new subnet"):
         scp.prepare_platform("ml", dry_run=True)
 
